@@ -1,0 +1,29 @@
+package dev.faultline.compile;
+
+/**
+ * A message of the compiler.
+ *
+ * @param isError false for a warning
+ * @param file path as it was given, empty when the message concerns no file
+ * @param line 1-based, 0 when unknown
+ * @param column 1-based, 0 when unknown
+ * @param start 0-based offset of the first character concerned, -1 when unknown
+ * @param end 0-based offset after the last character concerned, -1 when unknown
+ * @param code javac's key, such as {@code compiler.err.cant.resolve.location}
+ * @param message javac's text, in English
+ */
+public record CompileProblem(
+    boolean isError,
+    String file,
+    int line,
+    int column,
+    long start,
+    long end,
+    String code,
+    String message) {
+  /** One line: place, kind and the message's first line. */
+  public String oneLine() {
+    String place = file.isEmpty() ? "" : line > 0 ? file + ":" + line + ": " : file + ": ";
+    return place + (isError ? "error: " : "warning: ") + message.lines().findFirst().orElse("");
+  }
+}

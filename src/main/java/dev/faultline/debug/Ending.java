@@ -1,0 +1,29 @@
+package dev.faultline.debug;
+
+import java.time.Duration;
+
+/** How a run ended. */
+public sealed interface Ending {
+  /**
+   * The program ended by itself: its last thread returned, it called {@code System.exit}, or an
+   * exception nobody caught ended it.
+   *
+   * @param exitCode the process's real exit code
+   */
+  record Exited(int exitCode) implements Ending {}
+
+  /** The learner stopped it. */
+  record StoppedByUser() implements Ending {}
+
+  /** It ran longer than it may. */
+  record TimeLimit(Duration limit) implements Ending {}
+
+  /**
+   * The child JVM could not be started, did not connect, died or no longer answers: not the
+   * learner's fault, and nothing of theirs is lost.
+   *
+   * @param what one line: what happened and what would help
+   * @param lastOutput the last the child printed, possibly empty
+   */
+  record Lost(String what, String lastOutput) implements Ending {}
+}

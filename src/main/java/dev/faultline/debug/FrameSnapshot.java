@@ -1,0 +1,25 @@
+package dev.faultline.debug;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One frame of a stopped thread.
+ *
+ * @param index 0 is the top of {@link StopSnapshot#frames}; callers have higher numbers
+ * @param className binary name of the declaring class
+ * @param method name of the method; {@code <init>} for a constructor
+ * @param at the line, null when the class carries no line for it or the source is not the learner's
+ * @param variables {@code this}, arguments and locals in scope; filled for the top frame, empty for
+ *     the others: {@link DebugSession#variables} reads them
+ */
+public record FrameSnapshot(
+    int index,
+    String className,
+    String method,
+    @Nullable SourceLine at,
+    List<VariableSnapshot> variables) {
+  public FrameSnapshot {
+    variables = List.copyOf(variables);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.faultline.debug;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to start in a child JVM, and its limits.
+ *
+ * @param mainClass binary name of the class whose {@code main} is run
+ * @param classes class files by binary name; may be empty when {@code classPath} has them
+ * @param classPath further jars and class folders, after {@code classes}
+ * @param args arguments of {@code main}
+ * @param jvmOptions options of the child JVM, such as {@code -ea}
+ * @param environment variables added to the scrubbed environment
+ * @param stdin all of the program's standard input, after which it ends; null leaves it open for
+ *     {@link DebugSession#writeInput}
+ * @param heapMb maximum heap in MiB
+ * @param timeLimit how long the program may run, not counting the time it is stopped; zero for no
+ *     limit
+ */
+public record LaunchSpec(
+    String mainClass,
+    Map<String, byte[]> classes,
+    List<Path> classPath,
+    List<String> args,
+    List<String> jvmOptions,
+    Map<String, String> environment,
+    @Nullable String stdin,
+    int heapMb,
+    Duration timeLimit) {
+  public LaunchSpec {
+    classes = Map.copyOf(classes);
+    classPath = List.copyOf(classPath);
+    args = List.copyOf(args);
+    jvmOptions = List.copyOf(jvmOptions);
+    environment = Map.copyOf(environment);
+  }
+
+  /** A launch of compiled classes with no arguments, 256 MiB of heap and no time limit. */
+  public static LaunchSpec of(String mainClass, Map<String, byte[]> classes) {
+    return new LaunchSpec(
+        mainClass, classes, List.of(), List.of(), List.of(), Map.of(), null, 256, Duration.ZERO);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.faultline.debug;
+
+import java.util.List;
+
+/** Why the program stopped. */
+public sealed interface StopReason {
+  /** At the first line of {@code main}, because the run began there. */
+  record MainEntered() implements StopReason {}
+
+  /** At one or more breakpoints; a step that ends at a breakpoint is this too. */
+  record Breakpoints(List<BreakpointSpec> hit) implements StopReason {
+    public Breakpoints {
+      hit = List.copyOf(hit);
+    }
+  }
+
+  /** A step is complete. */
+  record Stepped(StepDepth depth) implements StopReason {}
+
+  /** Run to cursor arrived. */
+  record CursorReached() implements StopReason {}
+
+  /** The learner paused it. */
+  record Paused() implements StopReason {}
+
+  /**
+   * An exception was thrown that nothing catches; the frames are those at the throw.
+   *
+   * @param className binary name of the exception's class
+   * @param message its message, empty if it has none
+   * @param exception the exception object
+   */
+  record Uncaught(String className, String message, ValueSnapshot exception)
+      implements StopReason {}
+}
