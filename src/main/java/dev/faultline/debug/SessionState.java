@@ -2,6 +2,9 @@ package dev.faultline.debug;
 
 /** The state of a debug session; the only source of what a front end enables and shows. */
 public sealed interface SessionState {
+  /** Nothing was run yet; a session shows this before its first launch. */
+  record NotStarted() implements SessionState {}
+
   /** The child JVM is being started. */
   record Starting() implements SessionState {}
 

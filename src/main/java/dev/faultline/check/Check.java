@@ -1,0 +1,30 @@
+package dev.faultline.check;
+
+import dev.faultline.lesson.CheckSpec;
+import java.util.List;
+
+/**
+ * A check: evidence in, verdict out. A kind is one record in {@code check.kind}; its components are
+ * the JSON keys.
+ */
+public interface Check extends CheckSpec {
+  /** Judges the evidence. Pure: the same case gives the same verdict. */
+  Verdict judge(Case facts);
+
+  /** Points earned, from {@code log}; may be negative for a claim made with too much certainty. */
+  int score(Case facts);
+
+  /** The most points there are. */
+  int maxScore();
+
+  /** Whether the learner has tried it. */
+  boolean attempted(Case facts);
+
+  /** Values that the session must read when the program stops at an anchor. */
+  default List<Probe> probes() {
+    return List.of();
+  }
+
+  /** An expression to evaluate in the top frame whenever the program stops at the anchor's line. */
+  record Probe(String anchor, String expression) {}
+}

@@ -1,0 +1,114 @@
+package dev.faultline.check;
+
+import dev.faultline.debug.SourceLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened. Places are lines of the lesson's original sources, also when the learner
+ * has edited them. Runs are numbered from 1 through the life of a lesson.
+ */
+public sealed interface Evidence {
+  /**
+   * A run began.
+   *
+   * @param original whether the sources were the lesson's own, unedited
+   */
+  record RunStarted(int run, boolean original) implements Evidence {}
+
+  /**
+   * A run ended.
+   *
+   * @param ending one line such as {@code exit code 0}
+   * @param symptom whether the lesson's symptom showed
+   * @param expected whether what the right program would print was printed
+   */
+  record RunEnded(int run, boolean original, String ending, boolean symptom, boolean expected)
+      implements Evidence {}
+
+  /** The learner used a debugger command; {@code command} is its pdb name, such as {@code next}. */
+  record CommandUsed(int run, String command) implements Evidence {}
+
+  /**
+   * The program stopped.
+   *
+   * @param reason {@code main}, {@code breakpoint}, {@code step}, {@code cursor}, {@code pause} or
+   *     {@code exception}
+   * @param at the top frame's line
+   * @param thread the thread's name
+   * @param method class and method of the top frame, such as {@code garage.Tariff.fee}
+   * @param exception binary name of the exception's class, null unless the reason is that
+   */
+  record Stopped(
+      int run,
+      boolean original,
+      String reason,
+      @Nullable SourceLine at,
+      String thread,
+      String method,
+      @Nullable String exception)
+      implements Evidence {}
+
+  /**
+   * The session read a value at the latest stop, because a check asks for it there.
+   *
+   * @param value the value's text, {@code true} or {@code false} for a condition
+   */
+  record Observed(int run, @Nullable SourceLine at, String expression, String value)
+      implements Evidence {}
+
+  /**
+   * The learner evaluated an expression.
+   *
+   * @param frame index of the frame it was evaluated in
+   * @param method class and method of that frame
+   */
+  record Evaluated(
+      int run, @Nullable SourceLine at, int frame, String method, String expression, String value)
+      implements Evidence {}
+
+  /** The learner predicted a value. */
+  record Predicted(int run, String check, String value) implements Evidence {}
+
+  /** The run reached the place of a prediction, which is now held against the real value. */
+  record PredictionSettled(int run, String check, String predicted, String actual)
+      implements Evidence {}
+
+  /**
+   * A hypothesis was settled by running the program.
+   *
+   * @param visits how often the line was reached
+   * @param held at how many of them it held
+   */
+  record HypothesisTested(SourceLine at, String claim, int visits, int held) implements Evidence {}
+
+  /** The learner named the faulty line; certainty is 1 to 3. */
+  record FaultClaimed(String check, SourceLine at, int certainty) implements Evidence {}
+
+  /** The learner named the cause; certainty is 1 to 3. */
+  record CauseClaimed(String check, String option, int certainty) implements Evidence {}
+
+  /**
+   * Hidden tests were run on the learner's sources.
+   *
+   * @param failure why they could not be run, null when they were
+   */
+  record TestsRun(String check, List<TestOutcome> outcomes, @Nullable String failure)
+      implements Evidence {
+    public TestsRun {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /**
+   * How one test ended.
+   *
+   * @param name the test's display name
+   * @param testClass simple name of its class
+   * @param message why it failed, empty when it passed
+   */
+  record TestOutcome(String testClass, String name, boolean passed, String message) {}
+
+  /** A hint was opened. */
+  record HintOpened(String check, int level) implements Evidence {}
+}

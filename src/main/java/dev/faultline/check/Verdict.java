@@ -1,0 +1,23 @@
+package dev.faultline.check;
+
+/** What a check says about the evidence. */
+public sealed interface Verdict {
+  /** It is so. */
+  record Passed() implements Verdict {}
+
+  /**
+   * It is not so, or not yet.
+   *
+   * @param expected what would be right, in words that give no answer away
+   * @param actual what was seen
+   * @param where where it was seen, empty when nowhere
+   */
+  record Failed(String expected, String actual, String where) implements Verdict {}
+
+  /** Faultline could not tell, and that is not the learner's fault. */
+  record CouldNotCheck(String why) implements Verdict {}
+
+  default boolean passed() {
+    return this instanceof Passed;
+  }
+}

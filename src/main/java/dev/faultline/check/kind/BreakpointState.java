@@ -1,0 +1,106 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Evidence;
+import dev.faultline.check.Evidence.Observed;
+import dev.faultline.check.Evidence.Stopped;
+import dev.faultline.check.Verdict;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Key;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The learner stops at a line with a breakpoint while a condition holds. */
+public record BreakpointState(
+    @Key(value = "Unique within the lesson.", example = "\"c1\"") String id,
+    @Key(value = "What the learner is asked.", example = "\"Stop where the seat is sold twice.\"")
+        String prompt,
+    @Key(value = "Anchor of the line.", example = "\"GAP\"") String at,
+    @Key(
+            value = "Name of the thread that must stop there, or null for any.",
+            example = "\"A\"",
+            fallback = "null")
+        @Nullable String thread,
+    @Key(
+            value = "Condition that must hold in the top frame, or null for none.",
+            example = "\"seats == 1\"",
+            fallback = "null")
+        @Nullable String when,
+    @Key(
+            value = "Most stops of the run up to and with this one; 0 for no limit.",
+            example = "3",
+            fallback = "0")
+        int maxStops,
+    @Key(value = "What it is worth.", example = "2", fallback = "1") int points)
+    implements Observation {
+
+  @Override
+  public Set<String> anchors() {
+    return Set.of(at);
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return when == null ? List.of() : List.of(new Probe(at, when));
+  }
+
+  @Override
+  public Verdict judge(Case facts) {
+    SourceLine line = facts.line(at);
+    List<Evidence> entries = facts.log().entries();
+    boolean there = false;
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i) instanceof Stopped stop && isHere(stop, line)) {
+        there = true;
+        if (holds(entries, i, stop) && withinLimit(entries, i, stop)) {
+          return new Verdict.Passed();
+        }
+      }
+    }
+    String wanted = "a stop at a breakpoint" + (when == null ? "" : " while " + when);
+    return new Verdict.Failed(
+        wanted + (maxStops > 0 ? ", within " + maxStops + " stops of the run" : ""),
+        there ? "stopped there, but not so" : "no such stop yet",
+        there ? line.toString() : "");
+  }
+
+  @Override
+  public boolean attempted(Case facts) {
+    SourceLine line = facts.line(at);
+    return facts.log().any(Stopped.class, stop -> isHere(stop, line));
+  }
+
+  private boolean isHere(Stopped stop, SourceLine line) {
+    return stop.original()
+        && stop.reason().equals("breakpoint")
+        && line.equals(stop.at())
+        && (thread == null || thread.equals(stop.thread()));
+  }
+
+  private boolean holds(List<Evidence> entries, int stopIndex, Stopped stop) {
+    if (when == null) {
+      return true;
+    }
+    for (int i = stopIndex + 1; i < entries.size(); i++) {
+      if (entries.get(i) instanceof Stopped) {
+        return false;
+      }
+      if (entries.get(i) instanceof Observed observed
+          && observed.run() == stop.run()
+          && observed.expression().equals(when)) {
+        return observed.value().equals("true");
+      }
+    }
+    return false;
+  }
+
+  private boolean withinLimit(List<Evidence> entries, int stopIndex, Stopped stop) {
+    long stops =
+        entries.subList(0, stopIndex + 1).stream()
+            .filter(entry -> entry instanceof Stopped earlier && earlier.run() == stop.run())
+            .filter(entry -> !((Stopped) entry).reason().equals("main"))
+            .count();
+    return maxStops == 0 || stops <= maxStops;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Certainty;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence.CauseClaimed;
+import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The learner chooses the cause among options whose wrong ones are real misconceptions. */
+public record Cause(
+    @Key(value = "Unique within the lesson.", example = "\"c3\"") String id,
+    @Key(value = "What the learner is asked.", example = "\"Why is the fee too low?\"")
+        String prompt,
+    @Key(value = "Id of the right option.", example = "\"k1\"") String answer,
+    @Key(
+            value = "The options, three or more, in the order shown.",
+            example = "[{\"id\": \"k1\", \"text\": \"The division drops the remainder.\"}]")
+        List<Option> options,
+    @Key(
+            value = "Ids of checks that must have passed before the claim counts.",
+            example = "[\"c1\"]",
+            fallback = "[]")
+        List<String> evidence)
+    implements Check {
+
+  /** One answer to choose from. */
+  public record Option(
+      @Key(value = "Unique within the check.", example = "\"k2\"") String id,
+      @Key(value = "The answer, one sentence.", example = "\"The clock is read too late.\"")
+          String text,
+      @Key(
+              value = "The misconception that a wrong option stands for.",
+              example = "\"division-rounds\"",
+              fallback = "null")
+          @Nullable String misconception) {}
+
+  @Override
+  public Set<String> evidenceIds() {
+    return Set.copyOf(evidence);
+  }
+
+  @Override
+  public Verdict judge(Case facts) {
+    Optional<CauseClaimed> claim =
+        facts.log().last(CauseClaimed.class, claimed -> claimed.check().equals(id));
+    if (claim.isEmpty()) {
+      return new Verdict.Failed("a cause chosen", "none chosen yet", "");
+    }
+    for (String needed : evidence) {
+      if (!facts.verdict(needed).passed()) {
+        return new Verdict.Failed(
+            "the evidence seen before the cause is named",
+            "check " + needed + " has not passed",
+            "");
+      }
+    }
+    return claim.get().option().equals(answer)
+        ? new Verdict.Passed()
+        : new Verdict.Failed(
+            "a cause that explains all that was seen", "one that does not explain it", "");
+  }
+
+  @Override
+  public int score(Case facts) {
+    return facts
+        .log()
+        .all(CauseClaimed.class)
+        .filter(claim -> claim.check().equals(id))
+        .mapToInt(claim -> Certainty.points(claim.option().equals(answer), claim.certainty()))
+        .sum();
+  }
+
+  @Override
+  public int maxScore() {
+    return Certainty.MAX;
+  }
+
+  @Override
+  public boolean attempted(Case facts) {
+    return facts.log().any(CauseClaimed.class, claim -> claim.check().equals(id));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Certainty;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence.FaultClaimed;
+import dev.faultline.check.Verdict;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The learner names a faulty line, after having seen the failing state. */
+public record FaultLocation(
+    @Key(value = "Unique within the lesson.", example = "\"c2\"") String id,
+    @Key(value = "What the learner is asked.", example = "\"Which line is wrong?\"") String prompt,
+    @Key(
+            value = "Ids of observation checks that must have passed before the claim counts.",
+            example = "[\"c1\"]")
+        List<String> evidence)
+    implements Check {
+
+  @Override
+  public Set<String> evidenceIds() {
+    return Set.copyOf(evidence);
+  }
+
+  @Override
+  public Verdict judge(Case facts) {
+    Optional<FaultClaimed> claim =
+        facts.log().last(FaultClaimed.class, claimed -> claimed.check().equals(id));
+    if (claim.isEmpty()) {
+      return new Verdict.Failed("a line named as the fault", "no line named yet", "");
+    }
+    for (String needed : evidence) {
+      if (!facts.verdict(needed).passed()) {
+        return new Verdict.Failed(
+            "the failing state seen before the fault is named",
+            "check " + needed + " has not passed",
+            "");
+      }
+    }
+    SourceLine at = claim.get().at();
+    return isRight(facts, at)
+        ? new Verdict.Passed()
+        : new Verdict.Failed(
+            "a line that does something wrong itself",
+            "a line that does its own work right",
+            at.toString());
+  }
+
+  @Override
+  public int score(Case facts) {
+    return facts
+        .log()
+        .all(FaultClaimed.class)
+        .filter(claim -> claim.check().equals(id))
+        .mapToInt(claim -> Certainty.points(isRight(facts, claim.at()), claim.certainty()))
+        .sum();
+  }
+
+  @Override
+  public int maxScore() {
+    return Certainty.MAX;
+  }
+
+  @Override
+  public boolean attempted(Case facts) {
+    return facts.log().any(FaultClaimed.class, claim -> claim.check().equals(id));
+  }
+
+  private static boolean isRight(Case facts, SourceLine line) {
+    return facts.lesson().faults().stream()
+        .flatMap(fault -> Stream.concat(Stream.of(fault.anchor()), fault.alsoAccept().stream()))
+        .anyMatch(anchor -> facts.line(anchor).equals(line));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Evidence.TestOutcome;
+import dev.faultline.check.Evidence.TestsRun;
+import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** The learner's sources pass hidden tests, run in a child JVM. */
+public record Fix(
+    @Key(value = "Unique within the lesson.", example = "\"c5\"") String id,
+    @Key(value = "What the learner is asked.", example = "\"Mend the fee.\"") String prompt,
+    @Key(value = "Classes in tests/hidden that judge the fix.", example = "[\"TariffTest\"]")
+        List<String> hiddenTests,
+    @Key(
+            value = "Of these classes, the tests that fail on buggy/, as Class.method.",
+            example = "[\"TariffTest.aStartedHourCounts\"]")
+        List<String> failOnBuggy,
+    @Key(
+            value = "Files the learner may edit, relative to the source root.",
+            example = "[\"garage/Tariff.java\"]")
+        List<String> editable,
+    @Key(value = "What it is worth.", example = "3", fallback = "3") int points)
+    implements Observation {
+
+  @Override
+  public Verdict judge(Case facts) {
+    Optional<TestsRun> run = facts.log().last(TestsRun.class, entry -> entry.check().equals(id));
+    if (run.isEmpty()) {
+      return new Verdict.Failed("all hidden tests pass", "they have not been run yet", "");
+    }
+    String failure = run.get().failure();
+    if (failure != null) {
+      return new Verdict.CouldNotCheck(failure);
+    }
+    List<TestOutcome> outcomes = run.get().outcomes();
+    Optional<TestOutcome> failed = outcomes.stream().filter(test -> !test.passed()).findFirst();
+    if (failed.isPresent()) {
+      return new Verdict.Failed(
+          "all hidden tests pass",
+          failed.get().name() + " failed: " + failed.get().message(),
+          failed.get().testClass());
+    }
+    List<String> absent =
+        hiddenTests.stream()
+            .filter(name -> outcomes.stream().noneMatch(test -> test.testClass().equals(name)))
+            .toList();
+    return absent.isEmpty()
+        ? new Verdict.Passed()
+        : new Verdict.CouldNotCheck("no test of " + String.join(", ", absent) + " was run");
+  }
+
+  @Override
+  public boolean attempted(Case facts) {
+    return facts.log().any(TestsRun.class, entry -> entry.check().equals(id));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Evidence.Predicted;
+import dev.faultline.check.Evidence.PredictionSettled;
+import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The learner predicts a value before the program stops at a line; the value comes from the run,
+ * never from the author.
+ */
+public record PredictValue(
+    @Key(value = "Unique within the lesson.", example = "\"c1\"") String id,
+    @Key(
+            value = "What the learner is asked; it names the expression and the place.",
+            example = "\"What will hours be when the program stops here?\"")
+        String prompt,
+    @Key(value = "Anchor of the line at which the prediction is settled.", example = "\"CHARGE\"")
+        String at,
+    @Key(value = "Expression evaluated in the top frame there.", example = "\"hours\"")
+        String expression,
+    @Key(value = "What it is worth.", example = "2", fallback = "1") int points)
+    implements Observation {
+
+  @Override
+  public Set<String> anchors() {
+    return Set.of(at);
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return List.of(new Probe(at, expression));
+  }
+
+  @Override
+  public Verdict judge(Case facts) {
+    Optional<PredictionSettled> settled =
+        facts.log().last(PredictionSettled.class, entry -> entry.check().equals(id));
+    if (settled.isEmpty()) {
+      return new Verdict.Failed(
+          "a prediction, and then a stop that settles it",
+          attempted(facts) ? "predicted, not settled yet" : "nothing predicted yet",
+          attempted(facts) ? facts.line(at).toString() : "");
+    }
+    String happened = settled.get().actual();
+    String predicted = settled.get().predicted();
+    return same(predicted, happened)
+        ? new Verdict.Passed()
+        : new Verdict.Failed(happened, predicted, facts.line(at).toString());
+  }
+
+  @Override
+  public boolean attempted(Case facts) {
+    return facts.log().any(Predicted.class, entry -> entry.check().equals(id));
+  }
+
+  private static boolean same(String predicted, String actual) {
+    return unquoted(predicted.strip()).equals(unquoted(actual.strip()));
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted =
+        text.length() >= 2
+            && ((text.startsWith("\"") && text.endsWith("\""))
+                || (text.startsWith("'") && text.endsWith("'")));
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

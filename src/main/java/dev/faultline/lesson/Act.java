@@ -1,0 +1,90 @@
+package dev.faultline.lesson;
+
+import java.util.List;
+
+/**
+ * One act of a learner, as {@code walkthrough.json} lists them under {@code acts}. The JSON key
+ * {@code act} names the kind: the record's name in lower case, words joined by hyphens.
+ */
+public sealed interface Act {
+  /** Sets a breakpoint. */
+  record Break(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+
+  /** Removes a breakpoint. */
+  record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+
+  /** Starts the program, stopped at the first line of main. */
+  record Run() implements Act {}
+
+  /** Runs on to the next stop or the end; starts the program when nothing runs. */
+  record Continue() implements Act {}
+
+  /** Steps into, {@code times} times. */
+  record Step(@Key(value = "How often.", example = "2", fallback = "1") int times) implements Act {}
+
+  /** Steps over, {@code times} times. */
+  record Next(@Key(value = "How often.", example = "2", fallback = "1") int times) implements Act {}
+
+  /** Steps out. */
+  record Return() implements Act {}
+
+  /** Runs to a line. */
+  record Until(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+
+  /** Selects a frame, 0 being the top one. */
+  record Frame(@Key(value = "Index of the frame.", example = "1") int index) implements Act {}
+
+  /** Lists the source around the current line. */
+  record ListSource() implements Act {}
+
+  /** Shows the call stack. */
+  record Where() implements Act {}
+
+  /** Evaluates and prints an expression in the selected frame. */
+  record Print(@Key(value = "The expression.", example = "\"hours\"") String expression)
+      implements Act {}
+
+  /** Evaluates an expression and prints the object's parts. */
+  record Pp(@Key(value = "The expression.", example = "\"ticket\"") String expression)
+      implements Act {}
+
+  /** Answers a check that asks for a prediction. */
+  record Predict(
+      @Key(value = "Id of the check.", example = "\"c2\"") String check,
+      @Key(value = "The predicted value as text.", example = "\"1\"") String value)
+      implements Act {}
+
+  /** States a hypothesis, which the app settles by running the program. */
+  record Hypothesise(
+      @Key(value = "Anchor of the line at which it is to hold.", example = "\"FEE\"") String at,
+      @Key(value = "An expression over what is in scope.", example = "\"hours\"") String expression,
+      @Key(
+              value = "How they compare.",
+              example = "\"==\"",
+              oneOf = {"==", "!=", "<", "<=", ">", ">="})
+          String relation,
+      @Key(value = "The value, as an expression.", example = "\"2\"") String value)
+      implements Act {}
+
+  /** Names the faulty line. */
+  record Blame(
+      @Key(value = "Id of the check.", example = "\"c3\"") String check,
+      @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
+      @Key(value = "How certain, from 1 to 3.", example = "3") int certainty)
+      implements Act {}
+
+  /** Names the cause. */
+  record Cause(
+      @Key(value = "Id of the check.", example = "\"c4\"") String check,
+      @Key(value = "Id of the chosen option.", example = "\"k1\"") String option,
+      @Key(value = "How certain, from 1 to 3.", example = "3") int certainty)
+      implements Act {}
+
+  /** Replaces files with those of {@code fixed/}. */
+  record Fix(
+      @Key(value = "The files, by path.", example = "[\"garage/Tariff.java\"]") List<String> files)
+      implements Act {}
+
+  /** Runs the hidden tests of a check. */
+  record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check) implements Act {}
+}

@@ -1,0 +1,25 @@
+package dev.faultline.lesson;
+
+import java.util.Set;
+
+/**
+ * What every check of a lesson has, whatever its kind. Each kind is a record whose components carry
+ * {@link Key}; the reader is given the kinds by name.
+ */
+public interface CheckSpec {
+  /** Unique within the lesson. */
+  String id();
+
+  /** What the learner is asked to do, one or two sentences. */
+  String prompt();
+
+  /** The anchors that the check refers to; they must exist in {@code buggy/}. */
+  default Set<String> anchors() {
+    return Set.of();
+  }
+
+  /** Ids of the checks that must have passed before this one can. */
+  default Set<String> evidenceIds() {
+    return Set.of();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.faultline.lesson;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Documents a key of a lesson file on the record component that holds it. The JSON Schema and the
+ * strict reader are both made from it, so they cannot disagree. The JSON key is the component's
+ * name.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+  /** What the key means, for an author. */
+  String value();
+
+  /** A JSON value that would be right. */
+  String example();
+
+  /** The JSON value that holds when the key is absent; empty for a key that must be there. */
+  String fallback() default "";
+
+  /** The allowed texts, empty for any. */
+  String[] oneOf() default {};
+}

@@ -1,0 +1,164 @@
+package dev.faultline.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson as {@code lesson.json} describes it. */
+public record Lesson(
+    @Key(value = "Version of the lesson format.", example = "1") int format,
+    @Key(
+            value = "Unique id, the same as the folder's name: lower-case words joined by hyphens.",
+            example = "\"a1-first-stop\"")
+        String id,
+    @Key(value = "Version of this lesson, as major.minor.patch.", example = "\"1.0.0\"")
+        String version,
+    @Key(
+            value = "Title shown in the catalogue. It must not give the fault away.",
+            example = "\"Parking fee\"")
+        String title,
+    @Key(
+            value = "Track the lesson belongs to.",
+            example = "\"A\"",
+            oneOf = {"A", "B", "C", "D", "E", "F", "G", "H"})
+        String track,
+    @Key(
+            value = "The skill it teaches, a few words for the catalogue.",
+            example = "\"Stop, step and look\"")
+        String skill,
+    @Key(value = "Topics for the search.", example = "[\"debugger\", \"stepping\"]")
+        List<String> topics,
+    @Key(value = "From 1 (first steps) to 5.", example = "1") int difficulty,
+    @Key(value = "Minutes a learner needs.", example = "15") int minutes,
+    @Key(value = "Ids of lessons to do first.", example = "[\"a1-first-stop\"]", fallback = "[]")
+        List<String> prerequisites,
+    @Key(value = "Java versions it runs on.", example = "{\"min\": 17}", fallback = "{\"min\": 17}")
+        Jdk jdk,
+    @Key(value = "How the program is run.", example = "{\"main\": \"garage.Main\"}") Run run,
+    @Key(
+            value = "What a user of the program would report.",
+            example = "{\"kind\": \"output\", \"expected\": \"fee 6\", \"actual\": \"fee 3\"}")
+        Symptom symptom,
+    @Key(value = "Where the program is wrong.", example = "[{\"anchor\": \"FEE\"}]")
+        List<Fault> faults,
+    @Key(
+            value = "The debugging process as the learner walks it, in order.",
+            example = "[{\"id\": \"s1\", \"phase\": \"reproduce\", \"prompt\": \"Run it.\"}]")
+        List<Step> steps,
+    @Key(
+            value = "What is checked, by evidence of what happened in the JVM.",
+            example = "[{\"id\": \"c1\", \"kind\": \"fault-location\", \"prompt\": \"Where?\"}]")
+        List<CheckSpec> checks,
+    @Key(
+            value = "Hints, a ladder of four levels for each check that has any.",
+            example = "[{\"check\": \"c1\", \"level\": 1, \"text\": \"Start at the end.\"}]",
+            fallback = "[]")
+        List<Hint> hints,
+    @Key(
+            value = "How the lesson is scored.",
+            example = "{\"passAt\": 0.7}",
+            fallback = "{\"passAt\": 0.7}")
+        Scoring scoring,
+    @Key(value = "Licence of texts and programs, as an SPDX id.", example = "\"CC-BY-4.0\"")
+        String license,
+    @Key(
+            value = "The JSON Schema, so that an editor completes and checks the file.",
+            example = "\"../lesson.schema.json\"",
+            fallback = "null")
+        @Nullable String $schema) {
+
+  /** The check with this id. */
+  public Optional<CheckSpec> check(String checkId) {
+    return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+  }
+
+  /** Java versions a lesson runs on. */
+  public record Jdk(@Key(value = "Lowest feature version.", example = "17") int min) {}
+
+  /** How the program is run. */
+  public record Run(
+      @Key(value = "Binary name of the class with main.", example = "\"garage.Main\"") String main,
+      @Key(value = "Arguments of main.", example = "[\"61\"]", fallback = "[]") List<String> args,
+      @Key(value = "Options of the child JVM.", example = "[\"-ea\"]", fallback = "[]")
+          List<String> jvm,
+      @Key(value = "Environment variables.", example = "{\"MODE\": \"test\"}", fallback = "{}")
+          Map<String, String> env,
+      @Key(
+              value = "All of standard input, or null to leave it to the learner.",
+              example = "\"61\\n\"",
+              fallback = "null")
+          @Nullable String stdin,
+      @Key(
+              value = "Time limit in milliseconds, not counting the time it is stopped.",
+              example = "10000",
+              fallback = "10000")
+          int timeoutMs,
+      @Key(value = "Heap limit in MiB.", example = "128", fallback = "128") int heapMb) {}
+
+  /**
+   * How the fault shows itself.
+   *
+   * <p>{@code output}: {@code actual} is in the output and {@code expected} is not; after the fix
+   * it is the other way round. {@code exception}: the program dies of {@code actual}, an
+   * exception's class name, optionally followed by {@code ": "} and a part of its message; {@code
+   * expected} is output that the fixed program prints.
+   */
+  public record Symptom(
+      @Key(
+              value = "How it shows.",
+              example = "\"output\"",
+              oneOf = {"output", "exception"})
+          String kind,
+      @Key(value = "Text that the right program prints.", example = "\"fee 6\"") String expected,
+      @Key(value = "What the faulty program prints or dies of.", example = "\"fee 3\"")
+          String actual) {}
+
+  /** A place that is wrong. */
+  public record Fault(
+      @Key(value = "Anchor of the faulty line.", example = "\"FEE\"") String anchor,
+      @Key(
+              value = "Anchors of lines that are right answers too.",
+              example = "[\"CALL\"]",
+              fallback = "[]")
+          List<String> alsoAccept) {}
+
+  /** One step of the debugging process. */
+  public record Step(
+      @Key(value = "Unique within the lesson.", example = "\"s1\"") String id,
+      @Key(
+              value = "Which part of the process it is.",
+              example = "\"reproduce\"",
+              oneOf = {
+                "reproduce",
+                "observe",
+                "hypothesise",
+                "predict",
+                "locate",
+                "diagnose",
+                "fix",
+                "prove"
+              })
+          String phase,
+      @Key(value = "What to do, a sentence or two.", example = "\"Run the program.\"")
+          String prompt,
+      @Key(
+              value = "Ids of the checks that belong to the step.",
+              example = "[\"c1\"]",
+              fallback = "[]")
+          List<String> checks) {}
+
+  /** One hint. */
+  public record Hint(
+      @Key(value = "Id of the check it helps with.", example = "\"c1\"") String check,
+      @Key(
+              value = "1 strategy, 2 where to look, 3 what to compare, 4 this step worked out.",
+              example = "1")
+          int level,
+      @Key(value = "The hint.", example = "\"Work backwards from the printed fee.\"")
+          String text) {}
+
+  /** How a lesson is scored. */
+  public record Scoring(
+      @Key(value = "Share of the points that passes the lesson.", example = "0.7") double passAt) {}
+}
