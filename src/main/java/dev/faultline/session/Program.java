@@ -1,0 +1,52 @@
+package dev.faultline.session;
+
+import dev.faultline.debug.LaunchSpec;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program to debug: a lesson's, or the learner's own.
+ *
+ * @param name what it is called in messages
+ * @param mainClass binary name of the class with main
+ * @param sources text by path relative to the source root; empty for a program that comes compiled
+ * @param editable the paths that the learner may edit
+ * @param classPath jars and class folders besides the compiled sources
+ * @param args arguments of main
+ * @param jvmOptions options of the child JVM
+ * @param environment environment variables
+ * @param stdin all of standard input, null to leave it open
+ * @param heapMb heap limit in MiB
+ * @param timeLimit run time limit, zero for none
+ */
+public record Program(
+    String name,
+    String mainClass,
+    Map<String, String> sources,
+    Set<String> editable,
+    List<Path> classPath,
+    List<String> args,
+    List<String> jvmOptions,
+    Map<String, String> environment,
+    @Nullable String stdin,
+    int heapMb,
+    Duration timeLimit) {
+  public Program {
+    sources = Map.copyOf(sources);
+    editable = Set.copyOf(editable);
+    classPath = List.copyOf(classPath);
+    args = List.copyOf(args);
+    jvmOptions = List.copyOf(jvmOptions);
+    environment = Map.copyOf(environment);
+  }
+
+  /** How the debugger starts it with these class files. */
+  LaunchSpec launchSpec(Map<String, byte[]> classes) {
+    return new LaunchSpec(
+        mainClass, classes, classPath, args, jvmOptions, environment, stdin, heapMb, timeLimit);
+  }
+}

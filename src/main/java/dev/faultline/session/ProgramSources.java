@@ -1,0 +1,66 @@
+package dev.faultline.session;
+
+import dev.faultline.compile.Compilation;
+import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.CommandRefused;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+
+/** The learner's version of a program's sources and what came of compiling them. Thread-safe. */
+final class ProgramSources {
+  private final Program program;
+  private final SourceCompiler compiler;
+  private final Executor background;
+  private final BiConsumer<String, String> save;
+  private final Map<String, String> texts;
+  private CompletableFuture<Compilation> compilation;
+
+  ProgramSources(
+      Program program,
+      Map<String, String> edited,
+      SourceCompiler compiler,
+      Executor background,
+      BiConsumer<String, String> save) {
+    this.program = program;
+    this.compiler = compiler;
+    this.background = background;
+    this.save = save;
+    texts = new TreeMap<>(program.sources());
+    edited.forEach(texts::replace);
+    compilation = compile(Map.copyOf(texts));
+  }
+
+  synchronized Map<String, String> texts() {
+    return new TreeMap<>(texts);
+  }
+
+  synchronized CompletableFuture<Compilation> compilation() {
+    return compilation;
+  }
+
+  /** Replaces a file's text, keeps it safe, and compiles; returns the text it had. */
+  synchronized String edit(String file, String text) {
+    String before = texts.get(file);
+    if (before == null || !program.editable().contains(file)) {
+      throw new CommandRefused(file + " cannot be edited here.");
+    }
+    if (!before.equals(text)) {
+      texts.put(file, text);
+      save.accept(file, text);
+      compilation = compile(Map.copyOf(texts));
+    }
+    return before;
+  }
+
+  private CompletableFuture<Compilation> compile(Map<String, String> sources) {
+    if (sources.isEmpty()) {
+      return CompletableFuture.completedFuture(new Compilation(Map.of(), List.of()));
+    }
+    return CompletableFuture.supplyAsync(
+        () -> compiler.compile(sources, program.classPath()), background);
+  }
+}
