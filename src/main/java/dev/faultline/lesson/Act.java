@@ -7,11 +7,25 @@ import java.util.List;
  * {@code act} names the kind: the record's name in lower case, words joined by hyphens.
  */
 public sealed interface Act {
+  /** An act at a line. */
+  interface Placed {
+    /** Anchor of the line. */
+    String at();
+  }
+
+  /** An act that answers a check. */
+  interface Answer {
+    /** Id of the check. */
+    String check();
+  }
+
   /** Sets a breakpoint. */
-  record Break(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+  record Break(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
+      implements Act, Placed {}
 
   /** Removes a breakpoint. */
-  record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+  record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
+      implements Act, Placed {}
 
   /** Starts the program, stopped at the first line of main. */
   record Run() implements Act {}
@@ -20,19 +34,23 @@ public sealed interface Act {
   record Continue() implements Act {}
 
   /** Steps into, {@code times} times. */
-  record Step(@Key(value = "How often.", example = "2", fallback = "1") int times) implements Act {}
+  record Step(@Key(value = "How often.", example = "2", fallback = "1", min = 1) int times)
+      implements Act {}
 
   /** Steps over, {@code times} times. */
-  record Next(@Key(value = "How often.", example = "2", fallback = "1") int times) implements Act {}
+  record Next(@Key(value = "How often.", example = "2", fallback = "1", min = 1) int times)
+      implements Act {}
 
   /** Steps out. */
   record Return() implements Act {}
 
   /** Runs to a line. */
-  record Until(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at) implements Act {}
+  record Until(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
+      implements Act, Placed {}
 
   /** Selects a frame, 0 being the top one. */
-  record Frame(@Key(value = "Index of the frame.", example = "1") int index) implements Act {}
+  record Frame(@Key(value = "Index of the frame.", example = "1", min = 0) int index)
+      implements Act {}
 
   /** Lists the source around the current line. */
   record ListSource() implements Act {}
@@ -52,7 +70,7 @@ public sealed interface Act {
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,
       @Key(value = "The predicted value as text.", example = "\"1\"") String value)
-      implements Act {}
+      implements Act, Answer {}
 
   /** States a hypothesis, which the app settles by running the program. */
   record Hypothesise(
@@ -64,27 +82,29 @@ public sealed interface Act {
               oneOf = {"==", "!=", "<", "<=", ">", ">="})
           String relation,
       @Key(value = "The value, as an expression.", example = "\"2\"") String value)
-      implements Act {}
+      implements Act, Placed {}
 
   /** Names the faulty line. */
   record Blame(
       @Key(value = "Id of the check.", example = "\"c3\"") String check,
       @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
-      @Key(value = "How certain, from 1 to 3.", example = "3") int certainty)
-      implements Act {}
+      @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
+      implements Act, Placed, Answer {}
 
   /** Names the cause. */
   record Cause(
       @Key(value = "Id of the check.", example = "\"c4\"") String check,
       @Key(value = "Id of the chosen option.", example = "\"k1\"") String option,
-      @Key(value = "How certain, from 1 to 3.", example = "3") int certainty)
-      implements Act {}
+      @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
+      implements Act, Answer {}
 
   /** Replaces files with those of {@code fixed/}. */
   record Fix(
-      @Key(value = "The files, by path.", example = "[\"garage/Tariff.java\"]") List<String> files)
+      @Key(value = "The files, by path.", min = 1, example = "[\"garage/Tariff.java\"]")
+          List<String> files)
       implements Act {}
 
   /** Runs the hidden tests of a check. */
-  record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check) implements Act {}
+  record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check)
+      implements Act, Answer {}
 }

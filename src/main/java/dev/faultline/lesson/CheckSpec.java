@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,4 +23,22 @@ public interface CheckSpec {
   default Set<String> evidenceIds() {
     return Set.of();
   }
+
+  /** Whether this act answers the check. */
+  default boolean answeredBy(Act act) {
+    return false;
+  }
+
+  /** What does not fit together in the check itself, or with the lesson's sources. */
+  default List<Flaw> flaws(LessonContents contents) {
+    return List.of();
+  }
+
+  /**
+   * Something wrong with a check.
+   *
+   * @param key where in the check, such as {@code options[1].id}
+   * @param message what is wrong and what would be right, one line
+   */
+  record Flaw(String key, String message) {}
 }

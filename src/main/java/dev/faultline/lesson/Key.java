@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Documents a key of a lesson file on the record component that holds it. The JSON Schema and the
  * strict reader are both made from it, so they cannot disagree. The JSON key is the component's
- * name.
+ * name. A text without a fallback must not be blank.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -22,6 +22,15 @@ public @interface Key {
   /** The JSON value that holds when the key is absent; empty for a key that must be there. */
   String fallback() default "";
 
-  /** The allowed texts, empty for any. */
+  /** The allowed texts, empty for any; of a list, the allowed elements. */
   String[] oneOf() default {};
+
+  /** The least number; of a list, the least length. */
+  double min() default Double.NEGATIVE_INFINITY;
+
+  /** The greatest number. */
+  double max() default Double.POSITIVE_INFINITY;
+
+  /** A regular expression that a text must match as a whole, empty for any text. */
+  String pattern() default "";
 }

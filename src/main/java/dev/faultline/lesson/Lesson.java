@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A lesson as {@code lesson.json} describes it. */
 public record Lesson(
-    @Key(value = "Version of the lesson format.", example = "1") int format,
+    @Key(value = "Version of the lesson format.", example = "1", min = 1, max = 1) int format,
     @Key(
             value = "Unique id, the same as the folder's name: lower-case words joined by hyphens.",
-            example = "\"a1-first-stop\"")
+            example = "\"a1-first-stop\"",
+            pattern = "[a-z0-9]+(-[a-z0-9]+)*")
         String id,
-    @Key(value = "Version of this lesson, as major.minor.patch.", example = "\"1.0.0\"")
+    @Key(
+            value = "Version of this lesson, as major.minor.patch.",
+            example = "\"1.0.0\"",
+            pattern = "\\d+\\.\\d+\\.\\d+")
         String version,
     @Key(
             value = "Title shown in the catalogue. It must not give the fault away.",
@@ -27,10 +31,10 @@ public record Lesson(
             value = "The skill it teaches, a few words for the catalogue.",
             example = "\"Stop, step and look\"")
         String skill,
-    @Key(value = "Topics for the search.", example = "[\"debugger\", \"stepping\"]")
+    @Key(value = "Topics for the search.", example = "[\"debugger\", \"stepping\"]", min = 1)
         List<String> topics,
-    @Key(value = "From 1 (first steps) to 5.", example = "1") int difficulty,
-    @Key(value = "Minutes a learner needs.", example = "15") int minutes,
+    @Key(value = "From 1 (first steps) to 5.", example = "1", min = 1, max = 5) int difficulty,
+    @Key(value = "Minutes a learner needs.", example = "15", min = 1) int minutes,
     @Key(value = "Ids of lessons to do first.", example = "[\"a1-first-stop\"]", fallback = "[]")
         List<String> prerequisites,
     @Key(value = "Java versions it runs on.", example = "{\"min\": 17}", fallback = "{\"min\": 17}")
@@ -40,15 +44,18 @@ public record Lesson(
             value = "What a user of the program would report.",
             example = "{\"kind\": \"output\", \"expected\": \"fee 6\", \"actual\": \"fee 3\"}")
         Symptom symptom,
-    @Key(value = "Where the program is wrong.", example = "[{\"anchor\": \"FEE\"}]")
+    @Key(value = "Where the program is wrong.", example = "[{\"anchor\": \"FEE\"}]", min = 1)
         List<Fault> faults,
     @Key(
             value = "The debugging process as the learner walks it, in order.",
-            example = "[{\"id\": \"s1\", \"phase\": \"reproduce\", \"prompt\": \"Run it.\"}]")
+            example = "[{\"id\": \"s1\", \"phase\": \"reproduce\", \"prompt\": \"Run it.\"}]",
+            min = 1)
         List<Step> steps,
     @Key(
             value = "What is checked, by evidence of what happened in the JVM.",
-            example = "[{\"id\": \"c1\", \"kind\": \"fault-location\", \"prompt\": \"Where?\"}]")
+            example =
+                "[{\"id\": \"c1\", \"kind\": \"exception-stop\", \"prompt\": \"Stop where it dies.\", \"exception\": \"java.lang.ArithmeticException\"}]",
+            min = 1)
         List<CheckSpec> checks,
     @Key(
             value = "Hints, a ladder of four levels for each check that has any.",
@@ -74,7 +81,7 @@ public record Lesson(
   }
 
   /** Java versions a lesson runs on. */
-  public record Jdk(@Key(value = "Lowest feature version.", example = "17") int min) {}
+  public record Jdk(@Key(value = "Lowest feature version.", example = "17", min = 17) int min) {}
 
   /** How the program is run. */
   public record Run(
@@ -92,9 +99,10 @@ public record Lesson(
       @Key(
               value = "Time limit in milliseconds, not counting the time it is stopped.",
               example = "10000",
-              fallback = "10000")
+              fallback = "10000",
+              min = 1)
           int timeoutMs,
-      @Key(value = "Heap limit in MiB.", example = "128", fallback = "128") int heapMb) {}
+      @Key(value = "Heap limit in MiB.", example = "128", fallback = "128", min = 16) int heapMb) {}
 
   /**
    * How the fault shows itself.
@@ -121,7 +129,12 @@ public record Lesson(
               value = "Anchors of lines that are right answers too.",
               example = "[\"CALL\"]",
               fallback = "[]")
-          List<String> alsoAccept) {}
+          List<String> alsoAccept,
+      @Key(
+              value = "Whether the fault is code that is missing next to the anchored line.",
+              example = "true",
+              fallback = "false")
+          boolean missingCode) {}
 
   /** One step of the debugging process. */
   public record Step(
@@ -153,12 +166,15 @@ public record Lesson(
       @Key(value = "Id of the check it helps with.", example = "\"c1\"") String check,
       @Key(
               value = "1 strategy, 2 where to look, 3 what to compare, 4 this step worked out.",
-              example = "1")
+              example = "1",
+              min = 1,
+              max = 4)
           int level,
       @Key(value = "The hint.", example = "\"Work backwards from the printed fee.\"")
           String text) {}
 
   /** How a lesson is scored. */
   public record Scoring(
-      @Key(value = "Share of the points that passes the lesson.", example = "0.7") double passAt) {}
+      @Key(value = "Share of the points that passes the lesson.", example = "0.7", min = 0, max = 1)
+          double passAt) {}
 }

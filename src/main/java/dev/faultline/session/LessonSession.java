@@ -1,10 +1,28 @@
 package dev.faultline.session;
 
+import dev.faultline.check.Certainty;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence;
+import dev.faultline.check.kind.Cause;
+import dev.faultline.check.kind.FaultLocation;
+import dev.faultline.check.kind.Fix;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
+import dev.faultline.testrun.TestReport;
+import dev.faultline.testrun.TestRunner;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * A lesson as one learner walks through it: the program session, what was recorded of it, and the
@@ -16,17 +34,31 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class LessonSession implements AutoCloseable {
   private final LessonFolder folder;
+  private final LessonProgress progress;
+  private final EvidenceStore store;
+  private final LessonRecorder recorder;
   private final ProgramSession program;
+  private final HypothesisTest hypotheses;
+  private final TestRunner tests;
+  private final ExecutorService background = ProgramSession.daemon("lesson");
+  private final AtomicBoolean announcing = new AtomicBoolean();
 
-  /** Opens a lesson where the learner left it. */
+  /** Opens a lesson where the learner left it. Reads the learner's journal. */
   public LessonSession(LessonFolder folder, LessonTools tools, LessonProgress progress) {
     this.folder = folder;
+    this.progress = progress;
+    store = new EvidenceStore(progress);
+    recorder = new LessonRecorder(folder, store, this::changed);
+    hypotheses = new HypothesisTest(tools.debugger());
+    tests = new TestRunner(tools.compiler(), tools.runner());
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
+            progress.files(),
             tools.debugger(),
-            tools.compiler());
-    progress.files();
+            tools.compiler(),
+            recorder,
+            progress::save);
   }
 
   public LessonFolder folder() {
@@ -40,17 +72,46 @@ public final class LessonSession implements AutoCloseable {
 
   /** How the lesson stands now. */
   public LessonStatus status() {
-    throw new UnsupportedOperationException();
+    boolean edited = !program.sources().equals(folder.buggy().files());
+    return LessonJudge.judge(folder, store.log(), edited);
   }
 
   /** Takes a prediction; it is settled when the program next stops at the check's place. */
   public CompletableFuture<LessonStatus> predict(String checkId, String value) {
-    throw new UnsupportedOperationException();
+    return take(
+        () -> {
+          require(checkId, PredictValue.class);
+          if (value.isBlank()) {
+            throw new CommandRefused("A prediction is a value, such as 3 or \"abc\".");
+          }
+          return new Evidence.Predicted(recorder.run(), checkId, value.strip());
+        });
   }
 
   /** Settles a hypothesis by running the program in a child JVM of its own. */
   public CompletableFuture<HypothesisResult> hypothesise(Hypothesis hypothesis) {
-    throw new UnsupportedOperationException();
+    return program
+        .compilation()
+        .thenApplyAsync(
+            compiled -> {
+              requireCompiled(compiled);
+              HypothesisResult result = hypotheses.run(program.program(), compiled, hypothesis);
+              recordHypothesis(hypothesis, result);
+              return result;
+            },
+            background);
+  }
+
+  private void recordHypothesis(Hypothesis hypothesis, HypothesisResult result) {
+    Optional<SourceLine> at = toOriginal(hypothesis.at());
+    if (at.isPresent() && !(result instanceof HypothesisResult.CouldNot)) {
+      List<HypothesisResult.Visit> visits =
+          result instanceof HypothesisResult.Tested tested ? tested.visits() : List.of();
+      int held = (int) visits.stream().filter(HypothesisResult.Visit::held).count();
+      store.add(
+          new Evidence.HypothesisTested(at.get(), hypothesis.condition(), visits.size(), held));
+      changed();
+    }
   }
 
   /**
@@ -61,38 +122,180 @@ public final class LessonSession implements AutoCloseable {
    */
   public CompletableFuture<LessonStatus> claimFault(
       String checkId, SourceLine line, int certainty) {
-    throw new UnsupportedOperationException();
+    return take(
+        () -> {
+          requireEvidence(require(checkId, FaultLocation.class));
+          SourceLine at =
+              toOriginal(line)
+                  .orElseThrow(
+                      () ->
+                          new CommandRefused(
+                              line + " is not a line of the original program: name one that is."));
+          return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
+        });
   }
 
   /** Takes a claim about the cause; certainty is 1 to 3. */
   public CompletableFuture<LessonStatus> claimCause(
       String checkId, String optionId, int certainty) {
-    throw new UnsupportedOperationException();
+    return take(
+        () -> {
+          Cause check = requireEvidence(require(checkId, Cause.class));
+          List<String> options = check.options().stream().map(Cause.Option::id).toList();
+          if (!options.contains(optionId)) {
+            throw new CommandRefused(
+                "There is no option "
+                    + optionId
+                    + "; choose one of "
+                    + String.join(", ", options)
+                    + ".");
+          }
+          return new Evidence.CauseClaimed(checkId, optionId, requireCertainty(certainty));
+        });
   }
 
   /** Runs the hidden tests of a fix check on the current sources, in a child JVM. */
   public CompletableFuture<LessonStatus> runTests(String checkId) {
-    throw new UnsupportedOperationException();
+    return program
+        .compilation()
+        .thenApplyAsync(
+            compiled -> {
+              requireCompiled(compiled);
+              Fix check = require(checkId, Fix.class);
+              TestReport report =
+                  tests.run(program.sources(), hiddenTests(check), folder.lesson().run().jvm(), 1);
+              store.add(HiddenTests.evidence(checkId, report));
+              changed();
+              return status();
+            },
+            background);
+  }
+
+  private Map<String, String> hiddenTests(Fix check) {
+    Map<String, String> wanted = new TreeMap<>();
+    folder
+        .hiddenTests()
+        .forEach(
+            (path, text) -> {
+              if (check.hiddenTests().contains(HiddenTests.className(path))) {
+                wanted.put(path, text);
+              }
+            });
+    return wanted;
   }
 
   /** Opens the next hint of a check, if something was observed since the last one. */
   public CompletableFuture<HintResult> hint(String checkId) {
-    throw new UnsupportedOperationException();
+    return CompletableFuture.supplyAsync(
+        () -> {
+          HintResult result = HintLadder.next(folder.lesson(), store.log(), checkId);
+          if (result instanceof HintResult.Opened opened) {
+            store.add(new Evidence.HintOpened(checkId, opened.hint().level()));
+            changed();
+          }
+          return result;
+        },
+        program.ownThread());
   }
 
   /** Brings the lesson's own sources back; the learner's versions are put aside, not deleted. */
   public void resetSources() {
-    throw new UnsupportedOperationException();
+    progress.putFilesAside();
+    folder
+        .buggy()
+        .files()
+        .forEach(
+            (file, text) -> {
+              if (program.program().editable().contains(file)) {
+                program.edit(file, text);
+              }
+            });
+    progress.putFilesAside();
+    changed();
   }
 
   /** Begins the lesson anew: sources as in {@link #resetSources}, and all evidence set aside. */
   public void startOver() {
-    throw new UnsupportedOperationException();
+    resetSources();
+    store.startOver();
+    changed();
+  }
+
+  private CompletableFuture<LessonStatus> take(Supplier<Evidence> claim) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          store.add(claim.get());
+          changed();
+          return status();
+        },
+        program.ownThread());
+  }
+
+  private <T extends Check> T require(String checkId, Class<T> kind) {
+    return folder
+        .lesson()
+        .check(checkId)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .orElseThrow(() -> new CommandRefused("This lesson has no such check: " + checkId + "."));
+  }
+
+  private <T extends Check> T requireEvidence(T check) {
+    LessonStatus status = status();
+    for (String needed : check.evidenceIds()) {
+      status
+          .check(needed)
+          .filter(found -> !found.verdict().passed())
+          .ifPresent(
+              found -> {
+                throw new CommandRefused("First the evidence: " + found.check().prompt());
+              });
+    }
+    return check;
+  }
+
+  private static int requireCertainty(int certainty) {
+    if (certainty < 1 || certainty > Certainty.MAX) {
+      throw new CommandRefused("Certainty is 1 (a guess), 2 (likely) or 3 (sure).");
+    }
+    return certainty;
+  }
+
+  private static void requireCompiled(Compilation compiled) {
+    if (!compiled.succeeded()) {
+      throw new CommandRefused(
+          "The program does not compile: " + compiled.errors().get(0).oneLine());
+    }
+  }
+
+  private Optional<SourceLine> toOriginal(SourceLine line) {
+    String current = program.sources().get(line.file());
+    String original = folder.buggy().files().get(line.file());
+    if (current == null || original == null) {
+      return Optional.empty();
+    }
+    OptionalInt there = new LineMap(current, original).follow(line.line());
+    return there.isPresent()
+        ? Optional.of(new SourceLine(line.file(), there.getAsInt()))
+        : Optional.empty();
+  }
+
+  private void changed() {
+    if (announcing.compareAndSet(false, true)) {
+      program
+          .ownThread()
+          .execute(
+              () -> {
+                announcing.set(false);
+                program.publish(new SessionEvent.LessonChanged(status()));
+              });
+    }
   }
 
   /** Ends the run and waits until nothing of the child is left. */
   @Override
   public void close() {
+    background.shutdownNow();
     program.close();
   }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public final class ProgramSession implements AutoCloseable {
     sources = new ProgramSources(program, edited, compiler, compiling, save);
   }
 
-  private static ExecutorService daemon(String name) {
+  static ExecutorService daemon(String name) {
     return Executors.newSingleThreadExecutor(
         task -> {
           Thread thread = new Thread(task, "faultline-" + name);
@@ -140,7 +141,7 @@ public final class ProgramSession implements AutoCloseable {
     CompletableFuture<Compilation> current = sources.compilation();
     current.thenAcceptAsync(
         result -> {
-          if (current.equals(sources.compilation())) {
+          if (current == sources.compilation()) {
             listeners.publish(new SessionEvent.Compiled(result));
           }
         },
@@ -164,7 +165,7 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Suspends the program. */
   public CompletableFuture<SessionState> pause() {
-    return command("pause", DebugSession::pause);
+    return onOwn(() -> command("pause", DebugSession::pause));
   }
 
   /** Steps in the stopped thread; into is pdb's step, over its next, out its return. */
@@ -175,18 +176,18 @@ public final class ProgramSession implements AutoCloseable {
           case OVER -> "next";
           case OUT -> "return";
         };
-    return command(name, session -> session.step(depth));
+    return whileStopped(name, session -> session.step(depth));
   }
 
   /** Runs until the selected frame has returned to its caller. */
   public CompletableFuture<SessionState> finishSelectedFrame() {
     int caller = selectedFrame + 1;
-    return command("return", session -> session.finish(caller));
+    return whileStopped("return", session -> session.finish(caller));
   }
 
   /** Runs to a line; other stops on the way win. */
   public CompletableFuture<SessionState> runTo(SourceLine line) {
-    return command("until", session -> session.runTo(line));
+    return whileStopped("until", session -> session.runTo(line));
   }
 
   /** Ends the run, if there is one. */
@@ -244,25 +245,33 @@ public final class ProgramSession implements AutoCloseable {
     return next;
   }
 
-  private CompletableFuture<SessionState> command(
+  private CompletableFuture<SessionState> whileStopped(
       String name, Function<DebugSession, CompletableFuture<SessionState>> action) {
     return onOwn(
         () -> {
-          DebugSession session = live();
-          CompletableFuture<SessionState> next = nextState();
-          action
-              .apply(session)
-              .whenCompleteAsync(
-                  (done, failure) -> {
-                    if (failure != null) {
-                      waiting.remove(next);
-                      next.completeExceptionally(unwrap(failure));
-                    }
-                  },
-                  own);
-          recorder.commandUsed(name);
-          return next;
+          if (isLive() && currentStop().isEmpty()) {
+            throw notStopped();
+          }
+          return command(name, action);
         });
+  }
+
+  private CompletableFuture<SessionState> command(
+      String name, Function<DebugSession, CompletableFuture<SessionState>> action) {
+    DebugSession session = live();
+    CompletableFuture<SessionState> next = nextState();
+    action
+        .apply(session)
+        .whenCompleteAsync(
+            (done, failure) -> {
+              if (failure != null) {
+                waiting.removeIf(future -> future == next);
+                next.completeExceptionally(unwrap(failure));
+              }
+            },
+            own);
+    recorder.commandUsed(name);
+    return next;
   }
 
   private void onDebug(int number, DebugEvent event) {
@@ -272,7 +281,7 @@ public final class ProgramSession implements AutoCloseable {
     if (event instanceof DebugEvent.StateChanged changed) {
       onState(changed.state());
     } else if (event instanceof DebugEvent.Output output) {
-      recorder.output(output.text());
+      recorder.output(output.stream(), output.text());
       listeners.publish(new SessionEvent.Output(output.stream(), output.text()));
     } else if (event instanceof DebugEvent.BreakpointChanged changed) {
       breakpoints.changed(changed.breakpoint());
@@ -505,9 +514,9 @@ public final class ProgramSession implements AutoCloseable {
   }
 
   /** Runs an action on the session's thread; what it throws fails the future. */
-  <T> CompletableFuture<T> onOwn(java.util.function.Supplier<CompletableFuture<T>> action) {
-    return CompletableFuture.supplyAsync(action, own)
-        .thenCompose(Function.identity())
+  <T> CompletableFuture<T> onOwn(Supplier<CompletableFuture<T>> action) {
+    return CompletableFuture.completedFuture(action)
+        .thenComposeAsync(Supplier::get, own)
         .exceptionallyCompose(failure -> CompletableFuture.failedFuture(unwrap(failure)));
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
@@ -21,7 +22,7 @@ interface Recorder {
    */
   CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug);
 
-  void output(String text);
+  void output(DebugEvent.Stream stream, String text);
 
   void ended(SessionState.Ended ended);
 
@@ -42,7 +43,7 @@ interface Recorder {
         }
 
         @Override
-        public void output(String text) {}
+        public void output(DebugEvent.Stream stream, String text) {}
 
         @Override
         public void ended(SessionState.Ended ended) {}

@@ -5,10 +5,15 @@ import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence.CauseClaimed;
 import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
+import dev.faultline.lesson.LessonContents;
+import dev.faultline.lesson.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The learner chooses the cause among options whose wrong ones are real misconceptions. */
@@ -19,7 +24,8 @@ public record Cause(
     @Key(value = "Id of the right option.", example = "\"k1\"") String answer,
     @Key(
             value = "The options, three or more, in the order shown.",
-            example = "[{\"id\": \"k1\", \"text\": \"The division drops the remainder.\"}]")
+            example = "[{\"id\": \"k1\", \"text\": \"The division drops the remainder.\"}]",
+            min = 3)
         List<Option> options,
     @Key(
             value = "Ids of checks that must have passed before the claim counts.",
@@ -42,6 +48,29 @@ public record Cause(
   @Override
   public Set<String> evidenceIds() {
     return Set.copyOf(evidence);
+  }
+
+  @Override
+  public boolean answeredBy(Act act) {
+    return act instanceof Act.Cause named
+        && options.stream().anyMatch(option -> option.id().equals(named.option()));
+  }
+
+  @Override
+  public List<Flaw> flaws(LessonContents contents) {
+    List<Flaw> flaws = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    for (int i = 0; i < options.size(); i++) {
+      String optionId = options.get(i).id();
+      if (!ids.add(optionId)) {
+        flaws.add(new Flaw("options[" + i + "].id", "option `" + optionId + "` is there already"));
+      }
+    }
+    if (!ids.contains(answer)) {
+      String hint = Nearest.hint(answer, ids);
+      flaws.add(new Flaw("answer", "there is no option `" + answer + "`" + hint));
+    }
+    return flaws;
   }
 
   @Override

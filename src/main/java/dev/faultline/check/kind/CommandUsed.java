@@ -14,10 +14,24 @@ public record CommandUsed(
     @Key(value = "What the learner is asked.", example = "\"Walk through with next and step.\"")
         String prompt,
     @Key(
-            value =
-                "The commands, by their pdb names: next, step, continue, return, until, list,"
-                    + " print, pp, where, break, up, down, restart.",
-            example = "[\"next\", \"step\"]")
+            value = "The commands, by their pdb names.",
+            example = "[\"next\", \"step\"]",
+            min = 1,
+            oneOf = {
+              "next",
+              "step",
+              "continue",
+              "return",
+              "until",
+              "list",
+              "print",
+              "pp",
+              "where",
+              "break",
+              "up",
+              "down",
+              "restart"
+            })
         List<String> commands,
     @Key(value = "What it is worth.", example = "1", fallback = "1") int points)
     implements Observation {

@@ -6,6 +6,7 @@ import dev.faultline.check.Check;
 import dev.faultline.check.Evidence.FaultClaimed;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record FaultLocation(
   @Override
   public Set<String> evidenceIds() {
     return Set.copyOf(evidence);
+  }
+
+  @Override
+  public boolean answeredBy(Act act) {
+    return act instanceof Act.Blame;
   }
 
   @Override

@@ -4,7 +4,9 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.TestOutcome;
 import dev.faultline.check.Evidence.TestsRun;
 import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
+import dev.faultline.lesson.LessonContents;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +14,33 @@ import java.util.Optional;
 public record Fix(
     @Key(value = "Unique within the lesson.", example = "\"c5\"") String id,
     @Key(value = "What the learner is asked.", example = "\"Mend the fee.\"") String prompt,
-    @Key(value = "Classes in tests/hidden that judge the fix.", example = "[\"TariffTest\"]")
+    @Key(
+            value = "Classes in tests/hidden that judge the fix.",
+            example = "[\"TariffTest\"]",
+            min = 1)
         List<String> hiddenTests,
     @Key(
             value = "Of these classes, the tests that fail on buggy/, as Class.method.",
-            example = "[\"TariffTest.aStartedHourCounts\"]")
+            example = "[\"TariffTest.aStartedHourCounts\"]",
+            min = 1)
         List<String> failOnBuggy,
     @Key(
             value = "Files the learner may edit, relative to the source root.",
-            example = "[\"garage/Tariff.java\"]")
+            example = "[\"garage/Tariff.java\"]",
+            min = 1)
         List<String> editable,
     @Key(value = "What it is worth.", example = "3", fallback = "3") int points)
     implements Observation {
+
+  @Override
+  public boolean answeredBy(Act act) {
+    return act instanceof Act.Test;
+  }
+
+  @Override
+  public List<Flaw> flaws(LessonContents contents) {
+    return new FixFlaws(this, contents).found();
+  }
 
   @Override
   public Verdict judge(Case facts) {

@@ -4,6 +4,7 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record PredictValue(
   @Override
   public List<Probe> probes() {
     return List.of(new Probe(at, expression));
+  }
+
+  @Override
+  public boolean answeredBy(Act act) {
+    return act instanceof Act.Predict;
   }
 
   @Override

@@ -1,0 +1,71 @@
+package dev.faultline.check.kind;
+
+import dev.faultline.lesson.CheckSpec.Flaw;
+import dev.faultline.lesson.LessonContents;
+import dev.faultline.lesson.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Holds a {@link Fix} against the lesson's sources and hidden tests. */
+final class FixFlaws {
+  private final Fix fix;
+  private final LessonContents contents;
+  private final Map<String, String> testsByClass = new TreeMap<>();
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  FixFlaws(Fix fix, LessonContents contents) {
+    this.fix = fix;
+    this.contents = contents;
+    contents
+        .hiddenTests()
+        .forEach(
+            (path, text) ->
+                testsByClass.put(
+                    path.substring(path.lastIndexOf('/') + 1).replace(".java", ""), text));
+  }
+
+  List<Flaw> found() {
+    for (int i = 0; i < fix.hiddenTests().size(); i++) {
+      checkClass("hiddenTests[" + i + "]", fix.hiddenTests().get(i), testsByClass.keySet());
+    }
+    for (int i = 0; i < fix.failOnBuggy().size(); i++) {
+      checkTest("failOnBuggy[" + i + "]", fix.failOnBuggy().get(i));
+    }
+    Set<String> sources = contents.buggy().files().keySet();
+    for (int i = 0; i < fix.editable().size(); i++) {
+      String file = fix.editable().get(i);
+      if (!sources.contains(file)) {
+        String hint = Nearest.hint(file, sources);
+        flaws.add(new Flaw("editable[" + i + "]", "there is no `" + file + "` in buggy/" + hint));
+      }
+    }
+    return flaws;
+  }
+
+  private void checkClass(String key, String name, Set<String> known) {
+    if (!known.contains(name)) {
+      String hint = Nearest.hint(name, known);
+      flaws.add(new Flaw(key, "there is no test class `" + name + "` in tests/hidden/" + hint));
+    }
+  }
+
+  private void checkTest(String key, String test) {
+    int dot = test.indexOf('.');
+    if (dot < 1) {
+      flaws.add(new Flaw(key, "must be Class.method; found `" + test + "`"));
+      return;
+    }
+    String name = test.substring(0, dot);
+    checkClass(key, name, Set.copyOf(fix.hiddenTests()));
+    Pattern method =
+        Pattern.compile("\\bvoid\\s+" + Pattern.quote(test.substring(dot + 1)) + "\\s*\\(");
+    String source = testsByClass.get(name);
+    if (source != null && !method.matcher(source).find()) {
+      flaws.add(new Flaw(key, "there is no test `" + test + "` in tests/hidden/"));
+    }
+  }
+}

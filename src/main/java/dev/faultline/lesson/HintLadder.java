@@ -1,0 +1,47 @@
+package dev.faultline.lesson;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks that a check with hints has one of each level. */
+final class HintLadder {
+  private static final Set<Integer> LEVELS = Set.of(1, 2, 3, 4);
+
+  private final Lesson lesson;
+  private final JsonFile json;
+
+  HintLadder(Lesson lesson, JsonFile json) {
+    this.lesson = lesson;
+    this.json = json;
+  }
+
+  void check() {
+    Set<String> ids = lesson.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
+    Map<String, Set<Integer>> ladders = new LinkedHashMap<>();
+    for (int i = 0; i < lesson.hints().size(); i++) {
+      Lesson.Hint hint = lesson.hints().get(i);
+      String path = "$.hints[" + i + "]";
+      if (!ids.contains(hint.check())) {
+        json.problem(
+            path + ".check",
+            "there is no check `" + hint.check() + "`" + Nearest.hint(hint.check(), ids));
+      } else if (!ladders.computeIfAbsent(hint.check(), id -> new TreeSet<>()).add(hint.level())) {
+        json.problem(
+            path + ".level", "check `" + hint.check() + "` has a hint of this level already");
+      }
+    }
+    ladders.forEach(this::checkComplete);
+  }
+
+  private void checkComplete(String check, Set<Integer> levels) {
+    Set<Integer> missing = new TreeSet<>(LEVELS);
+    missing.removeAll(levels);
+    if (!missing.isEmpty()) {
+      String which = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      json.problem("$.hints", "check `" + check + "` has no hint of level " + which);
+    }
+  }
+}

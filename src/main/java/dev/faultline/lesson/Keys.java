@@ -1,0 +1,54 @@
+package dev.faultline.lesson;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reflection on records whose components carry {@link Key}. Failures here are faults of ours. */
+final class Keys {
+  private Keys() {}
+
+  /** The component's annotation. */
+  static Key of(RecordComponent component) {
+    Key key = component.getAnnotation(Key.class);
+    if (key == null) {
+      throw new IllegalStateException(component.getDeclaringRecord() + ": no @Key: " + component);
+    }
+    return key;
+  }
+
+  /** The value that holds when the key is absent. */
+  static JsonNode fallback(RecordComponent component) {
+    List<LessonProblem> problems = new ArrayList<>();
+    return JsonParser.parse(component.toString(), of(component).fallback(), problems)
+        .orElseThrow(() -> new IllegalStateException("fallback is not JSON: " + problems));
+  }
+
+  /**
+   * Makes a record of its components' values.
+   *
+   * @throws IllegalArgumentException when the record does not take them
+   */
+  static Object construct(Class<? extends Record> type, List<@Nullable Object> values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(type + " does not take " + values, e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.faultline.lesson;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the files of one lesson folder. Nothing is read through a symbolic link, so a lesson from
+ * elsewhere cannot show files that are not its own.
+ */
+final class LessonFiles {
+  private static final long MOST_BYTES = 1 << 20;
+
+  private final Path root;
+  private final List<LessonProblem> problems;
+
+  LessonFiles(Path root, List<LessonProblem> problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** The text of a file that must be there; empty when a problem was noted. */
+  Optional<String> text(String name, String purpose) {
+    if (!Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      note(name, "is missing; " + purpose);
+      return Optional.empty();
+    }
+    return read(root.resolve(name));
+  }
+
+  /** The Java sources of a folder that must be there, by path relative to it. */
+  Map<String, String> sources(String folder, String purpose) {
+    if (!Files.exists(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+      note(folder + "/", "is missing; " + purpose);
+      return Map.of();
+    }
+    Map<String, String> sources = optionalSources(folder);
+    if (sources.isEmpty()) {
+      note(folder + "/", "holds no .java file");
+    }
+    return sources;
+  }
+
+  /** The Java sources of a folder that need not be there, by path relative to it. */
+  Map<String, String> optionalSources(String folder) {
+    Map<String, String> sources = new TreeMap<>();
+    Path top = root.resolve(folder);
+    if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+      return sources;
+    }
+    try (Stream<Path> found = Files.walk(top)) {
+      for (Path path : found.toList()) {
+        if (isSource(path)) {
+          read(path).ifPresent(text -> sources.put(slashed(top, path), text));
+        }
+      }
+    } catch (IOException e) {
+      note(folder + "/", "cannot be read: " + e.getMessage());
+    }
+    return sources;
+  }
+
+  private boolean isSource(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || name.startsWith(".")) {
+      return false;
+    }
+    if (Files.isSymbolicLink(path) || name.endsWith(".java")) {
+      return true;
+    }
+    note(slashed(root, path), "is not a .java file; input of a program goes into `run`");
+    return false;
+  }
+
+  private Optional<String> read(Path path) {
+    String name = slashed(root, path);
+    try {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          || !path.toRealPath().startsWith(root.toRealPath())) {
+        note(name, "is not a plain file; links are not followed");
+      } else if (Files.size(path) > MOST_BYTES) {
+        note(name, "is larger than 1 MiB");
+      } else {
+        return Optional.of(decode(Files.readAllBytes(path)));
+      }
+    } catch (CharacterCodingException e) {
+      note(name, "is not UTF-8 text");
+    } catch (IOException e) {
+      note(name, "cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  /** Decodes strictly, without a byte order mark, lines ending in line feeds only. */
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return plain.replace("\r\n", "\n");
+  }
+
+  private static String slashed(Path from, Path path) {
+    return from.relativize(path).toString().replace('\\', '/');
+  }
+
+  private void note(String file, String message) {
+    problems.add(new LessonProblem(file, 0, "", message));
+  }
+}

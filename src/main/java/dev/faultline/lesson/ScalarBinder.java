@@ -1,0 +1,85 @@
+package dev.faultline.lesson;
+
+import dev.faultline.lesson.JsonNode.BooleanNode;
+import dev.faultline.lesson.JsonNode.NumberNode;
+import dev.faultline.lesson.JsonNode.TextNode;
+import java.math.BigDecimal;
+
+/** Turns single JSON values into Java's, and notes what is wrong with them. */
+final class ScalarBinder {
+  private final ProblemSink problems;
+
+  ScalarBinder(ProblemSink problems) {
+    this.problems = problems;
+  }
+
+  /** Binds text. */
+  Bound text(JsonNode node, ValueRules rules) {
+    if (!(node instanceof TextNode text)) {
+      return wrongType(node, "text", rules);
+    }
+    String value = text.text();
+    if (!rules.oneOf().isEmpty() && !rules.oneOf().contains(value)) {
+      String allowed = "`" + String.join("`, `", rules.oneOf()) + "`";
+      return bad(node, "must be one of " + allowed + "; found `" + value + "`");
+    }
+    if (!rules.pattern().isEmpty() && !value.matches(rules.pattern())) {
+      return bad(node, "must look like " + rules.example() + "; found \"" + value + "\"");
+    }
+    if (!rules.blankAllowed() && value.isBlank()) {
+      return bad(node, "must not be blank");
+    }
+    return Bound.to(value);
+  }
+
+  /** Binds a whole number. */
+  Bound wholeNumber(JsonNode node, ValueRules rules) {
+    if (!(node instanceof NumberNode number)) {
+      return wrongType(node, "a number", rules);
+    }
+    try {
+      int value = new BigDecimal(number.digits()).intValueExact();
+      return inRange(value, rules) ? Bound.to(value) : outOfRange(number, rules);
+    } catch (ArithmeticException | NumberFormatException e) {
+      return bad(node, "must be a whole number" + suchAs(rules) + "; found " + number.digits());
+    }
+  }
+
+  /** Binds a number. */
+  Bound number(JsonNode node, ValueRules rules) {
+    if (!(node instanceof NumberNode number)) {
+      return wrongType(node, "a number", rules);
+    }
+    double value = Double.parseDouble(number.digits());
+    return inRange(value, rules) ? Bound.to(value) : outOfRange(number, rules);
+  }
+
+  /** Binds true or false. */
+  Bound truth(JsonNode node, ValueRules rules) {
+    return node instanceof BooleanNode truth
+        ? Bound.to(truth.value())
+        : wrongType(node, "true or false", rules);
+  }
+
+  /** Notes that a value is of another type than it must be. */
+  Bound wrongType(JsonNode node, String wanted, ValueRules rules) {
+    return bad(node, "must be " + wanted + suchAs(rules) + "; found " + node.what());
+  }
+
+  private static String suchAs(ValueRules rules) {
+    return rules.example().isEmpty() ? "" : ", such as " + rules.example();
+  }
+
+  private static boolean inRange(double value, ValueRules rules) {
+    return value >= rules.min() && value <= rules.max();
+  }
+
+  private Bound outOfRange(NumberNode number, ValueRules rules) {
+    return bad(number, "must be " + rules.range() + "; found " + number.digits());
+  }
+
+  private Bound bad(JsonNode node, String message) {
+    problems.add(node, message);
+    return Bound.BAD;
+  }
+}

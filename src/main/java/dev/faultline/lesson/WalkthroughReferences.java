@@ -1,0 +1,65 @@
+package dev.faultline.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds {@code walkthrough.json} against the lesson and its sources. */
+final class WalkthroughReferences {
+  private final Lesson lesson;
+  private final LessonContents contents;
+  private final JsonFile json;
+
+  WalkthroughReferences(Lesson lesson, LessonContents contents, JsonFile json) {
+    this.lesson = lesson;
+    this.contents = contents;
+    this.json = json;
+  }
+
+  void check(List<Act> acts) {
+    for (int i = 0; i < acts.size(); i++) {
+      String path = "$.acts[" + i + "]";
+      if (acts.get(i) instanceof Act.Placed placed) {
+        checkAnchor(path + ".at", placed.at());
+      }
+      if (acts.get(i) instanceof Act.Answer answer) {
+        checkAnswer(path + ".check", acts.get(i), answer.check());
+      }
+      if (acts.get(i) instanceof Act.Fix fix) {
+        checkFiles(path + ".files", fix.files());
+      }
+    }
+  }
+
+  private void checkAnchor(String path, String anchor) {
+    Set<String> known = contents.buggy().anchors().keySet();
+    if (!known.contains(anchor)) {
+      json.problem(
+          path, "there is no anchor `" + anchor + "` in buggy/" + Nearest.hint(anchor, known));
+    }
+  }
+
+  private void checkAnswer(String path, Act act, String id) {
+    Optional<CheckSpec> check = lesson.check(id);
+    if (check.isEmpty()) {
+      Set<String> ids = lesson.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
+      json.problem(path, "there is no check `" + id + "`" + Nearest.hint(id, ids));
+    } else if (!check.get().answeredBy(act)) {
+      String name = Choices.hyphenated(act.getClass());
+      json.problem(path, "check `" + id + "` does not take this act `" + name + "`");
+    }
+  }
+
+  private void checkFiles(String path, List<String> files) {
+    Set<String> known = contents.fixed().files().keySet();
+    for (int i = 0; i < files.size(); i++) {
+      String file = files.get(i);
+      if (!known.contains(file)) {
+        json.problem(
+            JsonNode.path(path, i),
+            "there is no `" + file + "` in fixed/" + Nearest.hint(file, known));
+      }
+    }
+  }
+}

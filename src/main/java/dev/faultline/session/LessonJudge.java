@@ -1,0 +1,118 @@
+package dev.faultline.session;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence;
+import dev.faultline.check.Evidence.HintOpened;
+import dev.faultline.check.Evidence.HypothesisTested;
+import dev.faultline.check.Evidence.RunEnded;
+import dev.faultline.check.Evidence.Stopped;
+import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.session.LessonStatus.CheckStatus;
+import dev.faultline.session.LessonStatus.StepStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a lesson by its evidence. Pure. */
+public final class LessonJudge {
+  private LessonJudge() {}
+
+  /** How the lesson stands on this evidence. */
+  public static LessonStatus judge(LessonFolder folder, EvidenceLog log, boolean edited) {
+    Lesson lesson = folder.lesson();
+    Case facts = new Case(lesson, folder.buggy(), log);
+    List<CheckStatus> checks = checks(lesson).stream().map(check -> status(check, facts)).toList();
+    List<StepStatus> steps =
+        lesson.steps().stream().map(step -> status(step, checks, facts)).toList();
+    int score = checks(lesson).stream().mapToInt(check -> check.score(facts)).sum();
+    int maxScore = checks(lesson).stream().mapToInt(Check::maxScore).sum();
+    boolean completed = steps.stream().allMatch(StepStatus::done);
+    return new LessonStatus(
+        steps, checks, openHints(lesson, log), Math.max(0, score), maxScore, completed, edited);
+  }
+
+  /** The lesson's checks. */
+  static List<Check> checks(Lesson lesson) {
+    return lesson.checks().stream().map(Check.class::cast).toList();
+  }
+
+  private static CheckStatus status(Check check, Case facts) {
+    boolean ready = check.evidenceIds().stream().allMatch(id -> facts.verdict(id).passed());
+    return new CheckStatus(check, check.judge(facts), check.attempted(facts), ready);
+  }
+
+  private static StepStatus status(Lesson.Step step, List<CheckStatus> checks, Case facts) {
+    Optional<String> missing = missingOfPhase(step.phase(), facts);
+    if (missing.isEmpty()) {
+      missing =
+          checks.stream()
+              .filter(check -> step.checks().contains(check.check().id()))
+              .filter(check -> !check.verdict().passed())
+              .map(LessonJudge::missing)
+              .findFirst();
+    }
+    return new StepStatus(step, missing.isEmpty(), missing.orElse(""));
+  }
+
+  private static String missing(CheckStatus check) {
+    if (check.verdict() instanceof Verdict.Failed failed) {
+      return failed.expected() + " (" + failed.actual() + ")";
+    }
+    return check.check().prompt();
+  }
+
+  private static Optional<String> missingOfPhase(String phase, Case facts) {
+    EvidenceLog log = facts.log();
+    return switch (phase) {
+      case "reproduce" -> missingUnless(reproduced(facts), "a run that shows the symptom");
+      case "hypothesise" ->
+          missingUnless(
+              log.any(HypothesisTested.class, tested -> true), "a hypothesis, settled by a run");
+      case "fix" ->
+          missingUnless(
+              log.any(RunEnded.class, run -> !run.original() && !run.symptom() && run.expected()),
+              "a run of your version, to its end, without the symptom");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> missingUnless(boolean done, String what) {
+    return done ? Optional.empty() : Optional.of(what);
+  }
+
+  private static boolean reproduced(Case facts) {
+    Lesson.Symptom symptom = facts.lesson().symptom();
+    return facts.log().any(RunEnded.class, run -> run.original() && run.symptom())
+        || facts
+            .log()
+            .any(
+                Stopped.class,
+                stop ->
+                    stop.original()
+                        && symptom.kind().equals("exception")
+                        && stop.exception() != null
+                        && symptom.actual().startsWith(stop.exception()));
+  }
+
+  private static List<Lesson.Hint> openHints(Lesson lesson, EvidenceLog log) {
+    return lesson.hints().stream()
+        .filter(
+            hint ->
+                log.any(
+                    HintOpened.class,
+                    open -> open.check().equals(hint.check()) && open.level() == hint.level()))
+        .toList();
+  }
+
+  /** Whether an entry is an observation of the program, which opens the way to the next hint. */
+  static boolean isObservation(Evidence entry) {
+    return (entry instanceof Stopped stop && !stop.reason().equals("main"))
+        || entry instanceof Evidence.Evaluated
+        || entry instanceof RunEnded
+        || entry instanceof Evidence.PredictionSettled
+        || entry instanceof HypothesisTested;
+  }
+}

@@ -1,0 +1,217 @@
+package dev.faultline.session;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence;
+import dev.faultline.check.Evidence.Predicted;
+import dev.faultline.check.Evidence.PredictionSettled;
+import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.DebugSession;
+import dev.faultline.debug.Ending;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.StopSnapshot;
+import dev.faultline.lesson.LessonFolder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what happens in a lesson's program session into evidence. Runs on the session's thread. */
+final class LessonRecorder implements Recorder {
+  private static final int MOST_OUTPUT = 1_000_000;
+
+  private final LessonFolder folder;
+  private final EvidenceStore store;
+  private final Runnable changed;
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder err = new StringBuilder();
+  private Map<String, LineMap> toOriginal = Map.of();
+  private boolean original = true;
+  private int run;
+
+  /**
+   * @param changed told after evidence was added
+   */
+  LessonRecorder(LessonFolder folder, EvidenceStore store, Runnable changed) {
+    this.folder = folder;
+    this.store = store;
+    this.changed = changed;
+    run =
+        store
+            .log()
+            .all(Evidence.RunStarted.class)
+            .mapToInt(Evidence.RunStarted::run)
+            .max()
+            .orElse(0);
+  }
+
+  /** The number of the current or latest run, 0 before the first. */
+  int run() {
+    return run;
+  }
+
+  @Override
+  public void runBegan(Map<String, String> sources) {
+    run++;
+    original = sources.equals(folder.buggy().files());
+    toOriginal = lineMaps(sources, folder.buggy().files());
+    out.setLength(0);
+    err.setLength(0);
+    add(new Evidence.RunStarted(run, original));
+  }
+
+  static Map<String, LineMap> lineMaps(Map<String, String> from, Map<String, String> to) {
+    Map<String, LineMap> maps = new HashMap<>();
+    from.forEach((file, text) -> maps.put(file, new LineMap(text, to.getOrDefault(file, ""))));
+    return maps;
+  }
+
+  @Override
+  public void commandUsed(String command) {
+    add(new Evidence.CommandUsed(run, command));
+  }
+
+  @Override
+  public void output(DebugEvent.Stream stream, String text) {
+    StringBuilder buffer = stream == DebugEvent.Stream.OUT ? out : err;
+    buffer.append(text, 0, Math.min(text.length(), MOST_OUTPUT - buffer.length()));
+  }
+
+  @Override
+  public CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
+    FrameSnapshot top = stop.frames().isEmpty() ? null : stop.frames().get(0);
+    SourceLine at = top == null ? null : toOriginal(top.at());
+    add(
+        new Evidence.Stopped(
+            run,
+            original,
+            reason(stop.reason()),
+            at,
+            stop.thread().name(),
+            top == null ? "" : method(top),
+            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null));
+    return at == null || !original ? CompletableFuture.completedFuture(null) : probe(at, debug);
+  }
+
+  private CompletableFuture<?> probe(SourceLine at, DebugSession debug) {
+    Case facts = facts();
+    List<CompletableFuture<?>> readings = new ArrayList<>();
+    for (Check check : LessonJudge.checks(folder.lesson())) {
+      for (Check.Probe probe : check.probes()) {
+        if (facts.line(probe.anchor()).equals(at)) {
+          readings.add(
+              debug
+                  .evaluate(probe.expression(), 0)
+                  .thenAccept(result -> observed(check, at, probe.expression(), result)));
+        }
+      }
+    }
+    return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
+  }
+
+  private void observed(Check check, SourceLine at, String expression, EvaluationResult result) {
+    if (result instanceof EvaluationResult.Value value) {
+      String text = value.value().text();
+      add(new Evidence.Observed(run, at, expression, text));
+      if (check instanceof PredictValue) {
+        openPrediction(check.id())
+            .ifPresent(made -> add(new PredictionSettled(run, check.id(), made.value(), text)));
+      }
+    }
+  }
+
+  private Optional<Predicted> openPrediction(String checkId) {
+    EvidenceLog log = store.log();
+    Predicted open = null;
+    for (Evidence entry : log.entries()) {
+      if (entry instanceof Predicted made && made.check().equals(checkId)) {
+        open = made;
+      } else if (entry instanceof PredictionSettled settled && settled.check().equals(checkId)) {
+        open = null;
+      }
+    }
+    return Optional.ofNullable(open);
+  }
+
+  @Override
+  public void ended(SessionState.Ended ended) {
+    add(
+        new Evidence.RunEnded(
+            run,
+            original,
+            describe(ended.ending()),
+            Symptoms.shows(folder.lesson().symptom(), out.toString(), err.toString()),
+            Symptoms.expected(folder.lesson().symptom(), out.toString())));
+  }
+
+  @Override
+  public void evaluated(FrameSnapshot frame, String expression, EvaluationResult result) {
+    if (result instanceof EvaluationResult.Value value) {
+      add(
+          new Evidence.Evaluated(
+              run,
+              toOriginal(frame.at()),
+              frame.index(),
+              method(frame),
+              expression,
+              value.value().text()));
+    }
+  }
+
+  private @Nullable SourceLine toOriginal(@Nullable SourceLine line) {
+    if (line == null || !toOriginal.containsKey(line.file())) {
+      return null;
+    }
+    OptionalInt there = toOriginal.get(line.file()).follow(line.line());
+    return there.isPresent() ? new SourceLine(line.file(), there.getAsInt()) : null;
+  }
+
+  private Case facts() {
+    return new Case(folder.lesson(), folder.buggy(), store.log());
+  }
+
+  private void add(Evidence evidence) {
+    store.add(evidence);
+    changed.run();
+  }
+
+  private static String method(FrameSnapshot frame) {
+    return frame.className() + "." + frame.method();
+  }
+
+  private static String reason(StopReason reason) {
+    if (reason instanceof StopReason.MainEntered) {
+      return "main";
+    } else if (reason instanceof StopReason.Breakpoints) {
+      return "breakpoint";
+    } else if (reason instanceof StopReason.Stepped) {
+      return "step";
+    } else if (reason instanceof StopReason.CursorReached) {
+      return "cursor";
+    } else if (reason instanceof StopReason.Paused) {
+      return "pause";
+    }
+    return "exception";
+  }
+
+  private static String describe(Ending ending) {
+    if (ending instanceof Ending.Exited exited) {
+      return "exit code " + exited.exitCode();
+    } else if (ending instanceof Ending.StoppedByUser) {
+      return "stopped";
+    } else if (ending instanceof Ending.TimeLimit limit) {
+      return "time limit of " + limit.limit().toSeconds() + " s";
+    }
+    return "lost";
+  }
+}

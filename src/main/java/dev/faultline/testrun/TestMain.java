@@ -1,0 +1,133 @@
+package dev.faultline.testrun;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Runs test classes in the child JVM, several rounds of them, each round with the program's classes
+ * loaded anew. Arguments: a token that marks result lines, the number of rounds, the test classes.
+ * What the tests print goes to standard error; standard output carries one line a test.
+ */
+public final class TestMain {
+  private TestMain() {}
+
+  /** The entry point in the child. */
+  public static void main(String[] args) throws IOException {
+    PrintStream results = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    int rounds = Integer.parseInt(args[1]);
+    List<String> testClasses = List.of(args).subList(2, args.length);
+    for (int round = 0; round < rounds; round++) {
+      runOnce(testClasses, new Results(results, args[0]));
+    }
+    results.println(args[0] + "\tdone");
+    System.exit(0);
+  }
+
+  private static void runOnce(List<String> testClasses, Results results) throws IOException {
+    URL own = TestMain.class.getProtectionDomain().getCodeSource().getLocation();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (FreshClasses fresh = new FreshClasses(own)) {
+      thread.setContextClassLoader(fresh);
+      List<DiscoverySelector> selectors = new ArrayList<>();
+      for (String name : testClasses) {
+        selectors.add(DiscoverySelectors.selectClass(fresh, name));
+      }
+      LauncherDiscoveryRequest request =
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(selectors)
+              .configurationParameter("junit.jupiter.execution.timeout.default", "5 s")
+              .configurationParameter(
+                  "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
+              .build();
+      Launcher launcher = LauncherFactory.create();
+      launcher.execute(request, results);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Loads the program's and the tests' classes itself and leaves all others to its parent. */
+  static final class FreshClasses extends URLClassLoader {
+    FreshClasses(URL classes) {
+      super(new URL[] {classes}, TestMain.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded == null && findResource(name.replace('.', '/') + ".class") != null) {
+          loaded = findClass(name);
+        }
+        return loaded == null ? super.loadClass(name, resolve) : loaded;
+      }
+    }
+  }
+
+  /** Prints a line as each test begins and ends. */
+  static final class Results implements TestExecutionListener {
+    private final PrintStream out;
+    private final String token;
+
+    Results(PrintStream out, String token) {
+      this.out = out;
+      this.token = token;
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+      if (test.isTest()) {
+        print("started", test, "");
+      }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      String message = result.getThrowable().map(Results::describe).orElse("");
+      boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+      if (test.isTest() || !passed) {
+        print(passed ? "passed" : "failed", test, message);
+      }
+    }
+
+    private void print(String what, TestIdentifier test, String message) {
+      String source =
+          test.getSource()
+              .filter(MethodSource.class::isInstance)
+              .map(MethodSource.class::cast)
+              .map(method -> method.getClassName() + "\t" + method.getMethodName())
+              .orElse(test.getLegacyReportingName() + "\t");
+      out.println(
+          String.join("\t", token, what, source, clean(test.getDisplayName()), clean(message)));
+    }
+
+    private static String describe(Throwable failure) {
+      String text = failure.getMessage();
+      String name = failure.getClass().getSimpleName();
+      return failure instanceof AssertionError && text != null
+          ? text
+          : name + (text == null ? "" : ": " + text);
+    }
+
+    private static String clean(String text) {
+      return text.strip().replaceAll("\\s+", " ");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.faultline.testrun;
+
+import java.util.List;
+
+/** What came of running tests. */
+public sealed interface TestReport {
+  /** They ran; a program that ended or outlived the run shows as a failed test. */
+  record Ran(List<TestResult> results) implements TestReport {
+    public Ran {
+      results = List.copyOf(results);
+    }
+  }
+
+  /** Program and tests do not compile together; one line says where. */
+  record DoesNotCompile(String message) implements TestReport {}
+
+  /** The child was lost: not the program's fault. */
+  record CouldNotRun(String why) implements TestReport {}
+}

@@ -1,0 +1,22 @@
+package dev.faultline.testrun;
+
+/**
+ * How one test ended in one round.
+ *
+ * @param className binary name of the test class
+ * @param method the test method, empty when a whole class failed
+ * @param displayName what the test says of itself
+ * @param message why it failed, empty when it passed
+ */
+public record TestResult(
+    String className, String method, String displayName, boolean passed, String message) {
+  /** The class's simple name. */
+  public String simpleClassName() {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  /** Simple class name, dot, method. */
+  public String id() {
+    return simpleClassName() + "." + method;
+  }
+}
