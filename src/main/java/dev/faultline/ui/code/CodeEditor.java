@@ -66,6 +66,7 @@ final class CodeEditor {
     file.breakpoints()
         .addListener(
             (MapChangeListener<Integer, BreakpointSnapshot>) change -> restyle(change.getKey()));
+    file.shownLine().addListener((property, before, now) -> reveal(now.intValue()));
     mark(file.executionLine().get());
     mark(file.callerLine().get());
   }

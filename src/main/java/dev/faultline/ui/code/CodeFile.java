@@ -24,6 +24,7 @@ public final class CodeFile {
   private final IntegerProperty caretLine = new SimpleIntegerProperty(1);
   private final IntegerProperty executionLine = new SimpleIntegerProperty();
   private final IntegerProperty callerLine = new SimpleIntegerProperty();
+  private final IntegerProperty shownLine = new SimpleIntegerProperty();
 
   CodeFile(String path, String text, boolean editable, Typing typing) {
     this.path = path;
@@ -74,6 +75,11 @@ public final class CodeFile {
   /** The line at which the selected caller waits, 0 for none. */
   public IntegerProperty callerLine() {
     return callerLine;
+  }
+
+  /** The line that was asked to be in sight last, 0 for none. */
+  IntegerProperty shownLine() {
+    return shownLine;
   }
 
   /** The line the caret is in. */

@@ -90,6 +90,25 @@ public final class CodeModel {
     }
   }
 
+  /** Brings a line to the screen, without moving the caret. */
+  public void show(SourceLine line) {
+    file(line.file())
+        .ifPresent(
+            file -> {
+              selected.set(file);
+              file.shownLine().set(0);
+              file.shownLine().set(line.line());
+            });
+  }
+
+  /** Keeps a property at the line the caret is in, of the file on the screen. */
+  public void followCaret(ObjectProperty<@Nullable SourceLine> property) {
+    selected.addListener((file, before, now) -> property.set(caret().orElse(null)));
+    files.forEach(
+        file -> file.caretLine().addListener((line, before, now) -> property.set(file.caret())));
+    property.set(caret().orElse(null));
+  }
+
   /** Shows where the breakpoints are. */
   public void breakpoints(List<BreakpointSnapshot> all) {
     for (CodeFile file : files) {

@@ -5,6 +5,7 @@ import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The files in tabs, and a line below them for what the compiler says. */
@@ -43,10 +45,7 @@ public final class CodePane {
 
   /** Puts the caret into the file on the screen. */
   public void focus() {
-    CodeFile file = model.selected().get();
-    if (file != null && editors.get(file) instanceof CodeEditor editor) {
-      editor.area().requestFocus();
-    }
+    editor(model.selected().get()).ifPresent(editor -> editor.area().requestFocus());
   }
 
   private void addTab(CodeFile file, CodeActions actions) {
@@ -77,10 +76,13 @@ public final class CodePane {
   }
 
   private void selectTab() {
-    CodeFile file = model.selected().get();
-    if (file != null && tabOf.get(file) instanceof Tab tab) {
-      tabs.getSelectionModel().select(tab);
-    }
+    Optional.ofNullable(model.selected().get())
+        .map(tabOf::get)
+        .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+  }
+
+  private Optional<CodeEditor> editor(@Nullable CodeFile file) {
+    return Optional.ofNullable(file).map(editors::get);
   }
 
   private void buildProblemLine() {
@@ -89,9 +91,7 @@ public final class CodePane {
     Label icon = new Label("", Nodes.icon(Feather.ALERT_CIRCLE, "danger"));
     problemLine.getChildren().addAll(icon, problem);
     problemLine.getStyleClass().add("problem-line");
-    model
-        .errors()
-        .addListener((ListChangeListener<CompileProblem>) change -> showProblems());
+    model.errors().addListener((ListChangeListener<CompileProblem>) change -> showProblems());
     showProblems();
   }
 
@@ -104,16 +104,13 @@ public final class CodePane {
   }
 
   private void show(CompileProblem first) {
-    model
-        .file(first.file())
+    model.file(first.file()).ifPresent(model.selected()::set);
+    editor(model.selected().get())
         .ifPresent(
-            file -> {
-              model.selected().set(file);
-              if (editors.get(file) instanceof CodeEditor editor) {
-                editor.area().moveTo((int) Math.max(0, first.start()));
-                editor.reveal(first.line());
-                editor.area().requestFocus();
-              }
+            editor -> {
+              editor.area().moveTo((int) Math.max(0, first.start()));
+              editor.reveal(first.line());
+              editor.area().requestFocus();
             });
   }
 }

@@ -70,6 +70,7 @@ public final class StackView {
     threads.setItems(model.threads());
     threads.setConverter(new ThreadNames());
     threads.getStyleClass().add("small");
+    threads.setOnShowing(event -> actions.readThreads());
     threads.visibleProperty().bind(threads.valueProperty().isNotNull());
     model
         .thread()
@@ -91,9 +92,7 @@ public final class StackView {
 
   private Label more() {
     Label label = Nodes.text("", "placeholder");
-    label
-        .textProperty()
-        .bind(model.more().map(count -> Texts.of("stack.more", count.intValue())));
+    label.textProperty().bind(model.more().map(count -> Texts.of("stack.more", count.intValue())));
     label.visibleProperty().bind(model.more().greaterThan(0));
     label.managedProperty().bind(label.visibleProperty());
     return label;

@@ -11,6 +11,9 @@ public interface StateActions {
 
   void selectThread(long id);
 
+  /** Reads the live threads, because the learner wants to choose one. */
+  void readThreads();
+
   /** The learner looked at the call stack. */
   void lookedAtStack();
 

@@ -23,6 +23,7 @@ public final class VariablesModel {
   private final StateActions actions;
   private final ObservableList<VariableNode> roots = FXCollections.observableArrayList();
   private final StringProperty frame = new SimpleStringProperty("");
+  private String shown = "";
 
   public VariablesModel(StateActions actions) {
     this.actions = actions;
@@ -40,19 +41,22 @@ public final class VariablesModel {
   /**
    * Shows the variables of a frame.
    *
-   * @param frameName the same for the same frame, so that what is open in it stays open
+   * @param key the same for the same frame through steps, so that what is open in it stays open
+   * @param title names the frame
    */
-  public void show(String frameName, List<VariableSnapshot> variables) {
-    if (!frame.get().equals(frameName)) {
+  public void show(String key, String title, List<VariableSnapshot> variables) {
+    if (!shown.equals(key)) {
       roots.clear();
-      frame.set(frameName);
+      shown = key;
     }
+    frame.set(title);
     merge(roots, variables);
     roots.stream().filter(VariableNode::isOpen).forEach(this::reload);
   }
 
   public void clear() {
     roots.clear();
+    shown = "";
     frame.set("");
   }
 
@@ -111,8 +115,7 @@ public final class VariablesModel {
     }
   }
 
-  private static void rearrange(
-      ObservableList<VariableNode> nodes, List<VariableSnapshot> fresh) {
+  private static void rearrange(ObservableList<VariableNode> nodes, List<VariableSnapshot> fresh) {
     Map<String, VariableNode> known =
         nodes.stream()
             .collect(Collectors.toMap(VariableNode::key, Function.identity(), (a, b) -> a));

@@ -69,7 +69,10 @@ public final class VariablesView {
     HBox.setHgrow(expression, Priority.ALWAYS);
     var print =
         Nodes.iconButton(
-            "evaluate-print", Feather.CORNER_DOWN_LEFT, Texts.of("evaluate.print"), () -> ask(false));
+            "evaluate-print",
+            Feather.CORNER_DOWN_LEFT,
+            Texts.of("evaluate.print"),
+            () -> ask(false));
     var parts =
         Nodes.iconButton("evaluate-pp", Feather.LIST, Texts.of("evaluate.pp"), () -> ask(true));
     HBox line = new HBox(expression, print, parts);

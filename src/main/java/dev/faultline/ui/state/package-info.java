@@ -1,4 +1,6 @@
-/** What the stopped program looks like: threads, call stack, variables. May call {@code ui.toolkit}. */
+/**
+ * What the stopped program looks like: threads, call stack, variables. May call {@code ui.toolkit}.
+ */
 @NullMarked
 package dev.faultline.ui.state;
 

@@ -26,8 +26,7 @@ public final class Work {
    * @param refused shows one line of a command that could not be done, on the JavaFX thread
    * @param fault shows one line of a failure of Faultline's own, on the JavaFX thread
    */
-  public Work(
-      Executor fx, Executor background, Consumer<String> refused, Consumer<String> fault) {
+  public Work(Executor fx, Executor background, Consumer<String> refused, Consumer<String> fault) {
     this.fx = fx;
     this.background = background;
     this.refused = refused;
