@@ -1,0 +1,77 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.CommandRefused;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All commands there are; a new one is one entry in one of the lists that {@link #GROUPS} names.
+ */
+final class Commands {
+  /** Commands that belong together under a heading. */
+  record Group(String heading, boolean lessonOnly, List<Command> commands) {}
+
+  static final List<Group> GROUPS =
+      List.of(
+          new Group("Run", false, RunCommands.ALL),
+          new Group("Look", false, LookCommands.ALL),
+          new Group("Frames and threads", false, StackCommands.ALL),
+          new Group("Breakpoints", false, BreakpointCommands.ALL),
+          new Group("Lesson", true, LessonCommands.ALL),
+          new Group("Claims", true, ClaimCommands.ALL),
+          new Group("Mend", true, FixCommands.ALL),
+          new Group("Console", false, HelpCommands.ALL));
+
+  private Commands() {}
+
+  /** The groups that can be used here. */
+  static List<Group> groups(boolean lesson) {
+    return GROUPS.stream().filter(group -> lesson || !group.lessonOnly()).toList();
+  }
+
+  static List<Command> all(boolean lesson) {
+    return groups(lesson).stream().flatMap(group -> group.commands().stream()).toList();
+  }
+
+  /**
+   * Finds a command by its name, an alias, or the beginning of its name.
+   *
+   * @throws CommandRefused when there is none, or the beginning fits several
+   */
+  static Command find(String word, boolean lesson) {
+    List<Command> here = all(lesson);
+    Optional<Command> exact =
+        here.stream().filter(command -> command.names().anyMatch(word::equals)).findFirst();
+    if (exact.isPresent()) {
+      return exact.get();
+    }
+    List<Command> begun = here.stream().filter(command -> command.name().startsWith(word)).toList();
+    if (begun.size() == 1) {
+      return begun.get(0);
+    }
+    if (begun.size() > 1) {
+      List<String> names = begun.stream().map(Command::name).toList();
+      throw new CommandRefused(
+          "\"" + word + "\" could be " + String.join(" or ", names) + ": type more of it.");
+    }
+    throw new CommandRefused(unknown(word, lesson, here));
+  }
+
+  private static String unknown(String word, boolean lesson, List<Command> here) {
+    if (!lesson && all(true).stream().anyMatch(command -> command.names().anyMatch(word::equals))) {
+      return "\"" + word + "\" works in lessons only; \"faultline lessons\" lists them.";
+    }
+    List<String> names = here.stream().flatMap(Command::names).toList();
+    String suggestion =
+        Nearest.to(word, names)
+            .map(name -> " Did you mean \"" + name + "\"?")
+            .orElse(" \"help\" lists them; \"p " + word + "\" evaluates it.");
+    return "There is no command \"" + word + "\"." + suggestion;
+  }
+
+  /** All that a word at the beginning of a line can become. */
+  static Stream<String> completions(boolean lesson) {
+    return all(lesson).stream().map(Command::name);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.faultline.console;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant. */
+public final class Nearest {
+  private Nearest() {}
+
+  /** The name most like a mistyped one; empty when none is like it. */
+  public static Optional<String> to(String typed, Collection<String> names) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, word.length() / 3);
+    return names.stream()
+        .filter(name -> name.length() > 1)
+        .filter(name -> isBeginning(word, name) || distance(word, name) <= limit)
+        .min(Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n));
+  }
+
+  private static boolean isBeginning(String word, String name) {
+    return word.length() > 1 && name.startsWith(word);
+  }
+
+  /** Edits between two words, a swap of neighbours being one. */
+  private static int distance(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    Arrays.setAll(cost[0], i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      cost[i][0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}

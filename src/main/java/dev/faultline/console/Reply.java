@@ -1,0 +1,13 @@
+package dev.faultline.console;
+
+/**
+ * What the console answers.
+ *
+ * @param text any number of lines without a last line end; empty when there is nothing to say
+ * @param quit whether the learner asked to leave
+ */
+public record Reply(String text, boolean quit) {
+  static Reply of(String text) {
+    return new Reply(text, false);
+  }
+}

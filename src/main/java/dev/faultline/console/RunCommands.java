@@ -1,0 +1,104 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.StepDepth;
+import dev.faultline.session.ProgramSession;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Commands that let the program run, or end it. */
+final class RunCommands {
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "run restart",
+              "",
+              "start the program anew, stopped at the first line of main",
+              "restart",
+              runs(ProgramSession::run)),
+          Command.of(
+              "step s",
+              "",
+              "run one line, into the methods it calls",
+              "s",
+              runs(program -> program.step(StepDepth.INTO))),
+          Command.of(
+              "next n",
+              "",
+              "run one line, over the methods it calls",
+              "n",
+              runs(program -> program.step(StepDepth.OVER))),
+          Command.of(
+              "continue c cont",
+              "",
+              "run on to the next breakpoint, uncaught exception or end",
+              "c",
+              runs(ProgramSession::resume)),
+          Command.of(
+              "return r",
+              "",
+              "run until the current method has returned",
+              "r",
+              runs(program -> program.step(StepDepth.OUT))),
+          Command.of(
+              "finish",
+              "",
+              "run until the selected frame has returned",
+              "finish",
+              runs(ProgramSession::finishSelectedFrame)),
+          Command.of(
+              "until unt",
+              "[[FILE:]LINE]",
+              "run to a line; without one, past the end of a loop",
+              "until 20",
+              UntilAction::run),
+          Command.of(
+              "pause",
+              "",
+              "stop the program where it is",
+              "pause",
+              Action.plain(RunCommands::pause)),
+          Command.of("stop kill", "", "end the program", "stop", Action.plain(RunCommands::stop)),
+          Command.of(
+              "input",
+              "[TEXT]",
+              "give the program a line of input",
+              "input 61",
+              RunCommands::input));
+
+  private RunCommands() {}
+
+  private static Action runs(Function<ProgramSession, CompletableFuture<SessionState>> command) {
+    return Action.plain(context -> arrive(context, command));
+  }
+
+  /** Does what lets the program run, and says where it stopped, ended or waits. */
+  static CompletableFuture<String> arrive(
+      Context context, Function<ProgramSession, CompletableFuture<SessionState>> command) {
+    ProgramSession program = context.program();
+    return Arrival.after(program, () -> command.apply(program)).thenApply(context.stops()::of);
+  }
+
+  private static CompletableFuture<String> pause(Context context) {
+    return context.program().pause().thenApply(context.stops()::of);
+  }
+
+  private static CompletableFuture<String> stop(Context context) {
+    return context.program().stop().thenApply(context.stops()::of);
+  }
+
+  private static CompletableFuture<String> input(Context context, String text) {
+    ProgramSession program = context.program();
+    SessionState state = program.state();
+    if (!program.isLive()) {
+      return CompletableFuture.completedFuture(context.stops().of(state));
+    }
+    if (state instanceof SessionState.Running running && running.waitingForInput()) {
+      return Arrival.after(program, () -> program.writeLine(text)).thenApply(context.stops()::of);
+    }
+    program.writeLine(text);
+    return CompletableFuture.completedFuture(
+        "The program does not ask yet; it will read this line when it does.");
+  }
+}

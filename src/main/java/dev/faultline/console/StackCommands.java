@@ -1,0 +1,114 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadSnapshot;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Commands about frames and threads. */
+final class StackCommands {
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "where w bt", "", "show the call stack", "w", Action.now((c, none) -> where(c))),
+          Command.of(
+              "up u",
+              "[COUNT]",
+              "select the caller of the selected frame",
+              "up",
+              (context, count) -> select(context, selected(context) + count(count))),
+          Command.of(
+              "down d",
+              "[COUNT]",
+              "select the frame that the selected one called",
+              "down",
+              (context, count) -> select(context, selected(context) - count(count))),
+          Command.of(
+              "frame",
+              "N",
+              "select a frame by the number that where shows",
+              "frame 2",
+              (context, number) -> select(context, number(number))),
+          Command.of(
+              "threads",
+              "[N]",
+              "list the threads, or look at one of them",
+              "threads",
+              StackCommands::threads));
+
+  private StackCommands() {}
+
+  private static String where(Context context) {
+    StopSnapshot stop = stop(context);
+    context.program().lookedAtStack();
+    int selected = selected(context);
+    String frames =
+        stop.frames().stream()
+            .map(frame -> row(context, frame, selected))
+            .collect(Collectors.joining("\n"));
+    if (frames.isEmpty()) {
+      return "No frame of thread " + stop.thread().name() + " is in your code.";
+    }
+    return frames + (stop.moreFrames() > 0 ? "\n  … " + stop.moreFrames() + " more" : "");
+  }
+
+  private static String row(Context context, FrameSnapshot frame, int selected) {
+    SourceLine at = frame.at();
+    String mark = frame.index() == selected ? "> #" : "  #";
+    String place = at == null ? "(line not known)" : context.places().show(at);
+    return mark + frame.index() + " " + place + " " + StopText.method(frame) + "()";
+  }
+
+  private static StopSnapshot stop(Context context) {
+    return context
+        .program()
+        .currentStop()
+        .orElseThrow(() -> new CommandRefused(context.stops().of(context.program().state())));
+  }
+
+  private static int selected(Context context) {
+    return context.program().selectedFrame();
+  }
+
+  private static int count(String text) {
+    return text.isEmpty() ? 1 : number(text);
+  }
+
+  private static int number(String text) {
+    if (!text.matches("\\d{1,6}")) {
+      throw new UsageException();
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static CompletableFuture<String> select(Context context, int index) {
+    return context.program().selectFrame(index).thenApply(context.stops()::frame);
+  }
+
+  private static CompletableFuture<String> threads(Context context, String number) {
+    if (!number.isEmpty()) {
+      return context
+          .program()
+          .selectThread(number(number))
+          .thenApply(stop -> "Thread " + stop.thread().name() + "\n" + where(context));
+    }
+    return context
+        .program()
+        .threads()
+        .thenApply(
+            threads ->
+                threads.stream()
+                    .map(thread -> row(context, thread))
+                    .collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Context context, ThreadSnapshot thread) {
+    boolean selected =
+        context.program().currentStop().filter(s -> s.thread().id() == thread.id()).isPresent();
+    return (selected ? "> " : "  ") + thread.id() + " " + thread.name() + ": " + thread.status();
+  }
+}
