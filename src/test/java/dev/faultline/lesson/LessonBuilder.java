@@ -1,6 +1,6 @@
 package dev.faultline.lesson;
 
-import dev.faultline.check.CheckKinds;
+import dev.faultline.check.kind.CheckKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.faultline.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.check.CheckKinds;
+import dev.faultline.check.kind.CheckKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
