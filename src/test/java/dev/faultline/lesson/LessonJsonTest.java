@@ -77,7 +77,8 @@ class LessonJsonTest {
     lesson.inLesson("{\"anchor\": \"SUM\"}", "{\"anchor\": \"SUM\", \"zzz\": 1}");
     assertThat(lesson.problems())
         .containsExactly(
-            "lesson.json:13 $.faults[0].zzz: unknown key `zzz`; there is `alsoAccept`, `anchor`");
+            "lesson.json:13 $.faults[0].zzz: unknown key `zzz`; there is `alsoAccept`, `anchor`,"
+                + " `missingCode`");
   }
 
   @Test
