@@ -129,7 +129,12 @@ public record Lesson(
               value = "Anchors of lines that are right answers too.",
               example = "[\"CALL\"]",
               fallback = "[]")
-          List<String> alsoAccept) {}
+          List<String> alsoAccept,
+      @Key(
+              value = "Whether the fault is code that is missing next to the anchored line.",
+              example = "true",
+              fallback = "false")
+          boolean missingCode) {}
 
   /** One step of the debugging process. */
   public record Step(

@@ -1,12 +1,14 @@
 package dev.faultline.session;
 
 import dev.faultline.check.kind.Fix;
+import dev.faultline.debug.LaunchSpec;
 import dev.faultline.lesson.Lesson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the program of a lesson. */
 public final class LessonPrograms {
@@ -28,6 +30,22 @@ public final class LessonPrograms {
         List.of(),
         run.args(),
         run.jvm(),
+        run.env(),
+        run.stdin(),
+        run.heapMb(),
+        Duration.ofMillis(run.timeoutMs()));
+  }
+
+  /** How the lesson's program is started, compiled, with further JVM options after its own. */
+  public static LaunchSpec launch(
+      Lesson lesson, Map<String, byte[]> classes, List<String> moreOptions) {
+    Lesson.Run run = lesson.run();
+    return new LaunchSpec(
+        run.main(),
+        classes,
+        List.of(),
+        run.args(),
+        Stream.concat(run.jvm().stream(), moreOptions.stream()).toList(),
         run.env(),
         run.stdin(),
         run.heapMb(),

@@ -1,0 +1,73 @@
+package dev.faultline.prove;
+
+import dev.faultline.check.kind.Fix;
+import dev.faultline.testrun.TestReport;
+import dev.faultline.testrun.TestResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Rule 4: exactly the declared hidden tests fail on buggy/, and there is at least one. */
+final class DeclaredFailuresRule implements Rule {
+  @Override
+  public String id() {
+    return "declared-failures";
+  }
+
+  @Override
+  public String title() {
+    return "exactly the hidden tests declared in failOnBuggy fail on buggy/, at least one";
+  }
+
+  @Override
+  public List<Finding> check(Proof proof) {
+    TestReport report =
+        proof
+            .tests()
+            .run(
+                proof.folder().buggy().files(),
+                proof.folder().hiddenTests(),
+                proof.folder().lesson().run().jvm(),
+                1);
+    if (!(report instanceof TestReport.Ran ran)) {
+      return List.of(Finding.of("tests/hidden", "could not be run on buggy/: " + report));
+    }
+    Set<String> declared =
+        proof.folder().lesson().checks().stream()
+            .filter(Fix.class::isInstance)
+            .flatMap(check -> ((Fix) check).failOnBuggy().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> failing =
+        ran.results().stream()
+            .filter(test -> !test.passed())
+            .map(TestResult::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return compare(declared, failing);
+  }
+
+  private static List<Finding> compare(Set<String> declared, Set<String> failing) {
+    List<Finding> findings = new ArrayList<>();
+    for (String id : failing) {
+      if (!declared.contains(id)) {
+        findings.add(
+            Finding.of("lesson.json", id + " fails on buggy/ but is not declared in failOnBuggy"));
+      }
+    }
+    for (String id : declared) {
+      if (!failing.contains(id)) {
+        findings.add(
+            Finding.of(
+                "lesson.json",
+                id + " is declared in failOnBuggy but passes on buggy/, or is absent"));
+      }
+    }
+    if (failing.isEmpty()) {
+      findings.add(
+          Finding.of(
+              "tests/hidden", "no hidden test fails on buggy/; add one that catches the bug"));
+    }
+    return findings;
+  }
+}

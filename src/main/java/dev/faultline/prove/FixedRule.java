@@ -1,0 +1,88 @@
+package dev.faultline.prove;
+
+import dev.faultline.child.RunResult;
+import dev.faultline.compile.Compilation;
+import dev.faultline.lesson.Lesson.Symptom;
+import dev.faultline.session.Symptoms;
+import dev.faultline.testrun.TestReport;
+import dev.faultline.testrun.TestResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Rule 3: the right program passes all tests every time and shows no symptom. */
+final class FixedRule implements Rule {
+  private static final int CHILDREN = 2;
+  private static final int ROUNDS = SymptomRule.TIMES / CHILDREN;
+
+  @Override
+  public String id() {
+    return "fixed";
+  }
+
+  @Override
+  public String title() {
+    return "fixed/ passes the visible and hidden tests every time, without the symptom";
+  }
+
+  @Override
+  public List<Finding> check(Proof proof) {
+    Compilation compiled = proof.compile(proof.folder().fixed().files());
+    if (!compiled.succeeded()) {
+      return List.of(
+          Finding.of("fixed", "does not compile: " + compiled.errors().get(0).oneLine()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    checkRuns(proof, compiled, findings);
+    checkTests(proof, findings);
+    return findings;
+  }
+
+  private static void checkRuns(Proof proof, Compilation compiled, List<Finding> findings) {
+    Symptom symptom = proof.folder().lesson().symptom();
+    List<RunResult> runs = proof.run(compiled.classes(), List.of(), SymptomRule.TIMES);
+    for (RunResult run : runs) {
+      if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
+        findings.add(
+            Finding.of(
+                "fixed",
+                "does not print what the symptom expects; it printed: " + Excerpt.of(run)));
+        return;
+      }
+    }
+  }
+
+  private static void checkTests(Proof proof, List<Finding> findings) {
+    Map<String, String> all = new TreeMap<>(proof.folder().visibleTests());
+    all.putAll(proof.folder().hiddenTests());
+    List<TestReport> reports =
+        proof.inParallel(
+            List.of(1, 2),
+            child ->
+                proof
+                    .tests()
+                    .run(
+                        proof.folder().fixed().files(),
+                        all,
+                        proof.folder().lesson().run().jvm(),
+                        ROUNDS));
+    for (TestReport report : reports) {
+      if (report instanceof TestReport.Ran ran) {
+        if (ran.results().isEmpty()) {
+          findings.add(Finding.of("tests/hidden", "no test was found; add at least one"));
+        }
+        ran.results().stream()
+            .filter(test -> !test.passed())
+            .findFirst()
+            .ifPresent(test -> findings.add(Finding.of("fixed", failed(test))));
+      } else {
+        findings.add(Finding.of("tests", "could not be run: " + report));
+      }
+    }
+  }
+
+  private static String failed(TestResult test) {
+    return "fails " + test.id() + ": " + test.message();
+  }
+}

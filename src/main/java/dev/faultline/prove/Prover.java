@@ -1,0 +1,83 @@
+package dev.faultline.prove;
+
+import dev.faultline.lesson.LessonFormatException;
+import dev.faultline.lesson.LessonReader;
+import dev.faultline.prove.ProofReport.RuleResult;
+import dev.faultline.session.LessonTools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Proves lessons: holds each rule against what real JVMs do. */
+public final class Prover implements AutoCloseable {
+  private static final List<Rule> RULES =
+      List.of(
+          new ShapeRule(),
+          new SymptomRule(),
+          new FixedRule(),
+          new DeclaredFailuresRule(),
+          new FaultLineRule(),
+          new EvidenceRule());
+
+  private final LessonTools tools;
+  private final LessonReader reader;
+  private final ExecutorService parallel =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          task -> {
+            Thread thread = new Thread(task, "faultline-prover");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public Prover(LessonTools tools, LessonReader reader) {
+    this.tools = tools;
+    this.reader = reader;
+  }
+
+  /**
+   * Proves a lesson and waits.
+   *
+   * @param progress hears the result of each rule as it comes, on the calling thread
+   */
+  public ProofReport prove(Path directory, Consumer<RuleResult> progress) {
+    String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
+    List<RuleResult> results = new ArrayList<>();
+    try {
+      Proof proof = new Proof(reader.read(directory), tools, parallel);
+      for (Rule rule : RULES) {
+        results.add(apply(rule, proof));
+        progress.accept(results.get(results.size() - 1));
+      }
+    } catch (LessonFormatException broken) {
+      List<Finding> findings =
+          broken.problems().stream()
+              .map(
+                  problem ->
+                      new Finding(
+                          problem.file(),
+                          problem.line(),
+                          (problem.path() + " " + problem.message()).strip()))
+              .toList();
+      Rule shape = RULES.get(0);
+      results.add(new RuleResult(shape.id(), shape.title(), findings, 0));
+      progress.accept(results.get(0));
+    }
+    return new ProofReport(name, results);
+  }
+
+  private static RuleResult apply(Rule rule, Proof proof) {
+    long start = System.nanoTime();
+    List<Finding> findings = rule.check(proof);
+    return new RuleResult(
+        rule.id(), rule.title(), findings, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  @Override
+  public void close() {
+    parallel.shutdownNow();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.faultline.prove;
+
+import java.util.List;
+
+/** One thing that must hold of a lesson before it may be published. */
+interface Rule {
+  /** Short id, such as {@code symptom}. */
+  String id();
+
+  /** What holds when the rule does. */
+  String title();
+
+  /** Everything that does not hold; empty when the rule does. */
+  List<Finding> check(Proof proof);
+}
