@@ -61,7 +61,8 @@ public final class SmallLesson {
          {"id": "where", "kind": "fault-location", "prompt": "Where?", "evidence": ["stop"]},
          {"id": "why", "kind": "cause", "prompt": "Why?", "answer": "k1", "options": [
             {"id": "k1", "text": "It rounds down."},
-            {"id": "k2", "text": "It rounds up.", "misconception": "division-rounds-up"}]},
+            {"id": "k2", "text": "It rounds up.", "misconception": "division-rounds-up"},
+            {"id": "k3", "text": "It prints too early.", "misconception": "print-is-late"}]},
          {"id": "mended", "kind": "fix", "prompt": "Mend.", "hiddenTests": ["HalfTest"],
           "failOnBuggy": ["HalfTest.roundsUp"], "editable": ["p/Main.java"]}],
        "license": "CC-BY-4.0"}
