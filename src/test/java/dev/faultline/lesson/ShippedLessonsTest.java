@@ -2,7 +2,7 @@ package dev.faultline.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.check.CheckKinds;
+import dev.faultline.check.kind.CheckKinds;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,5 @@
-package dev.faultline.check;
+package dev.faultline.check.kind;
 
-import dev.faultline.check.kind.BreakpointState;
-import dev.faultline.check.kind.Cause;
-import dev.faultline.check.kind.CommandUsed;
-import dev.faultline.check.kind.Evaluate;
-import dev.faultline.check.kind.ExceptionStop;
-import dev.faultline.check.kind.FaultLocation;
-import dev.faultline.check.kind.Fix;
-import dev.faultline.check.kind.PredictValue;
 import dev.faultline.lesson.CheckSpec;
 import java.util.Map;
 

@@ -1,0 +1,86 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.VMDisconnectedException;
+import dev.faultline.debug.CommandRefused;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * The one thread that handles a session's events and commands, in the order of their arrival. No
+ * failure ends it.
+ */
+final class EngineThread {
+  private static final System.Logger LOG = System.getLogger(EngineThread.class.getName());
+  static final String ENDED = "The program has ended; restart it first.";
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          body -> {
+            Thread engine = new Thread(body, "faultline-jdi");
+            engine.setDaemon(true);
+            return engine;
+          });
+
+  /** Runs a task; a task for a session that is over is dropped. */
+  void execute(Runnable task) {
+    try {
+      thread.execute(() -> guarded(task));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.DEBUG, "the session is over", e);
+    }
+  }
+
+  private static void guarded(Runnable task) {
+    try {
+      task.run();
+    } catch (VMDisconnectedException e) {
+      // The end of the child follows and tells how.
+      LOG.log(Level.DEBUG, "the child is gone", e);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the debugger failed", e);
+    }
+  }
+
+  /** Computes an answer; the future fails with {@link CommandRefused} when there is none. */
+  <T> CompletableFuture<T> ask(Callable<T> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    tell(answer, () -> answer.complete(question.call()));
+    return answer;
+  }
+
+  /** Runs a command that completes its future itself, unless it fails. */
+  <T> void tell(CompletableFuture<T> future, Command command) {
+    try {
+      thread.execute(() -> run(future, command));
+    } catch (RejectedExecutionException e) {
+      future.completeExceptionally(new CommandRefused(ENDED));
+    }
+  }
+
+  private static <T> void run(CompletableFuture<T> future, Command command) {
+    try {
+      command.run();
+    } catch (CommandRefused e) {
+      future.completeExceptionally(e);
+    } catch (VMDisconnectedException e) {
+      future.completeExceptionally(new CommandRefused(ENDED));
+    } catch (Exception e) {
+      LOG.log(Level.ERROR, "a command failed", e);
+      future.completeExceptionally(e);
+    }
+  }
+
+  void shutdown() {
+    thread.shutdown();
+  }
+
+  /** A command. */
+  @FunctionalInterface
+  interface Command {
+    void run() throws Exception;
+  }
+}

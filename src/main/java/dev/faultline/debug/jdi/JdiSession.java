@@ -1,0 +1,354 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.StringReference;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VirtualMachine;
+import dev.faultline.child.Child;
+import dev.faultline.child.Exits;
+import dev.faultline.child.TimeLimit;
+import dev.faultline.debug.BreakpointSnapshot;
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.DebugSession;
+import dev.faultline.debug.Debugger.Start;
+import dev.faultline.debug.Ending;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.debug.ValueHandle;
+import dev.faultline.debug.VariableSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A session: hands commands to the engine's thread, and knows how the run ends. */
+final class JdiSession implements DebugSession {
+  private static final int PAGE_LIMIT = 1000;
+  private static final int TEXT_LIMIT = 1_000_000;
+  private static final long PARTING_SECONDS = 2;
+
+  private final LaunchSpec spec;
+  private final Start start;
+  private final Publisher publisher;
+  private final BreakpointTable breakpoints;
+  private final EngineThread thread = new EngineThread();
+  private final TimeLimit limit;
+  private final List<String> inputBeforeStart = new ArrayList<>();
+  private boolean inputClosed;
+  private volatile @Nullable Child child;
+  private volatile @Nullable Ending decided;
+  private @Nullable SessionEngine engine;
+
+  JdiSession(LaunchSpec spec, Start start, Publisher publisher) {
+    this.spec = spec;
+    this.start = start;
+    this.publisher = publisher;
+    breakpoints =
+        new BreakpointTable(new LineTable(spec.classes()), !spec.classPath().isEmpty(), publisher);
+    limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
+  }
+
+  void launch(Launcher launcher) {
+    thread.execute(() -> connect(launcher));
+  }
+
+  private void connect(Launcher launcher) {
+    publisher.publish(new SessionState.Starting());
+    try {
+      VirtualMachine vm =
+          launcher.launch(
+              spec,
+              publisher.output(DebugEvent.Stream.OUT),
+              publisher.output(DebugEvent.Stream.ERR),
+              this::started);
+      LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
+      program.watch();
+      SessionEngine connected = new SessionEngine(program, publisher, new LimitClock(limit));
+      engine = connected;
+      connected.begin();
+      limit.start();
+      EventPump.start(vm, set -> thread.execute(() -> connected.handle(set)), this::disconnected);
+    } catch (Launcher.LaunchFailed e) {
+      Child failed = child;
+      String output = failed == null ? "" : failed.lastOutput();
+      decide(new Ending.Lost(String.valueOf(e.getMessage()), output));
+      if (failed == null) {
+        over();
+      }
+    }
+  }
+
+  private synchronized void started(Child started) {
+    child = started;
+    inputBeforeStart.forEach(started::write);
+    if (inputClosed) {
+      started.closeInput();
+    }
+    var unused =
+        started.gone().thenAccept(exitCode -> thread.execute(() -> gone(started, exitCode)));
+    if (decided != null) {
+      started.kill();
+    }
+  }
+
+  private void gone(Child ended, int exitCode) {
+    decide(Exits.ending(exitCode, ended.lastOutput()));
+    over();
+  }
+
+  private void over() {
+    limit.close();
+    Ending how = decided;
+    if (how != null) {
+      publisher.publish(new SessionState.Ended(how));
+    }
+    thread.shutdown();
+  }
+
+  /**
+   * The connection is gone, which the end of the child explains; if it does not end, it is lost.
+   */
+  private void disconnected() {
+    Child lost = child;
+    if (lost != null) {
+      var unused =
+          lost.gone()
+              .copy()
+              .orTimeout(PARTING_SECONDS, TimeUnit.SECONDS)
+              .exceptionally(
+                  late -> {
+                    end(new Ending.Lost("The connection to the program broke.", lost.lastOutput()));
+                    return -1;
+                  });
+    }
+  }
+
+  private void end(Ending how) {
+    decide(how);
+    Child running = child;
+    if (running != null) {
+      running.kill();
+    }
+  }
+
+  /** The first reason for the end counts. */
+  private synchronized void decide(Ending how) {
+    if (decided == null) {
+      decided = how;
+    }
+  }
+
+  private SessionEngine engine() {
+    if (engine == null) {
+      throw new CommandRefused("The program is still being started.");
+    }
+    return engine;
+  }
+
+  @Override
+  public SessionState state() {
+    return publisher.state();
+  }
+
+  @Override
+  public CompletableFuture<SessionState> firstStop() {
+    return publisher.firstStop().copy();
+  }
+
+  @Override
+  public CompletableFuture<Ending> ending() {
+    return publisher.ending().copy();
+  }
+
+  private CompletableFuture<SessionState> untilNextStop(EngineThread.Command command) {
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () -> {
+          publisher.completeAtNextStop(next);
+          command.run();
+        });
+    return next;
+  }
+
+  @Override
+  public CompletableFuture<SessionState> resume() {
+    return untilNextStop(() -> engine().resume());
+  }
+
+  @Override
+  public CompletableFuture<SessionState> pause() {
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () -> {
+          engine().pause();
+          next.complete(publisher.state());
+        });
+    return next;
+  }
+
+  @Override
+  public CompletableFuture<SessionState> step(StepDepth depth) {
+    return untilNextStop(
+        () -> {
+          var stop = engine().stopped();
+          int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
+          engine().program().stepper.step(stop.thread(), depth, from);
+          engine().resume();
+        });
+  }
+
+  @Override
+  public CompletableFuture<SessionState> finish(int frameIndex) {
+    return untilNextStop(
+        () -> {
+          Stop stop = engine().stopped();
+          int height = stop.thread().frameCount() - stop.depth(frameIndex);
+          engine().program().stepper.finish(stop.thread(), height);
+          engine().resume();
+        });
+  }
+
+  @Override
+  public CompletableFuture<SessionState> runTo(SourceLine line) {
+    return untilNextStop(
+        () -> {
+          engine().stopped();
+          engine().program().armory.armCursor(line);
+          engine().resume();
+        });
+  }
+
+  @Override
+  public CompletableFuture<Ending> stop() {
+    end(new Ending.StoppedByUser());
+    return ending();
+  }
+
+  @Override
+  public void setBreakpoint(BreakpointSpec breakpoint) {
+    breakpoints.put(breakpoint);
+    refresh(breakpoint.at());
+  }
+
+  @Override
+  public void removeBreakpoint(SourceLine line) {
+    breakpoints.remove(line);
+    refresh(line);
+  }
+
+  private void refresh(SourceLine line) {
+    thread.execute(
+        () -> {
+          if (engine != null) {
+            engine.program().armory.refresh(line);
+          }
+        });
+  }
+
+  @Override
+  public List<BreakpointSnapshot> breakpoints() {
+    return breakpoints.snapshots();
+  }
+
+  @Override
+  public CompletableFuture<List<VariableSnapshot>> variables(int frameIndex) {
+    return thread.ask(() -> engine().stacks().variables(engine().stopped(), frameIndex));
+  }
+
+  @Override
+  public CompletableFuture<List<VariableSnapshot>> children(
+      ValueHandle handle, int from, int count) {
+    return thread.ask(
+        () -> {
+          HandleTable handles = engine().stopped().handles();
+          ValueReader values = engine().values();
+          Contents contents = values.contents(handles.get(handle));
+          return values.page(contents, Math.max(0, from), Math.min(PAGE_LIMIT, count), handles);
+        });
+  }
+
+  @Override
+  public CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex) {
+    return thread.ask(
+        () -> {
+          engine().stopped();
+          return new EvaluationResult.CouldNot("not yet");
+        });
+  }
+
+  @Override
+  public CompletableFuture<String> text(ValueHandle handle) {
+    return thread.ask(
+        () -> {
+          var object = engine().stopped().handles().get(handle);
+          return object instanceof StringReference string
+              ? string.value().substring(0, Math.min(TEXT_LIMIT, string.value().length()))
+              : engine().values().read(object, engine().stopped().handles()).text();
+        });
+  }
+
+  @Override
+  public CompletableFuture<List<ThreadSnapshot>> threads() {
+    return thread.ask(
+        () ->
+            LearnerThreads.all(engine().program().vm).stream()
+                .map(LearnerThreads::snapshot)
+                .toList());
+  }
+
+  @Override
+  public CompletableFuture<StopSnapshot> selectThread(long threadId) {
+    return thread.ask(
+        () -> {
+          ThreadReference chosen =
+              LearnerThreads.all(engine().program().vm).stream()
+                  .filter(each -> each.uniqueID() == threadId)
+                  .findFirst()
+                  .orElseThrow(() -> new CommandRefused("There is no thread " + threadId + "."));
+          return engine().select(chosen);
+        });
+  }
+
+  @Override
+  public synchronized void writeInput(String text) {
+    if (child != null) {
+      child.write(text);
+    } else {
+      inputBeforeStart.add(text);
+    }
+  }
+
+  @Override
+  public synchronized void closeInput() {
+    inputClosed = true;
+    if (child != null) {
+      child.closeInput();
+    }
+  }
+
+  @Override
+  public void close() {
+    stop().join();
+  }
+
+  private record LimitClock(TimeLimit limit) implements SessionEngine.Clock {
+    @Override
+    public void running() {
+      limit.start();
+    }
+
+    @Override
+    public void standing() {
+      limit.pause();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.Method;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.ClassPrepareRequest;
+import com.sun.jdi.request.EventRequest;
+import com.sun.jdi.request.EventRequestManager;
+import com.sun.jdi.request.ExceptionRequest;
+import dev.faultline.debug.Debugger.Start;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The connected program and what is always asked of it. Used by the engine's thread only. */
+final class LiveProgram {
+  static final String ROLE = "role";
+
+  /** Requests of ours that are no breakpoints of the learner's. */
+  enum Role {
+    MAIN,
+    INPUT_WAITING,
+    INPUT_ARRIVED
+  }
+
+  private static final String GATE = "dev.faultline.agent.InputGate";
+
+  final VirtualMachine vm;
+  final LearnerCode code = new LearnerCode();
+  final Armory armory;
+  final Stepper stepper;
+  private final String mainClass;
+  private final Start start;
+  private @Nullable ThreadReference mainThread;
+
+  LiveProgram(VirtualMachine vm, String mainClass, Start start, BreakpointTable breakpoints) {
+    this.vm = vm;
+    this.mainClass = mainClass;
+    this.start = start;
+    armory = new Armory(vm.eventRequestManager(), code, breakpoints);
+    stepper = new Stepper(vm.eventRequestManager(), code);
+  }
+
+  /** Asks for the events that are always needed. */
+  void watch() {
+    EventRequestManager requests = vm.eventRequestManager();
+    ClassPrepareRequest learners = requests.createClassPrepareRequest();
+    LearnerCode.FOREIGN.forEach(learners::addClassExclusionFilter);
+    learners.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    learners.enable();
+    ClassPrepareRequest gate = requests.createClassPrepareRequest();
+    gate.addClassFilter(GATE);
+    gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    gate.enable();
+    ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
+    uncaught.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    uncaught.enable();
+  }
+
+  /** A class has been prepared; none of its code has run. */
+  void prepared(ReferenceType type, ThreadReference by) {
+    if (type.name().equals(GATE)) {
+      mark(type.methodsByName("waiting").get(0), Role.INPUT_WAITING, EventRequest.SUSPEND_NONE);
+      mark(type.methodsByName("arrived").get(0), Role.INPUT_ARRIVED, EventRequest.SUSPEND_NONE);
+    } else if (code.contains(type)) {
+      armory.loaded(type);
+      if (type.name().equals(mainClass)) {
+        mainThread = by;
+        markMain(type);
+      }
+    }
+  }
+
+  private void markMain(ReferenceType type) {
+    Method main = mainOf(type);
+    if (start == Start.STOP_AT_MAIN && main != null) {
+      mark(main, Role.MAIN, EventRequest.SUSPEND_ALL);
+    }
+  }
+
+  /** The form of {@code main} that the JVM prefers: with arguments before without. */
+  private static @Nullable Method mainOf(ReferenceType type) {
+    return type.methodsByName("main").stream()
+        .filter(each -> !each.isAbstract() && !each.isSynthetic())
+        .filter(
+            each ->
+                each.argumentTypeNames().isEmpty()
+                    || each.argumentTypeNames().equals(List.of("java.lang.String[]")))
+        .max(Comparator.comparing(each -> each.argumentTypeNames().size()))
+        .orElse(null);
+  }
+
+  private void mark(Method method, Role role, int suspendPolicy) {
+    BreakpointRequest request = vm.eventRequestManager().createBreakpointRequest(method.location());
+    request.putProperty(ROLE, role);
+    request.setSuspendPolicy(suspendPolicy);
+    request.enable();
+  }
+
+  /** The thread that a pause shows: that of {@code main} if it lives, else one with frames. */
+  @Nullable ThreadReference threadToShow() {
+    List<ThreadReference> threads = LearnerThreads.all(vm);
+    ThreadReference main = mainThread;
+    if (main != null && threads.contains(main)) {
+      return main;
+    }
+    return threads.stream().findFirst().orElse(null);
+  }
+}

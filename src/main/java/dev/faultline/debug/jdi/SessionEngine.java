@@ -1,0 +1,214 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VMDisconnectedException;
+import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
+import com.sun.jdi.event.EventSet;
+import com.sun.jdi.event.ExceptionEvent;
+import com.sun.jdi.event.StepEvent;
+import com.sun.jdi.request.EventRequest;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.StopSnapshot;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs and stops a connected program. Every event set is resumed exactly once and only here: at
+ * once when no event in it votes for a stop, else by what the learner does next. All methods are
+ * called on the engine's thread.
+ */
+final class SessionEngine {
+  private static final System.Logger LOG = System.getLogger(SessionEngine.class.getName());
+
+  private final LiveProgram program;
+  private final Publisher publisher;
+  private final Clock clock;
+  private final StackReader stacks;
+  private final ValueReader values;
+  private final ChangeMarks marks = new ChangeMarks();
+  private final Deque<EventSet> held = new ArrayDeque<>();
+  private @Nullable Stop stop;
+  private long generation;
+  private int waitingForInput;
+
+  /** What follows the program's running and standing still. */
+  interface Clock {
+    void running();
+
+    void standing();
+  }
+
+  SessionEngine(LiveProgram program, Publisher publisher, Clock clock) {
+    this.program = program;
+    this.publisher = publisher;
+    this.clock = clock;
+    values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    stacks = new StackReader(program.code, values, marks);
+  }
+
+  StackReader stacks() {
+    return stacks;
+  }
+
+  ValueReader values() {
+    return values;
+  }
+
+  LiveProgram program() {
+    return program;
+  }
+
+  /** The program stands before its first instruction and its requests are made: let it run. */
+  void begin() {
+    publishRunning();
+  }
+
+  void handle(EventSet set) {
+    if (stop != null) {
+      held.add(set);
+      return;
+    }
+    Votes votes = new Votes();
+    for (Event event : set) {
+      vote(event, votes);
+    }
+    ThreadReference thread = votes.thread();
+    if (thread != null) {
+      stopAt(set, thread, votes);
+    } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+      set.resume();
+    }
+  }
+
+  private void vote(Event event, Votes votes) {
+    try {
+      if (event instanceof BreakpointEvent breakpoint) {
+        breakpoint(breakpoint, votes);
+      } else if (event instanceof StepEvent step) {
+        StepDepth done = program.stepper.arrived(step);
+        if (done != null) {
+          votes.stepped(step.thread(), done);
+        }
+      } else if (event instanceof ExceptionEvent thrown) {
+        exception(thrown, votes);
+      } else if (event instanceof ClassPrepareEvent prepared) {
+        program.prepared(prepared.referenceType(), prepared.thread());
+      }
+    } catch (VMDisconnectedException e) {
+      throw e;
+    } catch (RuntimeException | IncompatibleThreadStateException e) {
+      LOG.log(Level.ERROR, "an event could not be handled: " + event, e);
+    }
+  }
+
+  private void breakpoint(BreakpointEvent event, Votes votes) {
+    Object role = event.request().getProperty(LiveProgram.ROLE);
+    if (role == LiveProgram.Role.INPUT_WAITING) {
+      waiting(1);
+    } else if (role == LiveProgram.Role.INPUT_ARRIVED) {
+      waiting(-1);
+    } else if (role == LiveProgram.Role.MAIN) {
+      program.vm.eventRequestManager().deleteEventRequest(event.request());
+      votes.mainEntered(event.thread());
+    } else if (Armory.isCursor(event)) {
+      votes.cursor(event.thread());
+    } else {
+      var spec = program.armory.hit(event);
+      if (spec != null) {
+        votes.breakpoint(event.thread(), spec);
+      }
+    }
+  }
+
+  private void exception(ExceptionEvent event, Votes votes) {
+    if (event.catchLocation() == null && LearnerThreads.isLearners(event.thread())) {
+      votes.uncaught(event.thread(), event.exception());
+    }
+  }
+
+  private void waiting(int change) {
+    waitingForInput += change;
+    if (stop == null) {
+      publishRunning();
+    }
+  }
+
+  private void stopAt(EventSet set, ThreadReference thread, Votes votes) {
+    Throwables exception = votes.exception() == null ? null : new Throwables(votes.exception());
+    enter(
+        handles -> exception == null ? votes.reason() : exception.reason(values, handles),
+        set,
+        thread);
+  }
+
+  private interface ReasonFor {
+    StopReason of(HandleTable handles);
+  }
+
+  private void enter(ReasonFor reason, @Nullable EventSet suspender, ThreadReference thread) {
+    program.stepper.cancel();
+    program.armory.clearCursor();
+    clock.standing();
+    marks.next();
+    Stop here = new Stop(program.vm, suspender, ++generation, thread);
+    here.because(reason.of(here.handles()));
+    stop = here;
+    StopSnapshot snapshot = stacks.read(here);
+    publisher.publish(new SessionState.Stopped(snapshot));
+  }
+
+  /** The stop that is on. */
+  Stop stopped() {
+    if (stop == null) {
+      throw new CommandRefused("The program is not stopped; pause it or set a breakpoint first.");
+    }
+    return stop;
+  }
+
+  boolean isStopped() {
+    return stop != null;
+  }
+
+  void pause() {
+    if (stop != null) {
+      throw new CommandRefused("The program is stopped already.");
+    }
+    program.vm.suspend();
+    ThreadReference shown = program.threadToShow();
+    if (shown == null) {
+      program.vm.resume();
+      throw new CommandRefused("The program has no thread that could be shown yet.");
+    }
+    enter(handles -> new StopReason.Paused(), null, shown);
+  }
+
+  /** Shows another thread of the same stop. */
+  StopSnapshot select(ThreadReference thread) {
+    Stop here = stopped();
+    here.select(thread);
+    return stacks.read(here);
+  }
+
+  void resume() {
+    Stop here = stopped();
+    stop = null;
+    publishRunning();
+    clock.running();
+    here.release();
+    while (stop == null && !held.isEmpty()) {
+      handle(held.remove());
+    }
+  }
+
+  private void publishRunning() {
+    publisher.publish(new SessionState.Running(waitingForInput > 0));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.AbsentInformationException;
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.LocalVariable;
+import com.sun.jdi.Location;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.StackFrame;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.Value;
+import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.VariableSnapshot.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Copies the stopped thread's stack into snapshots. */
+final class StackReader {
+  private static final int CHUNK = 64;
+
+  private final LearnerCode code;
+  private final ValueReader values;
+  private final ChangeMarks marks;
+
+  StackReader(LearnerCode code, ValueReader values, ChangeMarks marks) {
+    this.code = code;
+    this.values = values;
+    this.marks = marks;
+  }
+
+  /** Reads the stack and the variables of its top frame, and tells the stop which frames show. */
+  StopSnapshot read(Stop stop) {
+    try {
+      ThreadReference thread = stop.thread();
+      int count = thread.frameCount();
+      List<StackFrame> shown = new ArrayList<>();
+      List<Integer> depths = new ArrayList<>();
+      int scanned = 0;
+      while (scanned < count && shown.size() < StopSnapshot.MAX_FRAMES) {
+        int length = Math.min(CHUNK, count - scanned);
+        for (StackFrame frame : thread.frames(scanned, length)) {
+          if (shown.size() < StopSnapshot.MAX_FRAMES) {
+            if (code.shows(frame)) {
+              shown.add(frame);
+              depths.add(scanned);
+            }
+            scanned++;
+          }
+        }
+      }
+      stop.frames(depths);
+      marks.forgetAbove(thread, count);
+      return snapshot(stop, shown, count - scanned);
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("the stopped thread is not suspended", e);
+    }
+  }
+
+  private StopSnapshot snapshot(Stop stop, List<StackFrame> shown, int more)
+      throws IncompatibleThreadStateException {
+    List<FrameSnapshot> frames = new ArrayList<>();
+    for (StackFrame frame : shown) {
+      int index = frames.size();
+      Location at = frame.location();
+      frames.add(
+          new FrameSnapshot(
+              index,
+              at.declaringType().name(),
+              at.method().name(),
+              code.line(at),
+              index == 0 ? variables(stop, 0, frame) : List.of()));
+    }
+    return new StopSnapshot(
+        stop.handles().generation(),
+        stop.reason(),
+        LearnerThreads.snapshot(stop.thread()),
+        frames,
+        more);
+  }
+
+  /** {@code this}, arguments and locals of a frame. */
+  List<VariableSnapshot> variables(Stop stop, int frameIndex) {
+    try {
+      return variables(stop, frameIndex, stop.frame(frameIndex));
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("the stopped thread is not suspended", e);
+    }
+  }
+
+  private List<VariableSnapshot> variables(Stop stop, int frameIndex, StackFrame frame)
+      throws IncompatibleThreadStateException {
+    List<VariableSnapshot> read = new ArrayList<>();
+    ObjectReference self = frame.thisObject();
+    if (self != null) {
+      String type = Names.simple(frame.location().declaringType().name());
+      read.add(
+          new VariableSnapshot("this", Kind.THIS, type, values.read(self, stop.handles()), false));
+    }
+    List<LocalVariable> visible = visible(frame);
+    Map<LocalVariable, Value> held = frame.getValues(visible);
+    for (LocalVariable each : visible) {
+      read.add(
+          new VariableSnapshot(
+              each.name(),
+              each.isArgument() ? Kind.ARGUMENT : Kind.LOCAL,
+              Names.simple(each.typeName()),
+              values.read(held.get(each), stop.handles()),
+              false));
+    }
+    int height = stop.thread().frameCount() - stop.depth(frameIndex);
+    return marks.mark(stop.thread(), height, frame.location().method(), read);
+  }
+
+  private static List<LocalVariable> visible(StackFrame frame) {
+    try {
+      return frame.visibleVariables().stream()
+          .sorted(Comparator.comparing(LocalVariable::isArgument).reversed())
+          .toList();
+    } catch (AbsentInformationException e) {
+      // A class compiled without local variables: there is nothing to show.
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.Location;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.event.StepEvent;
+import com.sun.jdi.request.EventRequest;
+import com.sun.jdi.request.EventRequestManager;
+import com.sun.jdi.request.StepRequest;
+import dev.faultline.debug.StepDepth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps from one line of the learner's to the next, however much of other code lies between. One
+ * step is under way at most. Used by the engine's thread only.
+ */
+final class Stepper {
+  private final EventRequestManager requests;
+  private final LearnerCode code;
+  private @Nullable Plan plan;
+  private @Nullable StepRequest request;
+
+  /**
+   * What the step under way is to reach.
+   *
+   * @param thenDepth how to step on from the frame at {@code height}; {@code OUT} to stop there
+   * @param height how many frames lie at and below the frame that is to be on top
+   */
+  private record Plan(ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height) {}
+
+  Stepper(EventRequestManager requests, LearnerCode code) {
+    this.requests = requests;
+    this.code = code;
+  }
+
+  /**
+   * Prepares a step in the stop's thread; resuming is the caller's.
+   *
+   * @param from depth of the learner's top frame, 0 unless it is inside a call of the JDK's
+   */
+  void step(ThreadReference thread, StepDepth depth, int from)
+      throws IncompatibleThreadStateException {
+    int height = thread.frameCount();
+    if (depth == StepDepth.OUT) {
+      finish(thread, height - from - 1);
+    } else if (from == 0) {
+      plan = new Plan(thread, depth, StepDepth.OUT, Integer.MAX_VALUE);
+      request(thread, depth);
+    } else {
+      plan = new Plan(thread, depth, depth, height - from);
+      request(thread, StepDepth.OUT);
+    }
+  }
+
+  /** Prepares to step out until no more than {@code height} frames are left. */
+  void finish(ThreadReference thread, int height) {
+    plan = new Plan(thread, StepDepth.OUT, StepDepth.OUT, height);
+    request(thread, StepDepth.OUT);
+  }
+
+  /** Drops the step under way, since something else stopped the program. */
+  void cancel() {
+    plan = null;
+    if (request != null) {
+      requests.deleteEventRequest(request);
+      request = null;
+    }
+  }
+
+  /**
+   * Looks where a step has come.
+   *
+   * @return the depth that was asked for when the step is complete, null when it goes on
+   */
+  @Nullable StepDepth arrived(StepEvent event) throws IncompatibleThreadStateException {
+    Plan current = plan;
+    if (current == null || !event.request().equals(request)) {
+      return null;
+    }
+    Location at = event.location();
+    if (event.thread().frameCount() > current.height()) {
+      request(current.thread(), StepDepth.OUT);
+      return null;
+    }
+    if (!code.shows(at) || at.lineNumber() < 1) {
+      boolean inward = current.asked() == StepDepth.INTO && code.contains(at.declaringType());
+      request(current.thread(), inward ? StepDepth.INTO : StepDepth.OUT);
+      return null;
+    }
+    if (current.thenDepth() != StepDepth.OUT) {
+      plan = new Plan(current.thread(), current.asked(), StepDepth.OUT, Integer.MAX_VALUE);
+      request(current.thread(), current.thenDepth());
+      return null;
+    }
+    return current.asked();
+  }
+
+  private void request(ThreadReference thread, StepDepth depth) {
+    if (request != null) {
+      requests.deleteEventRequest(request);
+    }
+    int jdiDepth =
+        switch (depth) {
+          case INTO -> StepRequest.STEP_INTO;
+          case OVER -> StepRequest.STEP_OVER;
+          case OUT -> StepRequest.STEP_OUT;
+        };
+    request = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
+    LearnerCode.FOREIGN.forEach(request::addClassExclusionFilter);
+    request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    request.enable();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.StackFrame;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.EventSet;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.StopReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program standing still: what suspended it, the thread that is looked at, what was handed out
+ * about it. Its end is {@link #release}, called once. Used by the engine's thread only.
+ */
+final class Stop {
+  private final VirtualMachine vm;
+  private final @Nullable EventSet suspender;
+  private final HandleTable handles;
+  private StopReason reason = new StopReason.Paused();
+  private ThreadReference thread;
+  private List<Integer> depths = List.of();
+
+  /**
+   * @param suspender what suspended the threads; null when a pause did
+   */
+  Stop(VirtualMachine vm, @Nullable EventSet suspender, long generation, ThreadReference thread) {
+    this.vm = vm;
+    this.suspender = suspender;
+    this.handles = new HandleTable(generation);
+    this.thread = thread;
+  }
+
+  HandleTable handles() {
+    return handles;
+  }
+
+  void because(StopReason why) {
+    reason = why;
+  }
+
+  StopReason reason() {
+    return reason;
+  }
+
+  ThreadReference thread() {
+    return thread;
+  }
+
+  /** Whether an event stopped it, which calling methods needs. */
+  boolean byEvent() {
+    return suspender != null;
+  }
+
+  void select(ThreadReference other) {
+    thread = other;
+  }
+
+  /**
+   * @param depths how deep the shown frames lie, counting those that are not shown
+   */
+  void frames(List<Integer> depths) {
+    this.depths = List.copyOf(depths);
+  }
+
+  int depth(int frameIndex) {
+    if (frameIndex < 0 || frameIndex >= depths.size()) {
+      throw new CommandRefused(
+          "There is no frame " + frameIndex + " here; the stack has " + depths.size() + ".");
+    }
+    return depths.get(frameIndex);
+  }
+
+  int frameCount() {
+    return depths.size();
+  }
+
+  StackFrame frame(int frameIndex) {
+    try {
+      return thread.frame(depth(frameIndex));
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("the stopped thread is not suspended", e);
+    }
+  }
+
+  void release() {
+    if (suspender != null) {
+      suspender.resume();
+    } else {
+      vm.resume();
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package dev.faultline.check.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.check.Case;
+import dev.faultline.check.Check;
+import dev.faultline.check.Evidence;
+import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.Verdict;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.AnchoredSources;
+import dev.faultline.lesson.AnchoredSources.Place;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.Lesson;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CheckKindsTest {
+  private static final SourceLine FEE = new SourceLine("p/A.java", 7);
+  private static final SourceLine ELSEWHERE = new SourceLine("p/A.java", 9);
+
+  private final CommandUsed walked = new CommandUsed("walked", "walk", List.of("next", "step"), 1);
+  private final FaultLocation where = new FaultLocation("where", "where?", List.of("walked"));
+  private final Cause why =
+      new Cause(
+          "why",
+          "why?",
+          "k1",
+          List.of(new Cause.Option("k1", "right", null), new Cause.Option("k2", "wrong", "m")),
+          List.of());
+  private final PredictValue predict = new PredictValue("predict", "?", "FEE", "fee", 2);
+  private final BreakpointState stop =
+      new BreakpointState("stop", "?", "FEE", null, "fee > 3", 2, 2);
+  private final ExceptionStop death = new ExceptionStop("death", "?", "x.Oops", "FEE", 2);
+  private final Evaluate read = new Evaluate("read", "?", "p.A.m", List.of("a.b", "b"), true, 1);
+  private final Fix fix =
+      new Fix("fix", "?", List.of("ATest"), List.of("ATest.t"), List.of("p/A.java"), 3);
+
+  private Case facts(Evidence... log) {
+    List<CheckSpec> checks = List.of(walked, where, why, predict, stop, death, read, fix);
+    Lesson lesson =
+        new Lesson(
+            1,
+            "x1",
+            "1.0.0",
+            "t",
+            "A",
+            "s",
+            List.of(),
+            1,
+            5,
+            List.of(),
+            new Lesson.Jdk(17),
+            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, 1000, 64),
+            new Lesson.Symptom("output", "a", "b"),
+            List.of(new Lesson.Fault("FEE", List.of(), false)),
+            List.of(),
+            checks,
+            List.of(),
+            new Lesson.Scoring(0.7),
+            "CC-BY-4.0",
+            null);
+    AnchoredSources sources =
+        new AnchoredSources(
+            Map.of("p/A.java", ""), Map.of("FEE", new Place(FEE.file(), FEE.line())));
+    return new Case(lesson, sources, new EvidenceLog(List.of(log)));
+  }
+
+  private static Evidence.Stopped stopped(String reason, SourceLine at, String exception) {
+    return new Evidence.Stopped(1, true, reason, at, "main", "p.A.m", exception);
+  }
+
+  private static Evidence command(String name) {
+    return new Evidence.CommandUsed(1, name);
+  }
+
+  @Test
+  void everyKindFailsOnAnUntouchedLog() {
+    Case untouched = facts();
+    for (CheckSpec check : untouched.lesson().checks()) {
+      assertThat(((Check) check).judge(untouched)).isInstanceOf(Verdict.Failed.class);
+      assertThat(((Check) check).attempted(untouched)).isFalse();
+      assertThat(((Check) check).score(untouched)).isZero();
+    }
+  }
+
+  @Test
+  void commandsMustAllHaveBeenUsed() {
+    assertThat(walked.judge(facts(command("next"))))
+        .isEqualTo(new Verdict.Failed("each of next, step used once", "not used yet: step", ""));
+    assertThat(walked.judge(facts(command("next"), command("step"))).passed()).isTrue();
+  }
+
+  @Test
+  void theRightLinePassesOnlyWithItsEvidence() {
+    Evidence claim = new Evidence.FaultClaimed("where", FEE, 3);
+    assertThat(where.judge(facts(claim)).passed()).isFalse();
+    assertThat(where.judge(facts(command("next"), command("step"), claim)).passed()).isTrue();
+  }
+
+  @Test
+  void aWrongLineCostsWhatItsCertaintyRisked() {
+    Case facts =
+        facts(
+            new Evidence.FaultClaimed("where", ELSEWHERE, 3),
+            new Evidence.FaultClaimed("where", FEE, 2));
+    assertThat(where.score(facts)).isEqualTo(-6 + 2);
+  }
+
+  @Test
+  void theLatestCauseCounts() {
+    Evidence wrong = new Evidence.CauseClaimed("why", "k2", 1);
+    Evidence right = new Evidence.CauseClaimed("why", "k1", 3);
+    assertThat(why.judge(facts(right, wrong)).passed()).isFalse();
+    assertThat(why.judge(facts(wrong, right)).passed()).isTrue();
+    assertThat(why.score(facts(wrong, right))).isEqualTo(3);
+  }
+
+  @Test
+  void aPredictionIsHeldAgainstTheRun() {
+    Evidence made = new Evidence.Predicted(1, "predict", "3");
+    assertThat(predict.judge(facts(made)).passed()).isFalse();
+    assertThat(predict.judge(facts(made, new Evidence.PredictionSettled(1, "predict", "3", "4"))))
+        .isEqualTo(new Verdict.Failed("4", "3", FEE.toString()));
+    assertThat(
+            predict
+                .judge(facts(made, new Evidence.PredictionSettled(1, "predict", "abc", "\"abc\"")))
+                .passed())
+        .isTrue();
+  }
+
+  @Test
+  void aBreakpointStateNeedsTheStopAndTheCondition() {
+    Evidence here = stopped("breakpoint", FEE, null);
+    Evidence no = new Evidence.Observed(1, FEE, "fee > 3", "false");
+    Evidence yes = new Evidence.Observed(1, FEE, "fee > 3", "true");
+    assertThat(stop.judge(facts(here, no)).passed()).isFalse();
+    assertThat(stop.judge(facts(stopped("step", FEE, null), yes)).passed()).isFalse();
+    assertThat(stop.judge(facts(here, no, here, yes)).passed()).isTrue();
+  }
+
+  @Test
+  void tooManyStopsOnTheWayDoNotPass() {
+    Evidence here = stopped("breakpoint", FEE, null);
+    Evidence no = new Evidence.Observed(1, FEE, "fee > 3", "false");
+    Evidence yes = new Evidence.Observed(1, FEE, "fee > 3", "true");
+    assertThat(stop.judge(facts(here, no, here, no, here, yes)).passed()).isFalse();
+  }
+
+  @Test
+  void anExceptionStopNeedsItsClassAndItsLine() {
+    assertThat(death.judge(facts(stopped("exception", FEE, "x.Other"))).passed()).isFalse();
+    assertThat(death.judge(facts(stopped("exception", ELSEWHERE, "x.Oops"))).passed()).isFalse();
+    assertThat(death.judge(facts(stopped("exception", FEE, "x.Oops"))).passed()).isTrue();
+  }
+
+  @Test
+  void evaluationCountsInTheCallersFrameOnly() {
+    assertThat(read.judge(facts(new Evidence.Evaluated(1, FEE, 0, "p.A.m", "a.b", "1"))).passed())
+        .isFalse();
+    assertThat(read.judge(facts(new Evidence.Evaluated(1, FEE, 1, "p.A.m", "c", "1"))).passed())
+        .isFalse();
+    assertThat(
+            read.judge(facts(new Evidence.Evaluated(1, FEE, 1, "p.A.m", " a . b", "1"))).passed())
+        .isTrue();
+  }
+
+  @Test
+  void aFixPassesWithAllItsTestsOnly() {
+    Evidence.TestOutcome good = new Evidence.TestOutcome("ATest", "t", true, "");
+    Evidence.TestOutcome bad = new Evidence.TestOutcome("ATest", "u", false, "no");
+    assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(good, bad), null))).passed())
+        .isFalse();
+    assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(good), null))).passed())
+        .isTrue();
+  }
+
+  @Test
+  void testsThatCouldNotRunAreNotHeldAgainstTheLearner() {
+    assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(), "the child was lost"))))
+        .isEqualTo(new Verdict.CouldNotCheck("the child was lost"));
+    assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(), null))))
+        .isInstanceOf(Verdict.CouldNotCheck.class);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.faultline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.faultline.check.Evidence;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.progress.MemoryProgress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceStoreTest {
+  private static final SourceLine HERE = new SourceLine("p/A.java", 3);
+
+  private final MemoryProgress progress = new MemoryProgress();
+  private final EvidenceStore store = new EvidenceStore(progress);
+
+  @Test
+  void everyKindOfEvidenceComesBackFromTheJournalAsItWas() {
+    List<Evidence> all =
+        List.of(
+            new Evidence.RunStarted(1, true),
+            new Evidence.CommandUsed(1, "next"),
+            new Evidence.Stopped(1, true, "exception", HERE, "main", "p.A.m", "x.Oops"),
+            new Evidence.Stopped(1, true, "step", null, "main", "p.A.m", null),
+            new Evidence.Observed(1, HERE, "i > 2", "true"),
+            new Evidence.Evaluated(1, HERE, 1, "p.A.m", "i", "3"),
+            new Evidence.Predicted(1, "c1", "3"),
+            new Evidence.PredictionSettled(1, "c1", "3", "4"),
+            new Evidence.HypothesisTested(HERE, "i == 3", 2, 1),
+            new Evidence.FaultClaimed("c2", HERE, 3),
+            new Evidence.CauseClaimed("c3", "k1", 2),
+            new Evidence.TestsRun(
+                "c4", List.of(new Evidence.TestOutcome("T", "t", false, "no")), null),
+            new Evidence.TestsRun("c4", List.of(), "lost"),
+            new Evidence.HintOpened("c1", 1),
+            new Evidence.RunEnded(1, true, "exit code 0", true, false));
+    all.forEach(store::add);
+    assertThat(EvidenceStore.read(progress).entries()).isEqualTo(all);
+    assertThat(all.stream().map(Object::getClass).distinct())
+        .hasSize(Evidence.class.getPermittedSubclasses().length);
+  }
+
+  @Test
+  void startingOverSetsTheEvidenceAsideAndKeepsTheJournal() {
+    store.add(new Evidence.RunStarted(1, true));
+    store.startOver();
+    store.add(new Evidence.RunStarted(2, true));
+    assertThat(EvidenceStore.read(progress).entries())
+        .containsExactly(new Evidence.RunStarted(2, true));
+    assertThat(progress.entries()).hasSize(3);
+  }
+
+  @Test
+  void anEntryOfAnUnknownKindIsPassedOver() {
+    JsonObject unknown = new JsonObject();
+    unknown.addProperty("type", "FromTheFuture");
+    progress.append(unknown);
+    progress.append(new JsonObject());
+    assertThat(EvidenceStore.read(progress).entries()).isEmpty();
+  }
+
+  @Test
+  void anEntryThatIsBrokenInsideIsPassedOver() {
+    JsonObject broken = new JsonObject();
+    broken.addProperty("type", "RunStarted");
+    broken.addProperty("run", "many");
+    progress.append(broken);
+    assertThat(EvidenceStore.read(progress).entries()).isEmpty();
+  }
+}
