@@ -1,10 +1,60 @@
 package dev.faultline;
 
-/** The entry point of the application. */
+import dev.faultline.check.kind.CheckKinds;
+import dev.faultline.child.ChildRunner;
+import dev.faultline.cli.App;
+import dev.faultline.cli.Cli;
+import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.lesson.LessonReader;
+import dev.faultline.progress.DataFolder;
+import dev.faultline.progress.FileProgressStore;
+import dev.faultline.session.LessonTools;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(Cli.run(app(App.Streams.ofThisProcess()), args));
+  }
+
+  /** The application on these streams. */
+  static App app(App.Streams streams) {
+    LessonReader reader = new LessonReader(CheckKinds.ALL);
+    Path data = DataFolder.ofThisUser();
+    Path lessons = lessons();
+    return new App(
+        Main::tools,
+        reader,
+        notes -> new FileProgressStore(data, notes),
+        lessons,
+        data,
+        () -> {
+          streams.err().println("The window is not here yet: faultline --help lists the commands.");
+          return 2;
+        },
+        streams);
+  }
+
+  private static LessonTools tools() {
+    return new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler());
+  }
+
+  /** The folder named by {@code faultline.lessons}, or beside the packaged jars, or here. */
+  private static Path lessons() {
+    String named = System.getProperty("faultline.lessons");
+    if (named != null) {
+      return Path.of(named);
+    }
+    Path code =
+        Path.of(
+            URI.create(
+                String.valueOf(Main.class.getProtectionDomain().getCodeSource().getLocation())));
+    Path packaged = code.resolveSibling("..").resolve("lessons").normalize();
+    return Files.isRegularFile(code) && Files.isDirectory(packaged) ? packaged : Path.of("lessons");
   }
 }

@@ -70,7 +70,10 @@ final class ClaimCommands {
     int certainty = certainty(words);
     return lesson
         .claimFault(choice.check().id(), line, certainty)
-        .thenApply(status -> claimed("the fault is in " + context.places().show(line), certainty));
+        .thenApply(
+            status ->
+                claimed("the fault is in " + context.places().show(line), certainty)
+                    + LessonText.verdict(status, choice.check()));
   }
 
   private static CompletableFuture<String> cause(Context context, String argument) {
@@ -88,7 +91,8 @@ final class ClaimCommands {
     int certainty = certainty(words);
     return lesson
         .claimCause(check.id(), words[0], certainty)
-        .thenApply(now -> claimed("the cause is " + words[0], certainty));
+        .thenApply(
+            now -> claimed("the cause is " + words[0], certainty) + LessonText.verdict(now, check));
   }
 
   private static String options(Cause check) {
@@ -111,6 +115,6 @@ final class ClaimCommands {
   }
 
   private static String claimed(String what, int certainty) {
-    return "You say: " + what + ", with certainty " + certainty + " of 3.";
+    return "You say, with certainty " + certainty + " of 3: " + what + ".\n";
   }
 }

@@ -63,12 +63,7 @@ final class FixCommands {
     }
     return lesson
         .runTests(choice.check().id())
-        .thenApply(
-            status ->
-                status
-                    .check(choice.check().id())
-                    .map(check -> "The tests: " + LessonText.verdict(check.verdict()))
-                    .orElse(""));
+        .thenApply(status -> "The tests: " + LessonText.verdict(status, choice.check()));
   }
 
   private static CompletableFuture<String> reset(Context context) {

@@ -1,6 +1,11 @@
 package dev.faultline.console;
 
 import dev.faultline.check.Verdict;
+import dev.faultline.check.kind.Cause;
+import dev.faultline.check.kind.FaultLocation;
+import dev.faultline.check.kind.Fix;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
@@ -67,11 +72,16 @@ final class LessonText {
   static String verdict(Verdict verdict) {
     if (verdict instanceof Verdict.Failed failed) {
       String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
-      return "not yet: expected " + failed.expected() + "; it is " + failed.actual() + where;
+      return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
     } else if (verdict instanceof Verdict.CouldNotCheck couldNot) {
       return "could not be checked, which is not your fault: " + couldNot.why();
     }
     return "passed";
+  }
+
+  /** What a check says now, in one line. */
+  static String verdict(LessonStatus status, CheckSpec check) {
+    return status.check(check.id()).map(now -> verdict(now.verdict())).orElse("");
   }
 
   static String progress(LessonStatus status) {
@@ -114,9 +124,18 @@ final class LessonText {
     return String.join("\n", checks);
   }
 
-  /** A verdict is news when it was tried and says something that it did not say before. */
+  /**
+   * What was seen or done is news once it is enough, a prediction also when it is settled
+   * otherwise. Of a claim its command has said what came out.
+   */
   private static boolean isNews(Optional<CheckStatus> before, CheckStatus now) {
-    return (now.attempted() || now.verdict().passed())
-        && before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();
+    CheckSpec check = now.check();
+    if (check instanceof FaultLocation || check instanceof Cause || check instanceof Fix) {
+      return false;
+    }
+    boolean changed = before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();
+    boolean settled =
+        check instanceof PredictValue && before.filter(CheckStatus::attempted).isPresent();
+    return changed && (now.verdict().passed() || settled);
   }
 }

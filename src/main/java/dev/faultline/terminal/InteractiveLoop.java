@@ -76,9 +76,7 @@ final class InteractiveLoop {
       if (input && console.programWaitsForInput()) {
         return console.input(line);
       }
-      return new Editor(program, console, terminal)
-          .edited(line)
-          .orElseGet(() -> console.execute(line));
+      return new Editor(program, console).edited(line).orElseGet(() -> console.execute(line));
     } catch (UserInterruptException ctrlC) {
       return input
           ? console.execute("pause")
