@@ -101,7 +101,7 @@ public final class StackView {
   private static final class ThreadNames extends StringConverter<ThreadSnapshot> {
     @Override
     public String toString(ThreadSnapshot thread) {
-      return thread == null ? "" : thread.name() + "  " + thread.status();
+      return thread == null ? "" : thread.name();
     }
 
     @Override
