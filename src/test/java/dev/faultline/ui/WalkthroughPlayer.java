@@ -30,7 +30,7 @@ final class WalkthroughPlayer {
     folder.walkthrough().forEach(this::play);
   }
 
-  private void play(Act act) {
+  void play(Act act) {
     if (act instanceof Act.Break there) {
       caretAt(there.at());
       robot.press(KeyCode.CONTROL, KeyCode.F8);

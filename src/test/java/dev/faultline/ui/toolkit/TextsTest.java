@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/faultline/ui");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9]+)+\\.?)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9]+\\.?)*)\"");
 
   private static Set<String> bundle() {
     return new TreeSet<>(ResourceBundle.getBundle("dev.faultline.ui.messages").keySet());
