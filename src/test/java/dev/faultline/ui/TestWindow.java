@@ -1,6 +1,6 @@
 package dev.faultline.ui;
 
-import dev.faultline.check.CheckKinds;
+import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
