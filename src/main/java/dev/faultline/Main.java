@@ -7,10 +7,13 @@ import dev.faultline.cli.Cli;
 import dev.faultline.cli.LogFile;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.DataFolder;
 import dev.faultline.progress.FileProgressStore;
 import dev.faultline.session.LessonTools;
+import dev.faultline.ui.Desktop;
+import dev.faultline.ui.DesktopServices;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +39,17 @@ public final class Main {
         notes -> new FileProgressStore(data, notes),
         lessons,
         data,
-        () -> {
-          streams.err().println("The window is not here yet: faultline --help lists the commands.");
-          return 2;
-        },
+        () -> desktop(reader, lessons, data),
         streams);
+  }
+
+  private static int desktop(LessonReader reader, Path lessons, Path data) {
+    return Desktop.launch(
+        new DesktopServices(
+            () -> LessonCatalog.read(lessons, reader),
+            new FileProgressStore(data, System.err::println),
+            tools(),
+            data.resolve("settings.json")));
   }
 
   private static LessonTools tools() {
