@@ -4,6 +4,7 @@ import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.cli.App;
 import dev.faultline.cli.Cli;
+import dev.faultline.cli.LogFile;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
@@ -16,17 +17,19 @@ import dev.faultline.ui.DesktopServices;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(Cli.run(app(App.Streams.ofThisProcess()), args));
+    App app = app(App.Streams.ofThisProcess());
+    LogFile.keepLogOutOfTheTerminal(app.data(), List.of(args).contains("--debug"));
+    System.exit(Cli.run(app, args));
   }
 
-  /** The application on these streams. */
-  static App app(App.Streams streams) {
+  private static App app(App.Streams streams) {
     LessonReader reader = new LessonReader(CheckKinds.ALL);
     Path data = DataFolder.ofThisUser();
     Path lessons = lessons();
