@@ -30,7 +30,7 @@ class PicturesTest {
       robot.click("continue").click("begin-steps");
       robot.press(KeyCode.F9);
       robot.awaitStory("The program ended");
-      robot.caretAt("Garage.java", "tariff.fee(");
+      robot.caretAt("Garage", "tariff.fee(");
       robot.press(KeyCode.CONTROL, KeyCode.F8).press(KeyCode.SHIFT, KeyCode.F9);
       robot.awaitStory("Started");
       robot.press(KeyCode.F9).awaitStory("Stopped at the breakpoint");

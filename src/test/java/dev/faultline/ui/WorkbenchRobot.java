@@ -65,7 +65,8 @@ public final class WorkbenchRobot {
         double height = content.getBoundsInLocal().getHeight();
         double view = scroll.getViewportBounds().getHeight();
         double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
-        scroll.setVvalue(height > view ? (y - view / 2) / (height - view) : 0);
+        double wanted = height > view ? (y - view / 2) / (height - view) : 0;
+        scroll.setVvalue(Math.max(0, Math.min(1, wanted)));
         scroll.layout();
       }
     }

@@ -21,7 +21,7 @@ final class CodeEditor {
 
   CodeEditor(CodeFile file, CodeActions actions) {
     this.file = file;
-    area.setId("code-" + file.name());
+    area.setId("code-" + file.id());
     area.getStyleClass().add("code");
     area.setEditable(file.editable());
     area.setShowCaret(Caret.CaretVisibility.ON);

@@ -43,6 +43,11 @@ public final class CodeFile {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** The file's name as part of a control's id. */
+  String id() {
+    return name().replace(".java", "").replace('.', '-');
+  }
+
   public boolean editable() {
     return editable;
   }

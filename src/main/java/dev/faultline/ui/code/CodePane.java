@@ -51,7 +51,7 @@ public final class CodePane {
   private void addTab(CodeFile file, CodeActions actions) {
     CodeEditor editor = new CodeEditor(file, actions);
     Tab tab = new Tab(file.name(), editor.node());
-    tab.setId("file-" + file.name());
+    tab.setId("file-" + file.id());
     tab.setGraphic(Nodes.icon(file.editable() ? Feather.EDIT_2 : Feather.LOCK, "tab-icon"));
     tab.setTooltip(
         new Tooltip(Texts.of(file.editable() ? "code.editable" : "code.locked", file.path())));
