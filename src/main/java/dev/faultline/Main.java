@@ -4,26 +4,32 @@ import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.cli.App;
 import dev.faultline.cli.Cli;
+import dev.faultline.cli.LogFile;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.DataFolder;
 import dev.faultline.progress.FileProgressStore;
 import dev.faultline.session.LessonTools;
+import dev.faultline.ui.Desktop;
+import dev.faultline.ui.DesktopServices;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(Cli.run(app(App.Streams.ofThisProcess()), args));
+    App app = app(App.Streams.ofThisProcess());
+    LogFile.keepLogOutOfTheTerminal(app.data(), List.of(args).contains("--debug"));
+    System.exit(Cli.run(app, args));
   }
 
-  /** The application on these streams. */
-  static App app(App.Streams streams) {
+  private static App app(App.Streams streams) {
     LessonReader reader = new LessonReader(CheckKinds.ALL);
     Path data = DataFolder.ofThisUser();
     Path lessons = lessons();
@@ -33,11 +39,17 @@ public final class Main {
         notes -> new FileProgressStore(data, notes),
         lessons,
         data,
-        () -> {
-          streams.err().println("The window is not here yet: faultline --help lists the commands.");
-          return 2;
-        },
+        () -> desktop(reader, lessons, data),
         streams);
+  }
+
+  private static int desktop(LessonReader reader, Path lessons, Path data) {
+    return Desktop.launch(
+        new DesktopServices(
+            () -> LessonCatalog.read(lessons, reader),
+            new FileProgressStore(data, System.err::println),
+            tools(),
+            data.resolve("settings.json")));
   }
 
   private static LessonTools tools() {

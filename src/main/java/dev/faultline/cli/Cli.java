@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,7 +26,6 @@ public final class Cli {
     line.setErr(writer(app.streams().err()));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
     line.setExecutionExceptionHandler((failure, where, parsed) -> failed(failure, where, root));
-    LogFile.keepLogOutOfTheTerminal(app.data(), List.of(args).contains("--debug"));
     return line.execute(args);
   }
 

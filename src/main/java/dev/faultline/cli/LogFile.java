@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Keeps log entries in {@code faultline.log} in the data folder, which a person may send. */
-final class LogFile extends Handler {
+public final class LogFile extends Handler {
   private static final long MOST_BYTES = 1_000_000;
 
   private final Path file;
@@ -25,7 +25,7 @@ final class LogFile extends Handler {
   }
 
   /** Moves the log from the terminal to the file, unless {@code alsoHere}. */
-  static void keepLogOutOfTheTerminal(Path data, boolean alsoHere) {
+  public static void keepLogOutOfTheTerminal(Path data, boolean alsoHere) {
     Logger root = LogManager.getLogManager().getLogger("");
     for (Handler handler : root.getHandlers()) {
       if (!alsoHere || handler instanceof LogFile) {

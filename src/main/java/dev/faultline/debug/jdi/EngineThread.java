@@ -3,6 +3,8 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.CommandRefused;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +27,21 @@ final class EngineThread {
             return engine;
           });
 
-  /** Runs a task; a task for a session that is over is dropped. */
-  void execute(Runnable task) {
+  private final Deque<Runnable> deferred = new ArrayDeque<>();
+  private boolean busy;
+
+  /**
+   * Runs a task.
+   *
+   * @return false when the session is over and the task is dropped
+   */
+  boolean execute(Runnable task) {
     try {
       thread.execute(() -> guarded(task));
+      return true;
     } catch (RejectedExecutionException e) {
       LOG.log(Level.DEBUG, "the session is over", e);
+      return false;
     }
   }
 
@@ -52,12 +63,33 @@ final class EngineThread {
     return answer;
   }
 
-  /** Runs a command that completes its future itself, unless it fails. */
+  /** Runs a command, after an evaluation under way, that completes its future unless it fails. */
   <T> void tell(CompletableFuture<T> future, Command command) {
     try {
-      thread.execute(() -> run(future, command));
+      thread.execute(() -> runOrDefer(() -> run(future, command)));
     } catch (RejectedExecutionException e) {
       future.completeExceptionally(new CommandRefused(ENDED));
+    }
+  }
+
+  private void runOrDefer(Runnable command) {
+    if (busy) {
+      deferred.add(command);
+    } else {
+      command.run();
+    }
+  }
+
+  /** Commands wait from now on; called on this thread. */
+  void busy() {
+    busy = true;
+  }
+
+  /** The commands that waited run now; called on this thread. */
+  void idle() {
+    busy = false;
+    while (!busy && !deferred.isEmpty()) {
+      deferred.remove().run();
     }
   }
 

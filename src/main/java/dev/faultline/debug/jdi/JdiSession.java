@@ -105,6 +105,10 @@ final class JdiSession implements DebugSession {
 
   private void over() {
     limit.close();
+    if (engine != null) {
+      engine.end();
+    }
+    thread.idle();
     Ending how = decided;
     if (how != null) {
       publisher.publish(new SessionState.Ended(how));
@@ -128,6 +132,14 @@ final class JdiSession implements DebugSession {
                     return -1;
                   });
     }
+  }
+
+  private void stuck(String expression) {
+    Child running = child;
+    end(
+        new Ending.Lost(
+            "The call in `" + expression + "` did not come back and could not be ended; run again.",
+            running == null ? "" : running.lastOutput()));
   }
 
   private void end(Ending how) {
@@ -278,11 +290,13 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex) {
-    return thread.ask(
-        () -> {
-          engine().stopped();
-          return new EvaluationResult.CouldNot("not yet");
-        });
+    CompletableFuture<EvaluationResult> result = new CompletableFuture<>();
+    thread.tell(
+        result,
+        () ->
+            new Evaluation(thread, engine(), result, () -> stuck(expression))
+                .start(expression, frameIndex));
+    return result;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.event.BreakpointEvent;
@@ -35,7 +36,10 @@ final class SessionEngine {
   private final ValueReader values;
   private final ChangeMarks marks = new ChangeMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
+  private final Deque<Votes> missed = new ArrayDeque<>();
+  private @Nullable ThreadReference evaluating;
   private @Nullable Stop stop;
+  private boolean ended;
   private long generation;
   private int waitingForInput;
 
@@ -72,6 +76,10 @@ final class SessionEngine {
   }
 
   void handle(EventSet set) {
+    if (evaluating != null) {
+      handleDuringCall(set, evaluating);
+      return;
+    }
     if (stop != null) {
       held.add(set);
       return;
@@ -82,10 +90,39 @@ final class SessionEngine {
     }
     ThreadReference thread = votes.thread();
     if (thread != null) {
-      stopAt(set, thread, votes);
+      stopAt(new Stop(program.vm, set, ++generation, thread), votes);
     } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
     }
+  }
+
+  /**
+   * While a call runs nothing stops the program: what happens in the calling thread is muted, and
+   * what another thread has met is shown once the learner goes on.
+   */
+  private void handleDuringCall(EventSet set, ThreadReference calling) {
+    Votes votes = new Votes();
+    for (Event event : set) {
+      vote(event, votes);
+    }
+    ThreadReference thread = votes.thread();
+    if (thread != null && !thread.equals(calling)) {
+      missed.add(votes);
+    }
+    if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+      set.resume();
+    }
+  }
+
+  /** Calls into the stopped program may begin; returns the stop they happen in. */
+  Stop beginCalls() {
+    Stop here = stopped();
+    evaluating = here.thread();
+    return here;
+  }
+
+  void endCalls() {
+    evaluating = null;
   }
 
   private void vote(Event event, Votes votes) {
@@ -141,25 +178,19 @@ final class SessionEngine {
     }
   }
 
-  private void stopAt(EventSet set, ThreadReference thread, Votes votes) {
-    Throwables exception = votes.exception() == null ? null : new Throwables(votes.exception());
+  private void stopAt(Stop here, Votes votes) {
+    ObjectReference thrown = votes.exception();
     enter(
-        handles -> exception == null ? votes.reason() : exception.reason(values, handles),
-        set,
-        thread);
+        here,
+        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
   }
 
-  private interface ReasonFor {
-    StopReason of(HandleTable handles);
-  }
-
-  private void enter(ReasonFor reason, @Nullable EventSet suspender, ThreadReference thread) {
+  private void enter(Stop here, StopReason reason) {
     program.stepper.cancel();
     program.armory.clearCursor();
     clock.standing();
     marks.next();
-    Stop here = new Stop(program.vm, suspender, ++generation, thread);
-    here.because(reason.of(here.handles()));
+    here.because(reason);
     stop = here;
     StopSnapshot snapshot = stacks.read(here);
     publisher.publish(new SessionState.Stopped(snapshot));
@@ -167,14 +198,19 @@ final class SessionEngine {
 
   /** The stop that is on. */
   Stop stopped() {
+    if (ended) {
+      throw new CommandRefused(EngineThread.ENDED);
+    }
     if (stop == null) {
       throw new CommandRefused("The program is not stopped; pause it or set a breakpoint first.");
     }
     return stop;
   }
 
-  boolean isStopped() {
-    return stop != null;
+  /** The program is gone. */
+  void end() {
+    stop = null;
+    ended = true;
   }
 
   void pause() {
@@ -187,7 +223,7 @@ final class SessionEngine {
       program.vm.resume();
       throw new CommandRefused("The program has no thread that could be shown yet.");
     }
-    enter(handles -> new StopReason.Paused(), null, shown);
+    enter(new Stop(program.vm, null, ++generation, shown), new StopReason.Paused());
   }
 
   /** Shows another thread of the same stop. */
@@ -201,6 +237,12 @@ final class SessionEngine {
     Stop here = stopped();
     stop = null;
     publishRunning();
+    Votes waiting = missed.poll();
+    ThreadReference thread = waiting == null ? null : waiting.thread();
+    if (waiting != null && thread != null) {
+      stopAt(here.again(++generation, thread), waiting);
+      return;
+    }
     clock.running();
     here.release();
     while (stop == null && !held.isEmpty()) {

@@ -1,12 +1,14 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.StopReason;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Stop {
   private final HandleTable handles;
   private StopReason reason = new StopReason.Paused();
   private ThreadReference thread;
+  private final List<ObjectReference> kept = new ArrayList<>();
   private List<Integer> depths = List.of();
 
   /**
@@ -84,7 +87,18 @@ final class Stop {
     }
   }
 
+  /** Keeps an object that is not collected now until the program runs on. */
+  void keep(ObjectReference object) {
+    kept.add(object);
+  }
+
+  /** The same standstill, of which another stop is made. */
+  Stop again(long generation, ThreadReference other) {
+    return new Stop(vm, suspender, generation, other);
+  }
+
   void release() {
+    kept.forEach(ObjectReference::enableCollection);
     if (suspender != null) {
       suspender.resume();
     } else {

@@ -23,12 +23,12 @@ public enum Action {
   SHOW_LINE("show", "Alt+F10", Feather.CROSSHAIR);
 
   private final String id;
-  private final KeyCombination key;
+  private final String key;
   private final Feather icon;
 
   Action(String id, String key, Feather icon) {
     this.id = id;
-    this.key = KeyCombination.valueOf(key);
+    this.key = key;
     this.icon = icon;
   }
 
@@ -54,7 +54,7 @@ public enum Action {
   }
 
   public KeyCombination key() {
-    return key;
+    return KeyCombination.valueOf(key);
   }
 
   public Feather icon() {

@@ -71,6 +71,11 @@ final class DebuggedProgram implements AutoCloseable {
     return change.apply(new SpecBuilder(spec)).spec;
   }
 
+  /** The number of the first line that contains a text. */
+  static int lineWith(String source, String text) {
+    return (int) source.lines().takeWhile(each -> !each.contains(text)).count() + 1;
+  }
+
   static SourceLine line(int line) {
     return new SourceLine("Main.java", line);
   }

@@ -1,0 +1,122 @@
+package dev.faultline.debug.jdi.eval;
+
+import com.sun.jdi.AbsentInformationException;
+import com.sun.jdi.Field;
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.LocalVariable;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.StackFrame;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that are in scope in a frame: locals and arguments, variables captured by a local
+ * class, fields of {@code this} and of the instances around it, static fields of the classes
+ * around. The frame is fetched anew each time, since every call makes it stale.
+ */
+final class Scope {
+  private final ThreadReference thread;
+  private final int depth;
+
+  Scope(ThreadReference thread, int depth) {
+    this.thread = thread;
+    this.depth = depth;
+  }
+
+  /** A variable that was found, with its value. */
+  record Found(@Nullable Value value) {}
+
+  private StackFrame frame() {
+    try {
+      return thread.frame(depth);
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("the stopped thread is not suspended", e);
+    }
+  }
+
+  @Nullable ObjectReference self() {
+    return frame().thisObject();
+  }
+
+  /** The class whose code runs in the frame. */
+  ReferenceType place() {
+    return frame().location().declaringType();
+  }
+
+  /** Finds a variable by its name, null when none is in scope. */
+  @Nullable Found find(String name) {
+    StackFrame frame = frame();
+    LocalVariable local = local(frame, name);
+    if (local != null) {
+      return new Found(frame.getValue(local));
+    }
+    for (ObjectReference each = frame.thisObject(); each != null; each = outer(each)) {
+      Field field = fieldOf(each.referenceType(), name);
+      if (field != null) {
+        return new Found(each.getValue(field));
+      }
+    }
+    return staticField(name);
+  }
+
+  private @Nullable Found staticField(String name) {
+    ReferenceType place = place();
+    for (String around = place.name(); ; around = around.substring(0, around.lastIndexOf('$'))) {
+      for (ReferenceType type : place.virtualMachine().classesByName(around)) {
+        Field field = type.fieldByName(name);
+        if (field != null && field.isStatic()) {
+          return new Found(type.getValue(field));
+        }
+      }
+      if (around.lastIndexOf('$') <= 0) {
+        return null;
+      }
+    }
+  }
+
+  private static @Nullable Field fieldOf(ReferenceType type, String name) {
+    Field field = type.fieldByName(name);
+    return field != null ? field : type.fieldByName("val$" + name);
+  }
+
+  /** The instance around an inner class's instance. */
+  static @Nullable ObjectReference outer(ObjectReference inner) {
+    for (Field field : inner.referenceType().fields()) {
+      if (field.name().startsWith("this$") && inner.getValue(field) instanceof ObjectReference o) {
+        return o;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalVariable local(StackFrame frame, String name) {
+    return locals(frame).stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private static List<LocalVariable> locals(StackFrame frame) {
+    try {
+      return frame.visibleVariables();
+    } catch (AbsentInformationException e) {
+      // A class compiled without local variables has none to offer.
+      return List.of();
+    }
+  }
+
+  /** The names a learner may have meant. */
+  List<String> names() {
+    StackFrame frame = frame();
+    List<String> names = new ArrayList<>();
+    locals(frame).forEach(each -> names.add(each.name()));
+    boolean isStatic = frame.location().method().isStatic();
+    for (Field field : place().allFields()) {
+      if (!field.isSynthetic() && (field.isStatic() || !isStatic)) {
+        names.add(field.name());
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+}
