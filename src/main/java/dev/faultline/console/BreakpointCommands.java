@@ -5,6 +5,7 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Commands about breakpoints. */
@@ -16,7 +17,7 @@ final class BreakpointCommands {
               "[[FILE:]LINE]",
               "set a breakpoint; without a line, list them",
               "b Tariff.java:12",
-              Action.now(BreakpointCommands::set)),
+              BreakpointCommands::set),
           Command.of(
               "clear cl",
               "[[FILE:]LINE]",
@@ -38,16 +39,20 @@ final class BreakpointCommands {
 
   private BreakpointCommands() {}
 
-  private static String set(Context context, String line) {
+  private static CompletableFuture<String> set(Context context, String line) {
     if (line.isEmpty()) {
-      return list(context);
+      return CompletableFuture.completedFuture(list(context));
     }
     if (!Places.isPlace(line)) {
       throw new UsageException();
     }
     SourceLine at = context.places().line(line);
     context.program().setBreakpoint(BreakpointSpec.at(at));
-    return "Breakpoint at " + described(context, at);
+    String reply = "Breakpoint at " + described(context, at);
+    // Asked after it, the stopped program answers once it knows whether the line has code.
+    return context.program().currentStop().isEmpty()
+        ? CompletableFuture.completedFuture(reply)
+        : context.program().threads().handle((threads, failure) -> reply);
   }
 
   private static String described(Context context, SourceLine at) {
@@ -92,12 +97,20 @@ final class BreakpointCommands {
     return how + " the breakpoint at " + context.places().show(at) + ".";
   }
 
+  /** The breakpoint that is meant; a line alone is enough when only one is on such a line. */
   private static SourceLine known(Context context, String line) {
     if (!Places.isPlace(line)) {
       throw new UsageException();
     }
+    List<SourceLine> all =
+        context.program().breakpoints().stream().map(one -> one.spec().at()).toList();
+    List<SourceLine> onLine =
+        all.stream().filter(at -> Integer.toString(at.line()).equals(line)).toList();
+    if (onLine.size() == 1) {
+      return onLine.get(0);
+    }
     SourceLine at = context.places().line(line);
-    if (context.program().breakpoints().stream().noneMatch(one -> one.spec().at().equals(at))) {
+    if (!all.contains(at)) {
       throw new CommandRefused("There is no breakpoint at " + context.places().show(at) + ".");
     }
     return at;

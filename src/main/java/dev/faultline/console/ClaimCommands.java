@@ -1,10 +1,120 @@
 package dev.faultline.console;
 
+import dev.faultline.check.kind.Cause;
+import dev.faultline.check.kind.FaultLocation;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.session.LessonSession;
+import dev.faultline.session.LessonStatus;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
-/** x. */
+/** Commands that claim something, to be settled by execution. */
 final class ClaimCommands {
-  static final List<Command> ALL = List.of();
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "predict",
+              "[CHECK] VALUE",
+              "predict a value before the program gets there",
+              "predict 2",
+              ClaimCommands::predict),
+          Command.of(
+              "claim",
+              "[FILE:]LINE EXPR RELATION VALUE",
+              "claim what holds whenever a line is reached; a run settles it",
+              "claim 12 hours >= 1",
+              ClaimAction::run),
+          Command.of(
+              "blame",
+              "[CHECK] [FILE:]LINE [CERTAINTY]",
+              "name the faulty line; certainty is 1 (a guess) to 3 (sure)",
+              "blame Tariff.java:12 2",
+              ClaimCommands::blame),
+          Command.of(
+              "cause",
+              "[CHECK] [OPTION [CERTAINTY]]",
+              "name the cause; without an option, list them",
+              "cause a 2",
+              ClaimCommands::cause));
 
   private ClaimCommands() {}
+
+  private static CompletableFuture<String> predict(Context context, String argument) {
+    LessonSession lesson = context.lesson();
+    CheckChoice<PredictValue> choice =
+        CheckChoice.of(lesson.status(), PredictValue.class, "predict", argument);
+    PredictValue check = choice.check();
+    if (choice.rest().isEmpty()) {
+      throw new UsageException();
+    }
+    return lesson
+        .predict(check.id(), choice.rest())
+        .thenApply(
+            status ->
+                "You predict %s = %s. The next stop on its line settles it: %s"
+                    .formatted(check.expression(), choice.rest(), check.prompt()));
+  }
+
+  private static CompletableFuture<String> blame(Context context, String argument) {
+    LessonSession lesson = context.lesson();
+    CheckChoice<FaultLocation> choice =
+        CheckChoice.of(lesson.status(), FaultLocation.class, "blame", argument);
+    String[] words = choice.rest().split("\\s+");
+    if (words.length > 2 || !Places.isPlace(words[0])) {
+      throw new UsageException();
+    }
+    SourceLine line = context.places().line(words[0]);
+    int certainty = certainty(words);
+    return lesson
+        .claimFault(choice.check().id(), line, certainty)
+        .thenApply(
+            status ->
+                claimed("the fault is in " + context.places().show(line), certainty)
+                    + LessonText.verdict(status, choice.check()));
+  }
+
+  private static CompletableFuture<String> cause(Context context, String argument) {
+    LessonSession lesson = context.lesson();
+    LessonStatus status = lesson.status();
+    CheckChoice<Cause> choice = CheckChoice.of(status, Cause.class, "cause", argument);
+    Cause check = choice.check();
+    if (choice.rest().isEmpty()) {
+      return CompletableFuture.completedFuture(options(check));
+    }
+    String[] words = choice.rest().split("\\s+");
+    if (words.length > 2) {
+      throw new UsageException();
+    }
+    int certainty = certainty(words);
+    return lesson
+        .claimCause(check.id(), words[0], certainty)
+        .thenApply(
+            now -> claimed("the cause is " + words[0], certainty) + LessonText.verdict(now, check));
+  }
+
+  private static String options(Cause check) {
+    return check.prompt()
+        + check.options().stream()
+            .map(option -> "\n  " + option.id() + ": " + option.text())
+            .collect(Collectors.joining())
+        + "\ncause OPTION [1 to 3] names one, and how certain you are.";
+  }
+
+  /** The second word; a guess when it is left out, which costs nothing if it is wrong. */
+  private static int certainty(String[] words) {
+    if (words.length < 2) {
+      return 1;
+    }
+    if (!words[1].matches("[1-3]")) {
+      throw new CommandRefused("Certainty is 1 (a guess), 2 (likely) or 3 (sure).");
+    }
+    return Integer.parseInt(words[1]);
+  }
+
+  private static String claimed(String what, int certainty) {
+    return "You say, with certainty " + certainty + " of 3: " + what + ".\n";
+  }
 }

@@ -1,9 +1,11 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SessionState;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,23 @@ public final class CommandInterpreter {
   }
 
   /**
+   * What to tell a person first: in a lesson, the current step; otherwise where the program is,
+   * once it has been started and stands at the first line of main. Never fails.
+   */
+  public CompletableFuture<Reply> begin() {
+    if (context.inLesson()) {
+      return CompletableFuture.completedFuture(Reply.of(LessonText.greeting(context.lesson())));
+    }
+    return execute("run").whenComplete((reply, failure) -> last = "");
+  }
+
+  /** Whether the program has asked for a line of input that is not there yet. */
+  public boolean programWaitsForInput() {
+    return context.program().state() instanceof SessionState.Running running
+        && running.waitingForInput();
+  }
+
+  /**
    * Does what a line asks for; an empty line repeats the last command. The future never fails. It
    * completes when the command is done; for one that lets the program run, when it next stops, ends
    * or asks for input.
@@ -39,18 +58,45 @@ public final class CommandInterpreter {
     }
     last = typed;
     int end = endOfName(typed);
-    String word = typed.substring(0, end);
-    Command command;
     try {
-      command = Commands.find(word, context.inLesson());
+      Command command = Commands.find(typed.substring(0, end), context.inLesson());
+      if (command.name().equals(HelpCommands.QUIT)) {
+        return CompletableFuture.completedFuture(new Reply("", true));
+      }
+      return done(command, typed.substring(end).strip());
     } catch (CommandRefused refused) {
       return CompletableFuture.completedFuture(Reply.of(String.valueOf(refused.getMessage())));
     }
-    return done(command, typed.substring(end).strip())
-        .thenApply(text -> new Reply(text, command.name().equals(HelpCommands.QUIT)));
   }
 
-  private CompletableFuture<String> done(Command command, String argument) {
+  /** Gives the program a line of input as it is; completes as {@link #execute} does. */
+  public CompletableFuture<Reply> input(String text) {
+    return done(Commands.find("input", context.inLesson()), text);
+  }
+
+  /** The file that a line such as {@code fix} asks to open in an editor, if it is one. */
+  public Optional<String> fileToEdit(String line) {
+    return FixAction.wholeFile(context, line);
+  }
+
+  /** Where the program is now, in a few lines. */
+  public String standing() {
+    return context.stops().of(context.program().state());
+  }
+
+  private CompletableFuture<Reply> done(Command command, String argument) {
+    String late = context.news();
+    return text(command, argument)
+        .thenCompose(text -> context.settled().thenApply(done -> text))
+        .thenApply(text -> Reply.of(joined(joined(late, text), context.news())))
+        .exceptionally(failure -> Reply.of(failed(command, failure)));
+  }
+
+  private static String joined(String first, String second) {
+    return first + (first.isEmpty() || second.isEmpty() ? "" : "\n") + second;
+  }
+
+  private CompletableFuture<String> text(Command command, String argument) {
     try {
       return command
           .action()

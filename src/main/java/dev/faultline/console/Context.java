@@ -1,8 +1,16 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.session.LessonSession;
+import dev.faultline.session.LessonStatus;
 import dev.faultline.session.ProgramSession;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one console work on. */
@@ -12,6 +20,8 @@ final class Context {
   private final Places places;
   private final Listing listing;
   private final StopText stops;
+  private final Set<SourceLine> inVain = new HashSet<>();
+  private @Nullable LessonStatus seen;
 
   Context(ProgramSession program, @Nullable LessonSession lesson) {
     this.program = program;
@@ -34,6 +44,47 @@ final class Context {
       throw new CommandRefused("This works in lessons only; \"faultline lessons\" lists them.");
     }
     return lesson;
+  }
+
+  /** What changed besides since this was last asked; empty when nothing did. */
+  synchronized String news() {
+    List<String> news = new ArrayList<>(breakpointsInVain());
+    if (lesson != null) {
+      LessonStatus before = seen;
+      LessonStatus now = lesson.status();
+      seen = now;
+      if (before != null) {
+        news.add(LessonText.news(before, now));
+      }
+    }
+    news.removeIf(String::isEmpty);
+    return String.join("\n", news);
+  }
+
+  /** Breakpoints that turned out to stand on a line without code, each told once. */
+  private List<String> breakpointsInVain() {
+    List<BreakpointSnapshot> vain =
+        program.breakpoints().stream()
+            .filter(one -> one.state() == BreakpointSnapshot.State.INVALID)
+            .toList();
+    List<String> told =
+        vain.stream()
+            .filter(one -> !inVain.contains(one.spec().at()))
+            .map(
+                one ->
+                    "The breakpoint at "
+                        + places.show(one.spec().at())
+                        + " never stops: "
+                        + one.note())
+            .toList();
+    inVain.addAll(vain.stream().map(one -> one.spec().at()).toList());
+    return told;
+  }
+
+  /** Completes when the session has dealt with all that was asked of it before. */
+  CompletableFuture<?> settled() {
+    // Refused always, and recorded never: it only takes its turn on the session's thread.
+    return program.selectFrame(-1).handle((frame, refused) -> "");
   }
 
   Places places() {

@@ -1,10 +1,82 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.session.HintResult;
+import dev.faultline.session.LessonSession;
+import dev.faultline.session.LessonStatus;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
-/** x. */
+/** Commands that show how a lesson stands, and help in it. */
 final class LessonCommands {
-  static final List<Command> ALL = List.of();
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "guide",
+              "",
+              "show the lesson's text",
+              "guide",
+              Action.now((context, none) -> context.lesson().folder().guide().strip())),
+          Command.of(
+              "status steps",
+              "",
+              "show the steps and the one you are at",
+              "status",
+              Action.now((context, none) -> LessonText.steps(context.lesson().status()))),
+          Command.of(
+              "checks",
+              "",
+              "show what is asked, and how each stands",
+              "checks",
+              Action.now((context, none) -> LessonText.checks(context.lesson().status()))),
+          Command.of(
+              "hint",
+              "[CHECK]",
+              "open the next hint, once you have looked at something new",
+              "hint",
+              LessonCommands::hint),
+          Command.of(
+              "progress",
+              "",
+              "show your points",
+              "progress",
+              Action.now((context, none) -> LessonText.progress(context.lesson().status()))));
 
   private LessonCommands() {}
+
+  private static CompletableFuture<String> hint(Context context, String checkId) {
+    LessonSession lesson = context.lesson();
+    LessonStatus status = lesson.status();
+    String check = checkId.isEmpty() ? withHint(lesson.folder().lesson(), status) : checkId;
+    if (status.check(check).isEmpty()) {
+      throw CheckChoice.noSuchCheck(check, status);
+    }
+    return lesson.hint(check).thenApply(result -> hint(check, result));
+  }
+
+  /** The first open check that has hints, or else the first one that has any. */
+  private static String withHint(Lesson lesson, LessonStatus status) {
+    List<String> hinted = lesson.hints().stream().map(Lesson.Hint::check).distinct().toList();
+    List<String> inOrder =
+        status.checks().stream()
+            .sorted((a, b) -> Boolean.compare(a.verdict().passed(), b.verdict().passed()))
+            .map(check -> check.check().id())
+            .filter(hinted::contains)
+            .collect(Collectors.toList());
+    if (inOrder.isEmpty()) {
+      throw new CommandRefused("This lesson has no hints.");
+    }
+    return inOrder.get(0);
+  }
+
+  private static String hint(String check, HintResult result) {
+    if (result instanceof HintResult.Opened opened) {
+      return "Hint for " + check + ": " + opened.hint().text();
+    } else if (result instanceof HintResult.NotYet notYet) {
+      return notYet.why();
+    }
+    return ((HintResult.NoMore) result).question();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.session.ProgramSession;
@@ -65,7 +66,15 @@ final class RunCommands {
               "[TEXT]",
               "give the program a line of input",
               "input 61",
-              RunCommands::input));
+              RunCommands::input),
+          Command.of(
+              "eof",
+              "",
+              "end the program's input",
+              "eof",
+              Action.plain(
+                  context ->
+                      give(context, context.program()::closeInput, "Its input has ended."))));
 
   private RunCommands() {}
 
@@ -88,17 +97,24 @@ final class RunCommands {
     return context.program().stop().thenApply(context.stops()::of);
   }
 
-  private static CompletableFuture<String> input(Context context, String text) {
+  /** Gives the program a line of input; if it waits for one, says where it comes to. */
+  static CompletableFuture<String> input(Context context, String text) {
+    return give(
+        context,
+        () -> context.program().writeLine(text),
+        "The program does not ask yet; it will read this line when it does.");
+  }
+
+  private static CompletableFuture<String> give(Context context, Runnable act, String early) {
     ProgramSession program = context.program();
     SessionState state = program.state();
     if (!program.isLive()) {
-      return CompletableFuture.completedFuture(context.stops().of(state));
+      throw new CommandRefused(context.stops().of(state));
     }
     if (state instanceof SessionState.Running running && running.waitingForInput()) {
-      return Arrival.after(program, () -> program.writeLine(text)).thenApply(context.stops()::of);
+      return Arrival.after(program, act).thenApply(context.stops()::of);
     }
-    program.writeLine(text);
-    return CompletableFuture.completedFuture(
-        "The program does not ask yet; it will read this line when it does.");
+    act.run();
+    return CompletableFuture.completedFuture(early);
   }
 }

@@ -56,13 +56,14 @@ final class AnchorReader {
 
   private String stripLine(Place place, String line) {
     Matcher marker = MARKER.matcher(line);
-    if (!marker.find()) {
-      if (NEARLY.matcher(line).find()) {
-        note(place, "not an anchor: write `//@NAME` or `//@ONE @TWO` at the end of the line");
-      }
+    boolean marked = marker.find();
+    String code = marked ? line.substring(0, marker.start()) : line;
+    if (NEARLY.matcher(code).find()) {
+      note(place, "not an anchor: write `//@NAME` or `//@ONE @TWO` at the end of the line");
+    }
+    if (!marked) {
       return line;
     }
-    String code = line.substring(0, marker.start());
     for (String name : marker.group(1).split("[ \\t]+")) {
       add(name.substring(1), place);
     }

@@ -31,7 +31,7 @@ final class BrokenJson {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(
-                "expected text in double quotes, a number, true, false, null, `{` or `[`,"
+                "expected a key or text in double quotes, a number, true, false, null, `{` or `[`,"
                     + " and no comments");
   }
 }

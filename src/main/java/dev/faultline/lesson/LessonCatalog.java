@@ -40,7 +40,7 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
     List<Broken> broken = new ArrayList<>();
     try (Stream<Path> entries = Files.list(root)) {
       for (Path folder : entries.sorted().toList()) {
-        if (Files.exists(folder.resolve(LessonReader.LESSON))) {
+        if (Files.exists(folder.resolve(LessonReading.LESSON))) {
           read(folder, reader, lessons, broken);
         }
       }

@@ -59,7 +59,7 @@ final class ValueBinder {
     }
     boolean good = list.elements().size() >= rules.min();
     if (!good) {
-      problems.add(node, "must not be empty");
+      problems.add(node, "must hold " + rules.range() + "; found " + list.elements().size());
     }
     List<Object> values = new ArrayList<>();
     for (JsonNode element : list.elements()) {

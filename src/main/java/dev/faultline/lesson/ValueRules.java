@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 
 /**
@@ -45,8 +46,14 @@ record ValueRules(
     return min == max ? shortest(min) : "from " + shortest(min) + " to " + shortest(max);
   }
 
-  /** A number without a needless fraction. */
-  static String shortest(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  /** A number as JSON, without a needless fraction. */
+  static JsonPrimitive number(double number) {
+    return number == Math.rint(number)
+        ? new JsonPrimitive((long) number)
+        : new JsonPrimitive(number);
+  }
+
+  private static String shortest(double number) {
+    return number(number).getAsString();
   }
 }

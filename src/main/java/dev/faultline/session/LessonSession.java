@@ -282,13 +282,11 @@ public final class LessonSession implements AutoCloseable {
 
   private void changed() {
     if (announcing.compareAndSet(false, true)) {
-      program
-          .ownThread()
-          .execute(
-              () -> {
-                announcing.set(false);
-                program.publish(new SessionEvent.LessonChanged(status()));
-              });
+      program.later(
+          () -> {
+            announcing.set(false);
+            program.publish(new SessionEvent.LessonChanged(status()));
+          });
     }
   }
 

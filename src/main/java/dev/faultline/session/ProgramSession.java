@@ -17,6 +17,7 @@ import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.VariableSnapshot;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * one line for the learner.
  */
 public final class ProgramSession implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(ProgramSession.class.getName());
+
   private final Program program;
   private final Debugger debugger;
   private final Recorder recorder;
@@ -369,7 +373,7 @@ public final class ProgramSession implements AutoCloseable {
   }
 
   private void noted(String command) {
-    own.execute(
+    later(
         () -> {
           if (state instanceof SessionState.Stopped) {
             recorder.commandUsed(command);
@@ -441,7 +445,7 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Gives the program a line of input; the line end is added. */
   public void writeLine(String text) {
-    own.execute(
+    later(
         () -> {
           if (debug != null && isLive()) {
             debug.writeInput(text + "\n");
@@ -451,7 +455,7 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Ends the program's standard input. */
   public void closeInput() {
-    own.execute(
+    later(
         () -> {
           if (debug != null && isLive()) {
             debug.closeInput();
@@ -469,7 +473,7 @@ public final class ProgramSession implements AutoCloseable {
   public void setBreakpoint(BreakpointSpec spec) {
     breakpoints.set(spec);
     breakpointsChanged();
-    own.execute(
+    later(
         () -> {
           recorder.commandUsed("break");
           if (debug != null && isLive()) {
@@ -482,7 +486,7 @@ public final class ProgramSession implements AutoCloseable {
   public void removeBreakpoint(SourceLine line) {
     breakpoints.remove(line);
     breakpointsChanged();
-    own.execute(
+    later(
         () -> {
           if (debug != null && isLive()) {
             debug.removeBreakpoint(line);
@@ -511,6 +515,15 @@ public final class ProgramSession implements AutoCloseable {
 
   Executor ownThread() {
     return own;
+  }
+
+  /** Runs a task on the session's thread; a session that is closed drops it. */
+  void later(Runnable task) {
+    try {
+      own.execute(task);
+    } catch (RejectedExecutionException closed) {
+      LOG.log(Level.DEBUG, "the session is closed", closed);
+    }
   }
 
   /** Runs an action on the session's thread; what it throws fails the future. */

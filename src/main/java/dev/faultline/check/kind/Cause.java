@@ -24,7 +24,10 @@ public record Cause(
     @Key(value = "Id of the right option.", example = "\"k1\"") String answer,
     @Key(
             value = "The options, three or more, in the order shown.",
-            example = "[{\"id\": \"k1\", \"text\": \"The division drops the remainder.\"}]",
+            example =
+                "[{\"id\": \"k1\", \"text\": \"The division drops the remainder.\"},"
+                    + " {\"id\": \"k2\", \"text\": \"The cast rounds down.\"},"
+                    + " {\"id\": \"k3\", \"text\": \"The clock is read too late.\"}]",
             min = 3)
         List<Option> options,
     @Key(

@@ -1,0 +1,73 @@
+package dev.faultline.cli;
+
+import dev.faultline.console.Nearest;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Takes the command line apart and runs what it asks for. */
+public final class Cli {
+  private Cli() {}
+
+  /** Runs a command line and returns the exit code; bad input ends in one clear line, no trace. */
+  public static int run(App app, String... args) {
+    FaultlineCommand root = new FaultlineCommand(app);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand("lessons", new LessonsCommand(app))
+            .addSubcommand("learn", new LearnCommand(app))
+            .addSubcommand("debug", new DebugCommand(app))
+            .addSubcommand("prove", new ProveCommand(app));
+    line.setOut(writer(app.streams().out()));
+    line.setErr(writer(app.streams().err()));
+    line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
+    line.setExecutionExceptionHandler((failure, where, parsed) -> failed(failure, where, root));
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, Charset.defaultCharset()), true);
+  }
+
+  private static int wrongUsage(ParameterException wrong) {
+    CommandLine where = wrong.getCommandLine();
+    String name = where.getCommandSpec().qualifiedName();
+    where.getErr().println(name + ": " + explained(wrong));
+    where
+        .getErr()
+        .println(where.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().findFirst().orElse(""));
+    return Exit.BAD_INPUT;
+  }
+
+  private static String explained(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getParent() == null
+        && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      return "there is no command \""
+          + word
+          + "\"; "
+          + Nearest.to(word, wrong.getCommandLine().getSubcommands().keySet())
+              .map(name -> "did you mean \"" + name + "\"?")
+              .orElse("see faultline --help");
+    }
+    return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static int failed(Exception failure, CommandLine where, FaultlineCommand root) {
+    boolean badInput = failure instanceof BadInput;
+    PrintWriter err = where.getErr();
+    err.println(
+        badInput
+            ? failure.getMessage()
+            : "Faultline itself failed: " + failure + "\nRun it with --debug to see where.");
+    if (root.debug()) {
+      failure.printStackTrace(err);
+    }
+    return badInput ? Exit.BAD_INPUT : Exit.OUR_FAULT;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.faultline.cli;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.progress.ProgressStore;
+import dev.faultline.session.LessonOverview;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code faultline lessons}: the catalogue with progress. */
+@Command(name = "lessons", description = "List the lessons and how far you are.")
+final class LessonsCommand implements Callable<Integer> {
+  private final App app;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  LessonsCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() {
+    LessonCatalog catalog = LessonCatalog.read(app.lessons(), app.reader());
+    ProgressStore progress = app.progress();
+    if (json) {
+      app.streams().out().println(json(catalog, progress));
+    } else {
+      catalog.lessons().forEach(folder -> row(folder, overview(folder, progress)));
+    }
+    PrintStream err = app.streams().err();
+    for (LessonCatalog.Broken broken : catalog.broken()) {
+      err.println(LessonFinder.explained(broken));
+    }
+    return catalog.broken().isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+  }
+
+  private static LessonOverview overview(LessonFolder folder, ProgressStore progress) {
+    return LessonOverview.of(folder, progress.lesson(folder.lesson().id()));
+  }
+
+  private void row(LessonFolder folder, LessonOverview overview) {
+    Lesson lesson = folder.lesson();
+    String state = overview.state().name().toLowerCase(Locale.ROOT);
+    app.streams()
+        .out()
+        .printf(
+            "%-24s %-24s %-32s %3d min  %-8s %d/%d%n",
+            lesson.id(),
+            lesson.title(),
+            lesson.skill(),
+            lesson.minutes(),
+            state,
+            overview.score(),
+            overview.maxScore());
+  }
+
+  private static String json(LessonCatalog catalog, ProgressStore progress) {
+    JsonArray all = new JsonArray();
+    for (LessonFolder folder : catalog.lessons()) {
+      Lesson lesson = folder.lesson();
+      LessonOverview overview = overview(folder, progress);
+      JsonObject one = new JsonObject();
+      one.addProperty("id", lesson.id());
+      one.addProperty("title", lesson.title());
+      one.addProperty("track", lesson.track());
+      one.addProperty("skill", lesson.skill());
+      one.addProperty("difficulty", lesson.difficulty());
+      one.addProperty("minutes", lesson.minutes());
+      one.addProperty("state", overview.state().name().toLowerCase(Locale.ROOT));
+      one.addProperty("score", overview.score());
+      one.addProperty("maxScore", overview.maxScore());
+      one.addProperty("stepsDone", overview.stepsDone());
+      one.addProperty("steps", overview.steps());
+      all.add(one);
+    }
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.SourceLine;
+import dev.faultline.session.Hypothesis;
+import dev.faultline.session.HypothesisResult;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a hypothesis, has it settled, and says what came out. */
+final class ClaimAction {
+  private static final int MOST_VISITS = 8;
+
+  /** A place, an expression, a relation between spaces, and a value. */
+  private static final Pattern CLAIM =
+      Pattern.compile("(\\S+)\\s+(.+?)\\s+(==|!=|<=|>=|<|>)\\s+(.+)");
+
+  private ClaimAction() {}
+
+  static CompletableFuture<String> run(Context context, String argument) {
+    Matcher parts = CLAIM.matcher(argument);
+    if (!parts.matches() || !Places.isPlace(parts.group(1))) {
+      throw new UsageException();
+    }
+    SourceLine at = context.places().line(parts.group(1));
+    Hypothesis claim = new Hypothesis(at, parts.group(2), parts.group(3), parts.group(4));
+    String text = claim.expression() + " " + claim.relation() + " " + claim.value();
+    String place = context.places().show(at);
+    return context
+        .lesson()
+        .hypothesise(claim)
+        .thenApply(result -> settled(result, text, place, claim.expression()));
+  }
+
+  private static String settled(
+      HypothesisResult result, String claim, String place, String expression) {
+    if (result instanceof HypothesisResult.NeverReached) {
+      return "Not settled: the run never reached " + place + ".";
+    } else if (result instanceof HypothesisResult.CouldNot couldNot) {
+      return "Not settled: " + couldNot.why();
+    }
+    HypothesisResult.Tested tested = (HypothesisResult.Tested) result;
+    List<HypothesisResult.Visit> visits = tested.visits();
+    long held = visits.stream().filter(HypothesisResult.Visit::held).count();
+    String cut = tested.complete() ? "" : ", then the run was cut off";
+    return "%s: %s held at %d of %d arrivals at %s%s.\n%s"
+        .formatted(
+            tested.supported() ? "Supported" : "Refuted",
+            claim,
+            held,
+            visits.size(),
+            place,
+            cut,
+            values(visits, expression));
+  }
+
+  private static String values(List<HypothesisResult.Visit> visits, String expression) {
+    String shown =
+        visits.stream()
+            .limit(MOST_VISITS)
+            .map(visit -> visit.value() + (visit.held() ? "" : " (not)"))
+            .collect(Collectors.joining(", "));
+    return expression + " was " + shown + (visits.size() > MOST_VISITS ? ", …" : "");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.faultline.console;
+
+import dev.faultline.check.Verdict;
+import dev.faultline.check.kind.Cause;
+import dev.faultline.check.kind.FaultLocation;
+import dev.faultline.check.kind.Fix;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.session.LessonSession;
+import dev.faultline.session.LessonStatus;
+import dev.faultline.session.LessonStatus.CheckStatus;
+import dev.faultline.session.LessonStatus.StepStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says how a lesson stands. */
+final class LessonText {
+  private LessonText() {}
+
+  /** A lesson at first sight: title, what is wrong with the program, and what to do now. */
+  static String greeting(LessonSession session) {
+    Lesson lesson = session.folder().lesson();
+    Lesson.Symptom symptom = lesson.symptom();
+    String wrong =
+        symptom.kind().equals("exception")
+            ? "It dies of " + symptom.actual() + "."
+            : "It prints \""
+                + symptom.actual()
+                + "\"; right would be \""
+                + symptom.expected()
+                + "\".";
+    return String.join(
+        "\n",
+        lesson.id() + ": " + lesson.title() + " (" + lesson.skill() + ")",
+        wrong,
+        current(session.status()),
+        "guide shows the lesson's text, status and checks what is asked, help the commands.");
+  }
+
+  static String steps(LessonStatus status) {
+    Optional<StepStatus> current = status.current();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < status.steps().size(); i++) {
+      StepStatus step = status.steps().get(i);
+      boolean isCurrent = current.filter(step::equals).isPresent();
+      text.append(isCurrent ? "> " : "  ")
+          .append(step.done() ? "[x] " : "[ ] ")
+          .append(i + 1)
+          .append(' ')
+          .append(step.step().phase())
+          .append(isCurrent ? ": " + step.step().prompt() : "")
+          .append(isCurrent && !step.missing().isEmpty() ? "\n      to do: " + step.missing() : "")
+          .append('\n');
+    }
+    return text + (status.completed() ? "All steps are done." : "checks shows what is asked.");
+  }
+
+  static String checks(LessonStatus status) {
+    return status.checks().stream().map(LessonText::check).collect(Collectors.joining("\n"));
+  }
+
+  private static String check(CheckStatus check) {
+    boolean passed = check.verdict().passed();
+    String mark = passed ? "[x] " : check.attempted() ? "[!] " : "[ ] ";
+    String verdict = passed || !check.attempted() ? "" : "\n      " + verdict(check.verdict());
+    return "  " + mark + check.check().id() + ": " + check.check().prompt() + verdict;
+  }
+
+  /** A verdict in one line. */
+  static String verdict(Verdict verdict) {
+    if (verdict instanceof Verdict.Failed failed) {
+      String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
+      return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
+    } else if (verdict instanceof Verdict.CouldNotCheck couldNot) {
+      return "could not be checked, which is not your fault: " + couldNot.why();
+    }
+    return "passed";
+  }
+
+  /** What a check says now, in one line. */
+  static String verdict(LessonStatus status, CheckSpec check) {
+    return status.check(check.id()).map(now -> verdict(now.verdict())).orElse("");
+  }
+
+  static String progress(LessonStatus status) {
+    long done = status.steps().stream().filter(StepStatus::done).count();
+    return String.format(
+        "%d of %d points, %d of %d steps done, %d hints opened%s.",
+        status.score(),
+        status.maxScore(),
+        done,
+        status.steps().size(),
+        status.hints().size(),
+        status.completed() ? "; the lesson is complete" : "");
+  }
+
+  /** What to do now, in a line or two. */
+  static String current(LessonStatus status) {
+    Optional<StepStatus> current = status.current();
+    if (current.isEmpty()) {
+      return "The lesson is complete: " + progress(status);
+    }
+    int number = status.steps().indexOf(current.get()) + 1;
+    return "Step %d of %d, %s: %s"
+        .formatted(
+            number,
+            status.steps().size(),
+            current.get().step().phase(),
+            current.get().step().prompt());
+  }
+
+  /** What changed for the learner between two moments, one line each; empty when nothing did. */
+  static String news(LessonStatus before, LessonStatus after) {
+    List<String> checks =
+        after.checks().stream()
+            .filter(check -> isNews(before.check(check.check().id()), check))
+            .map(check -> "* " + check.check().id() + ": " + verdict(check.verdict()))
+            .collect(Collectors.toList());
+    if (!current(before).equals(current(after))) {
+      checks.add(current(after));
+    }
+    return String.join("\n", checks);
+  }
+
+  /**
+   * What was seen or done is news once it is enough, a prediction also when it is settled
+   * otherwise. Of a claim its command has said what came out.
+   */
+  private static boolean isNews(Optional<CheckStatus> before, CheckStatus now) {
+    CheckSpec check = now.check();
+    if (check instanceof FaultLocation || check instanceof Cause || check instanceof Fix) {
+      return false;
+    }
+    boolean changed = before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();
+    boolean settled =
+        check instanceof PredictValue && before.filter(CheckStatus::attempted).isPresent();
+    return changed && (now.verdict().passed() || settled);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.faultline.lesson;
+
+import dev.faultline.lesson.JsonNode.NumberNode;
+import dev.faultline.lesson.JsonNode.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reading of one lesson folder. */
+final class LessonReading {
+  static final String LESSON = "lesson.json";
+  static final String WALKTHROUGH = "walkthrough.json";
+
+  private final Path directory;
+  private final Choices choices;
+  private final List<LessonProblem> problems = new ArrayList<>();
+  private final LessonFiles files;
+
+  LessonReading(Path directory, Choices choices) {
+    this.directory = directory;
+    this.choices = choices;
+    files = new LessonFiles(directory, problems);
+  }
+
+  LessonFolder read() throws LessonFormatException {
+    if (!Files.isDirectory(directory)) {
+      problems.add(new LessonProblem(directory.toString(), 0, "", "there is no such folder"));
+      throw new LessonFormatException(problems);
+    }
+    Optional<JsonNode> json = json(LESSON, "every lesson is described by one");
+    if (json.isPresent()) {
+      refuseNewerFormat(json.get());
+    }
+    Optional<Lesson> lesson = json.flatMap(root -> bind(LESSON, root, Lesson.class));
+    Optional<JsonNode> acts = json(WALKTHROUGH, "every lesson needs its reference solution");
+    Optional<Walkthrough> walkthrough =
+        acts.flatMap(root -> bind(WALKTHROUGH, root, Walkthrough.class));
+    Optional<String> guide = files.text("guide.md", "every lesson needs a guide");
+    LessonContents contents = contents();
+    Map<String, String> visibleTests = files.optionalSources("tests/visible");
+    lesson.ifPresent(
+        read -> {
+          follow(read, contents, new JsonFile(LESSON, json.orElseThrow(), problems));
+          walkthrough.ifPresent(solution -> follow(solution, read, contents, acts.orElseThrow()));
+        });
+    if (!problems.isEmpty()) {
+      throw new LessonFormatException(problems);
+    }
+    return new LessonFolder(
+        directory,
+        lesson.orElseThrow(),
+        guide.orElseThrow(),
+        contents.buggy(),
+        contents.fixed(),
+        visibleTests,
+        contents.hiddenTests(),
+        walkthrough.orElseThrow().acts());
+  }
+
+  private Optional<JsonNode> json(String name, String purpose) {
+    return files.text(name, purpose).flatMap(text -> JsonParser.parse(name, text, problems));
+  }
+
+  private <T extends Record> Optional<T> bind(String file, JsonNode root, Class<T> type) {
+    return new RecordBinder(choices, new ProblemSink(file, problems)).bind(root, type);
+  }
+
+  private LessonContents contents() {
+    Map<String, String> buggy = files.sources("buggy", "it holds the program with the planted bug");
+    Map<String, String> fixed = files.sources("fixed", "it holds the right program");
+    return new LessonContents(
+        AnchorReader.read("buggy", buggy, problems),
+        AnchorReader.read("fixed", fixed, problems),
+        files.optionalSources("tests/hidden"));
+  }
+
+  private static void refuseNewerFormat(JsonNode root) throws LessonFormatException {
+    if (root instanceof ObjectNode object
+        && object.members().get("format") instanceof NumberNode format
+        && Double.parseDouble(format.digits()) > LessonReader.FORMAT) {
+      String message =
+          "this lesson needs a newer Faultline: format "
+              + format.digits()
+              + "; this one knows "
+              + LessonReader.FORMAT;
+      throw new LessonFormatException(
+          List.of(new LessonProblem(LESSON, format.line(), format.path(), message)));
+    }
+  }
+
+  private void follow(Lesson lesson, LessonContents contents, JsonFile json) {
+    String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
+    if (!name.equals(lesson.id())) {
+      json.problem(
+          "$.id", "must be the folder's name, \"" + name + "\"; found \"" + lesson.id() + "\"");
+    }
+    new LessonReferences(lesson, contents, json).check();
+  }
+
+  private void follow(
+      Walkthrough walkthrough, Lesson lesson, LessonContents contents, JsonNode root) {
+    JsonFile json = new JsonFile(WALKTHROUGH, root, problems);
+    new WalkthroughReferences(lesson, contents, json).check(walkthrough.acts());
+  }
+}

@@ -1,0 +1,107 @@
+package dev.faultline.ui;
+
+import dev.faultline.ui.toolkit.FxDelay;
+import dev.faultline.ui.toolkit.FxThread;
+import dev.faultline.ui.toolkit.NextPulse;
+import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.ui.workbench.Toolkit;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The desktop app. */
+public final class Desktop {
+  private static final int NO_WINDOW = 1;
+  private static final long CLOSING_SECONDS = 20;
+
+  private Desktop() {}
+
+  /**
+   * Shows the window and returns when it is closed and every child JVM is gone. Where no window can
+   * be shown it says so on standard error, in two lines: what is missing and what would mend it,
+   * and how to go on in the terminal.
+   *
+   * @return the exit code: 0, or 1 when there was no window
+   */
+  public static int launch(DesktopServices services) {
+    Optional<String> missing = Display.missing(System.getenv());
+    if (missing.isEmpty()) {
+      missing = startToolkit();
+    }
+    if (missing.isPresent()) {
+      System.err.println(missing.get());
+      System.err.println(Texts.of("display.terminal"));
+      return NO_WINDOW;
+    }
+    return show(services);
+  }
+
+  /** Starts the toolkit with its own messages kept quiet; returns what is missing, if it fails. */
+  private static Optional<String> startToolkit() {
+    PrintStream real = System.err;
+    System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    try {
+      Platform.startup(() -> Platform.setImplicitExit(false));
+      return Optional.empty();
+    } catch (RuntimeException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+      System.getLogger(Desktop.class.getName())
+          .log(System.Logger.Level.DEBUG, "The toolkit did not start", e);
+      return Optional.of(Texts.of("display.failed"));
+    } finally {
+      System.setErr(real);
+    }
+  }
+
+  private static int show(DesktopServices services) {
+    CountDownLatch closed = new CountDownLatch(1);
+    ExecutorService background = background();
+    FxThread fx = new FxThread();
+    fx.execute(
+        () -> {
+          Toolkit toolkit = new Toolkit(fx, background, new NextPulse(), FxDelay::new);
+          MainWindow window = new MainWindow(services, toolkit);
+          Stage stage = new Stage();
+          stage.setTitle(Texts.of("app.name"));
+          stage.setMinWidth(960);
+          stage.setMinHeight(600);
+          stage.setScene(window.scene());
+          stage.setOnHidden(
+              hidden -> {
+                window.close();
+                closed.countDown();
+              });
+          stage.show();
+        });
+    boolean clean = finish(closed, background);
+    Platform.exit();
+    return clean ? 0 : NO_WINDOW;
+  }
+
+  private static ExecutorService background() {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, "faultline-window");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Waits for the window, then for what is still to be saved and ended. */
+  private static boolean finish(CountDownLatch closed, ExecutorService background) {
+    try {
+      closed.await();
+      background.shutdown();
+      return background.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.faultline.ui.catalog;
+
+import dev.faultline.session.LessonOverview;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes the first thing on the catalogue: where to go on, or where to begin. */
+final class ContinueCard {
+  private ContinueCard() {}
+
+  static Node of(LessonCardModel card, Consumer<LessonCardModel> open) {
+    boolean fresh = card.overview().state() == LessonOverview.State.NEW;
+    Label lead = new Label(Texts.of(fresh ? "continue.begin" : "continue.goOn"));
+    lead.getStyleClass().add("continue-lead");
+    Label title = Nodes.text(card.lesson().title(), "continue-title");
+    Label skill =
+        Nodes.text(
+            Texts.of("continue.skill", card.lesson().skill(), card.lesson().minutes()),
+            "continue-skill");
+    VBox words = new VBox(lead, title, skill);
+    words.getStyleClass().add("continue-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    if (!fresh) {
+      words.getChildren().add(progress(card.overview()));
+    }
+    Button go =
+        Nodes.button(
+            "continue",
+            Feather.ARROW_RIGHT,
+            Texts.of(fresh ? "continue.start" : "continue.button"),
+            () -> open.accept(card));
+    go.getStyleClass().addAll("accent", "large", "continue-button");
+    go.setAccessibleText(Texts.of("continue.spoken", card.lesson().title()));
+    HBox root = new HBox(words, go);
+    root.getStyleClass().add("continue");
+    return root;
+  }
+
+  private static Node progress(LessonOverview overview) {
+    ProgressBar bar = new ProgressBar(overview.stepsDone() / (double) overview.steps());
+    Label text = new Label(Texts.of("continue.steps", overview.stepsDone(), overview.steps()));
+    text.getStyleClass().add("continue-skill");
+    HBox row = new HBox(bar, text);
+    row.getStyleClass().add("continue-progress");
+    return row;
+  }
+}

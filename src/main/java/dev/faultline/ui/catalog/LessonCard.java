@@ -1,0 +1,90 @@
+package dev.faultline.ui.catalog;
+
+import dev.faultline.lesson.Lesson;
+import dev.faultline.session.LessonOverview;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes the card of a lesson: a button with title, skill, minutes, state and score. */
+final class LessonCard {
+  private LessonCard() {}
+
+  static Button of(LessonCardModel card, Consumer<LessonCardModel> open) {
+    Lesson lesson = card.lesson();
+    Label id = new Label(lesson.id().split("-", 2)[0].toUpperCase(Locale.ROOT));
+    id.getStyleClass().add("card-id");
+    HBox top = new HBox(id, Nodes.spring(), state(card.overview()));
+    top.getStyleClass().add("card-line");
+    Label title = Nodes.text(lesson.title(), "card-title");
+    Label skill = Nodes.text(lesson.skill(), "card-skill");
+    Region gap = new Region();
+    VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+    VBox face = new VBox(top, title, skill, gap, foot(card));
+    face.getStyleClass().add("card-face");
+    Button button = new Button(lesson.title(), face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setId("lesson-" + lesson.id());
+    button.getStyleClass().add("card");
+    button.setAccessibleText(spoken(card));
+    button.setOnAction(event -> open.accept(card));
+    return button;
+  }
+
+  /** The badge that names how far the learner has come. */
+  static Label state(LessonOverview overview) {
+    String name = overview.state().name().toLowerCase(Locale.ROOT);
+    Label badge = new Label(Texts.of("lesson.state." + name), Nodes.icon(icon(overview.state())));
+    badge.getStyleClass().add("badge");
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.state(badge, name, true);
+    return badge;
+  }
+
+  private static HBox foot(LessonCardModel card) {
+    Label minutes =
+        new Label(Texts.of("lesson.minutes", card.lesson().minutes()), Nodes.icon(Feather.CLOCK));
+    minutes.getStyleClass().add("card-fact");
+    HBox foot = new HBox(minutes, Nodes.spring());
+    foot.getStyleClass().add("card-line");
+    if (card.overview().state() != LessonOverview.State.NEW) {
+      Label score = new Label(score(card.overview()), Nodes.icon(Feather.STAR));
+      score.getStyleClass().add("card-fact");
+      foot.getChildren().add(score);
+    }
+    return foot;
+  }
+
+  private static String score(LessonOverview overview) {
+    return overview.score() + "/" + overview.maxScore();
+  }
+
+  private static String spoken(LessonCardModel card) {
+    String state = card.overview().state().name().toLowerCase(Locale.ROOT);
+    return Texts.of(
+        "lesson.spoken",
+        card.lesson().title(),
+        card.lesson().skill(),
+        card.lesson().minutes(),
+        Texts.of("lesson.state." + state),
+        score(card.overview()));
+  }
+
+  private static Feather icon(LessonOverview.State state) {
+    return switch (state) {
+      case NEW -> Feather.CIRCLE;
+      case BEGUN -> Feather.PLAY_CIRCLE;
+      case LOCATED -> Feather.MAP_PIN;
+      case FIXED -> Feather.TOOL;
+      case PROVED -> Feather.AWARD;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.faultline.ui.code;
+
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.SourceLine;
+import java.util.function.Consumer;
+
+/** What the code asks of the session; called on the JavaFX thread, returns at once. */
+public interface CodeActions {
+  /** Removes the breakpoint on the line or sets one. */
+  void toggleBreakpoint(SourceLine line);
+
+  /** Sets a breakpoint, or replaces the one on the same line. */
+  void setBreakpoint(BreakpointSpec spec);
+
+  /** Takes the learner's text of a file. */
+  void edit(String file, String text);
+
+  /** Evaluates while the program is stopped and hands over one line; silent when it cannot. */
+  void peek(String expression, Consumer<String> answer);
+}

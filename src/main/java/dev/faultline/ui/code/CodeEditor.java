@@ -1,0 +1,132 @@
+package dev.faultline.ui.code;
+
+import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.BreakpointSnapshot;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Parent;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CodeArea;
+
+/** One file on the screen: text, colours, gutter, marks. */
+final class CodeEditor {
+  private final CodeFile file;
+  private final CodeArea area = new CodeArea();
+  private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+
+  CodeEditor(CodeFile file, CodeActions actions) {
+    this.file = file;
+    area.setId("code-" + file.id());
+    area.getStyleClass().add("code");
+    area.setEditable(file.editable());
+    area.setShowCaret(Caret.CaretVisibility.ON);
+    area.setAccessibleText(Texts.of("code.accessible", file.name()));
+    area.setParagraphGraphicFactory(new Gutter(file, actions));
+    Nodes.state(area, "editable", file.editable());
+    replaceText(file.text().get());
+    area.getUndoManager().forgetHistory();
+    area.moveTo(0);
+    followText();
+    followMarks();
+    new HoverHelp(area, file, actions).install();
+    new Indenting(area).install();
+  }
+
+  Parent node() {
+    return scroll;
+  }
+
+  CodeArea area() {
+    return area;
+  }
+
+  private void followText() {
+    area.textProperty().addListener((property, before, now) -> file.typed(now));
+    area.plainTextChanges().subscribe(change -> highlight());
+    file.text()
+        .addListener(
+            (property, before, now) -> {
+              if (!now.equals(area.getText())) {
+                replaceText(now);
+              }
+            });
+    file.problems().addListener((ListChangeListener<CompileProblem>) change -> highlight());
+    area.currentParagraphProperty()
+        .addListener((property, before, now) -> file.caretLine().set(now + 1));
+  }
+
+  private void followMarks() {
+    file.executionLine().addListener(this::marked);
+    file.callerLine().addListener(this::marked);
+    file.breakpoints()
+        .addListener(
+            (MapChangeListener<Integer, BreakpointSnapshot>) change -> restyle(change.getKey()));
+    file.shownLine().addListener((property, before, now) -> reveal(now.intValue()));
+    mark(file.executionLine().get());
+    mark(file.callerLine().get());
+  }
+
+  private void marked(ObservableValue<?> property, Number before, Number now) {
+    mark(before.intValue());
+    mark(now.intValue());
+    if (now.intValue() > 0) {
+      reveal(now.intValue());
+    }
+  }
+
+  private void mark(int line) {
+    if (isThere(line)) {
+      area.setParagraphStyle(line - 1, styles(line));
+      restyle(line);
+    }
+  }
+
+  private List<String> styles(int line) {
+    return line == file.executionLine().get()
+        ? List.of("line-execution")
+        : line == file.callerLine().get() ? List.of("line-caller") : List.of();
+  }
+
+  private void restyle(int line) {
+    if (isThere(line)) {
+      area.recreateParagraphGraphic(line - 1);
+    }
+  }
+
+  private boolean isThere(int line) {
+    return line > 0 && line <= area.getParagraphs().size();
+  }
+
+  /** Scrolls to a line if it is out of sight; the caret and the focus stay where they are. */
+  void reveal(int line) {
+    if (!isThere(line)) {
+      return;
+    }
+    boolean seen =
+        area.getVisibleParagraphs().size() > 2
+            && line - 1 > area.firstVisibleParToAllParIndex()
+            && line - 1 < area.lastVisibleParToAllParIndex();
+    if (!seen) {
+      area.showParagraphAtCenter(line - 1);
+    }
+  }
+
+  private void replaceText(String text) {
+    area.replaceText(text);
+    highlight();
+    mark(file.executionLine().get());
+    mark(file.callerLine().get());
+  }
+
+  private void highlight() {
+    String text = area.getText();
+    if (!text.isEmpty()) {
+      area.setStyleSpans(0, Highlighting.of(text, file.problems()));
+    }
+  }
+}

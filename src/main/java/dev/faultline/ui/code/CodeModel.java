@@ -1,0 +1,147 @@
+package dev.faultline.ui.code;
+
+import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.BreakpointSnapshot;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.ui.toolkit.Delay;
+import dev.faultline.ui.toolkit.Synced;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The program's files as the screen shows them. Used on the JavaFX thread. */
+public final class CodeModel {
+  private final List<CodeFile> files;
+  private final ObjectProperty<@Nullable CodeFile> selected = new SimpleObjectProperty<>();
+  private final ObservableList<CompileProblem> errors = FXCollections.observableArrayList();
+
+  /**
+   * @param sources text by path
+   * @param editable the paths the learner may edit
+   * @param delays makes a clock for each file
+   */
+  public CodeModel(
+      Map<String, String> sources,
+      Set<String> editable,
+      CodeActions actions,
+      Supplier<Delay> delays) {
+    files =
+        new TreeMap<>(sources)
+            .entrySet().stream()
+                .map(
+                    entry -> {
+                      String path = entry.getKey();
+                      Typing typing = new Typing(delays.get(), text -> actions.edit(path, text));
+                      boolean open = editable.contains(path);
+                      return new CodeFile(path, entry.getValue(), open, typing);
+                    })
+                .toList();
+    if (!files.isEmpty()) {
+      selected.set(files.get(0));
+    }
+  }
+
+  public List<CodeFile> files() {
+    return files;
+  }
+
+  /** The file on the screen; null only when the program has no sources. */
+  public ObjectProperty<@Nullable CodeFile> selected() {
+    return selected;
+  }
+
+  /** The compiler's errors in all files. */
+  public ObservableList<CompileProblem> errors() {
+    return errors;
+  }
+
+  public Optional<CodeFile> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** The line the caret is in, of the file on the screen. */
+  public Optional<SourceLine> caret() {
+    return Optional.ofNullable(selected.get()).map(CodeFile::caret);
+  }
+
+  /**
+   * Marks where the program stands and brings the file to the screen.
+   *
+   * @param execution the line that runs next, null for none
+   * @param caller the line of the selected caller, null when the top frame is selected
+   */
+  public void mark(@Nullable SourceLine execution, @Nullable SourceLine caller) {
+    for (CodeFile file : files) {
+      file.executionLine().set(lineIn(file, execution));
+      file.callerLine().set(lineIn(file, caller));
+    }
+    SourceLine shown = caller == null ? execution : caller;
+    if (shown != null) {
+      file(shown.file()).ifPresent(selected::set);
+    }
+  }
+
+  /** Brings a line to the screen, without moving the caret. */
+  public void show(SourceLine line) {
+    file(line.file())
+        .ifPresent(
+            file -> {
+              selected.set(file);
+              file.shownLine().set(0);
+              file.shownLine().set(line.line());
+            });
+  }
+
+  /** Keeps a property at the line the caret is in, of the file on the screen. */
+  public void followCaret(ObjectProperty<@Nullable SourceLine> property) {
+    selected.addListener((file, before, now) -> property.set(caret().orElse(null)));
+    files.forEach(
+        file -> file.caretLine().addListener((line, before, now) -> property.set(file.caret())));
+    property.set(caret().orElse(null));
+  }
+
+  /** Shows where the breakpoints are. */
+  public void breakpoints(List<BreakpointSnapshot> all) {
+    for (CodeFile file : files) {
+      Map<Integer, BreakpointSnapshot> fresh = new HashMap<>();
+      for (BreakpointSnapshot breakpoint : all) {
+        if (breakpoint.spec().at().file().equals(file.path())) {
+          fresh.put(breakpoint.spec().at().line(), breakpoint);
+        }
+      }
+      file.breakpoints().keySet().retainAll(fresh.keySet());
+      file.breakpoints().putAll(fresh);
+    }
+  }
+
+  /** Shows what the compiler said. */
+  public void problems(List<CompileProblem> all) {
+    Synced.update(errors, all.stream().filter(CompileProblem::isError).toList());
+    for (CodeFile file : files) {
+      file.compiled(all.stream().filter(problem -> problem.file().equals(file.path())).toList());
+    }
+  }
+
+  /** Takes a text of the session. */
+  public void received(String path, String text) {
+    file(path).ifPresent(file -> file.received(text));
+  }
+
+  /** Sends whatever was typed and has not been sent. */
+  public void flush() {
+    files.forEach(CodeFile::flush);
+  }
+
+  private static int lineIn(CodeFile file, @Nullable SourceLine line) {
+    return line != null && line.file().equals(file.path()) ? line.line() : 0;
+  }
+}

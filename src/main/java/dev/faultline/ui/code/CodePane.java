@@ -1,0 +1,116 @@
+package dev.faultline.ui.code;
+
+import dev.faultline.compile.CompileProblem;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The files in tabs, and a line below them for what the compiler says. */
+public final class CodePane {
+  private final CodeModel model;
+  private final TabPane tabs = new TabPane();
+  private final Hyperlink problem = new Hyperlink();
+  private final HBox problemLine = new HBox();
+  private final BorderPane root = new BorderPane(tabs);
+  private final Map<CodeFile, Tab> tabOf = new HashMap<>();
+  private final Map<CodeFile, CodeEditor> editors = new HashMap<>();
+
+  public CodePane(CodeModel model, CodeActions actions) {
+    this.model = model;
+    tabs.setId("code-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    model.files().forEach(file -> addTab(file, actions));
+    followSelection();
+    buildProblemLine();
+    root.setBottom(problemLine);
+    root.getStyleClass().add("code-pane");
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  /** Puts the caret into the file on the screen. */
+  public void focus() {
+    editor(model.selected().get()).ifPresent(editor -> editor.area().requestFocus());
+  }
+
+  private void addTab(CodeFile file, CodeActions actions) {
+    CodeEditor editor = new CodeEditor(file, actions);
+    Tab tab = new Tab(file.name(), editor.node());
+    tab.setId("file-" + file.id());
+    tab.setGraphic(Nodes.icon(file.editable() ? Feather.EDIT_2 : Feather.LOCK, "tab-icon"));
+    tab.setTooltip(
+        new Tooltip(Texts.of(file.editable() ? "code.editable" : "code.locked", file.path())));
+    tabs.getTabs().add(tab);
+    tabOf.put(file, tab);
+    editors.put(file, editor);
+  }
+
+  private void followSelection() {
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, now) ->
+                tabOf.forEach(
+                    (file, tab) -> {
+                      if (tab.equals(now)) {
+                        model.selected().set(file);
+                      }
+                    }));
+    model.selected().addListener((property, before, now) -> selectTab());
+    selectTab();
+  }
+
+  private void selectTab() {
+    Optional.ofNullable(model.selected().get())
+        .map(tabOf::get)
+        .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+  }
+
+  private Optional<CodeEditor> editor(@Nullable CodeFile file) {
+    return Optional.ofNullable(file).map(editors::get);
+  }
+
+  private void buildProblemLine() {
+    problem.setId("problem-line");
+    problem.setOnAction(event -> model.errors().stream().findFirst().ifPresent(this::show));
+    Label icon = new Label("", Nodes.icon(Feather.ALERT_CIRCLE, "danger"));
+    problemLine.getChildren().addAll(icon, problem);
+    problemLine.getStyleClass().add("problem-line");
+    model.errors().addListener((ListChangeListener<CompileProblem>) change -> showProblems());
+    showProblems();
+  }
+
+  private void showProblems() {
+    Nodes.show(problemLine, !model.errors().isEmpty());
+    if (!model.errors().isEmpty()) {
+      String more = Texts.count("code.errors", model.errors().size());
+      problem.setText(more + "  " + model.errors().get(0).oneLine());
+    }
+  }
+
+  private void show(CompileProblem first) {
+    model.file(first.file()).ifPresent(model.selected()::set);
+    editor(model.selected().get())
+        .ifPresent(
+            editor -> {
+              editor.area().moveTo((int) Math.max(0, first.start()));
+              editor.reveal(first.line());
+              editor.area().requestFocus();
+            });
+  }
+}

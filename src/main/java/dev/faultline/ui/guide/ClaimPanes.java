@@ -1,0 +1,163 @@
+package dev.faultline.ui.guide;
+
+import dev.faultline.check.kind.Cause;
+import dev.faultline.check.kind.FaultLocation;
+import dev.faultline.check.kind.Fix;
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes the inputs by which a check is answered; a check that only watches has none. */
+final class ClaimPanes {
+  private final GuideModel guide;
+
+  ClaimPanes(GuideModel guide) {
+    this.guide = guide;
+  }
+
+  Optional<Node> of(CheckSpec check) {
+    if (check instanceof PredictValue predict) {
+      return Optional.of(predict(predict.id()));
+    } else if (check instanceof FaultLocation) {
+      return Optional.of(fault(check.id()));
+    } else if (check instanceof Cause cause) {
+      return Optional.of(cause(cause));
+    } else if (check instanceof Fix) {
+      return Optional.of(fix(check.id()));
+    }
+    return Optional.empty();
+  }
+
+  private Node predict(String id) {
+    GuideModel.CheckModel model = guide.check(id);
+    TextField value = new TextField();
+    value.setId("predict-" + id);
+    value.getStyleClass().add("code-field");
+    value.setPromptText(Texts.of("predict.prompt"));
+    value.setAccessibleText(Texts.of("predict.accessible"));
+    HBox.setHgrow(value, Priority.ALWAYS);
+    Runnable send =
+        () -> {
+          model.begin();
+          guide
+              .actions()
+              .predict(
+                  id,
+                  value.getText(),
+                  () -> {
+                    model.done();
+                    model.reply().set(Texts.of("predict.taken", value.getText().strip()));
+                  },
+                  model::refused);
+        };
+    value.setOnAction(event -> send.run());
+    Button button = Nodes.button("predict-go-" + id, Feather.EYE, Texts.of("predict.go"), send);
+    button.disableProperty().bind(model.busy());
+    HBox row = new HBox(value, button);
+    row.getStyleClass().add("claim-row");
+    return row;
+  }
+
+  private Node fault(String id) {
+    GuideModel.CheckModel model = guide.check(id);
+    Label line = Nodes.text("", "claim-line");
+    line.setId("fault-line-" + id);
+    line.setGraphic(Nodes.icon(Feather.MAP_PIN));
+    line.textProperty().bind(guide.caret().map(HypothesisPane::at));
+    CertaintyPicker certainty = new CertaintyPicker(id);
+    Button claim =
+        claimButton(
+            id,
+            () -> {
+              SourceLine at = guide.caret().get();
+              if (at == null) {
+                model.refused(Texts.of("claim.noLine"));
+                return;
+              }
+              model.begin();
+              guide.actions().claimFault(id, at, certainty.value(), model::done, model::refused);
+            });
+    return box(line, certainty.node(), claim);
+  }
+
+  private Node cause(Cause check) {
+    GuideModel.CheckModel model = guide.check(check.id());
+    ToggleGroup group = new ToggleGroup();
+    VBox options = new VBox();
+    options.getStyleClass().add("options");
+    for (Cause.Option option : check.options()) {
+      RadioButton button = new RadioButton();
+      button.setId("option-" + check.id() + "-" + option.id());
+      button.setUserData(option.id());
+      button.setToggleGroup(group);
+      button.setAccessibleText(option.text());
+      TextFlow text = MarkdownInline.line(option.text(), "option-text");
+      text.setOnMouseClicked(event -> button.fire());
+      HBox.setHgrow(text, Priority.ALWAYS);
+      HBox row = new HBox(button, text);
+      row.getStyleClass().add("option");
+      options.getChildren().add(row);
+    }
+    CertaintyPicker certainty = new CertaintyPicker(check.id());
+    Button claim =
+        claimButton(
+            check.id(),
+            () -> {
+              if (group.getSelectedToggle() == null) {
+                model.refused(Texts.of("cause.none"));
+                return;
+              }
+              String option = (String) group.getSelectedToggle().getUserData();
+              model.begin();
+              guide
+                  .actions()
+                  .claimCause(check.id(), option, certainty.value(), model::done, model::refused);
+            });
+    return box(options, certainty.node(), claim);
+  }
+
+  private Node fix(String id) {
+    GuideModel.CheckModel model = guide.check(id);
+    Button run =
+        Nodes.button(
+            "tests-" + id,
+            Feather.CHECK_SQUARE,
+            Texts.of("tests.run"),
+            () -> {
+              model.begin();
+              guide.actions().runTests(id, model::done, model::refused);
+            });
+    run.getStyleClass().add("accent");
+    run.disableProperty().bind(model.busy());
+    run.textProperty()
+        .bind(model.busy().map(busy -> Texts.of(busy ? "tests.running" : "tests.run")));
+    return run;
+  }
+
+  private Button claimButton(String id, Runnable action) {
+    Button claim = Nodes.button("claim-" + id, Feather.FLAG, Texts.of("claim.go"), action);
+    claim.getStyleClass().add("accent");
+    claim.disableProperty().bind(guide.check(id).busy());
+    return claim;
+  }
+
+  private static VBox box(Node... nodes) {
+    VBox box = new VBox(nodes);
+    box.getStyleClass().add("claim");
+    return box;
+  }
+}

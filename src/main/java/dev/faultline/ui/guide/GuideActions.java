@@ -1,0 +1,40 @@
+package dev.faultline.ui.guide;
+
+import dev.faultline.debug.SourceLine;
+import dev.faultline.session.HintResult;
+import dev.faultline.session.Hypothesis;
+import dev.faultline.session.HypothesisResult;
+import java.util.function.Consumer;
+
+/**
+ * What the guide asks of the lesson; called on the JavaFX thread, returns at once, answers come on
+ * the JavaFX thread. {@code otherwise} gets one line when it could not be done.
+ */
+public interface GuideActions {
+  void predict(String check, String value, Runnable done, Consumer<String> otherwise);
+
+  void hypothesise(
+      Hypothesis hypothesis, Consumer<HypothesisResult> then, Consumer<String> otherwise);
+
+  void claimFault(
+      String check, SourceLine line, int certainty, Runnable done, Consumer<String> otherwise);
+
+  void claimCause(
+      String check, String option, int certainty, Runnable done, Consumer<String> otherwise);
+
+  void runTests(String check, Runnable done, Consumer<String> otherwise);
+
+  void hint(String check, Consumer<HintResult> then, Consumer<String> otherwise);
+
+  /** Brings the lesson's own sources back. */
+  void resetSources();
+
+  /** Begins the lesson anew. */
+  void startOver();
+
+  /** Leaves for the next lesson, or the catalogue when there is none. */
+  void nextLesson();
+
+  /** Leaves for the catalogue. */
+  void leave();
+}

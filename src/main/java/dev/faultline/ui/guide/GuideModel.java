@@ -1,0 +1,154 @@
+package dev.faultline.ui.guide;
+
+import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.session.HintResult;
+import dev.faultline.session.LessonStatus;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The lesson as the guide shows it. Used on the JavaFX thread. */
+public final class GuideModel {
+  private final LessonFolder folder;
+  private final GuideActions actions;
+  private final Optional<String> nextTitle;
+  private final ReadOnlyObjectWrapper<LessonStatus> status;
+  private final ObjectProperty<@Nullable SourceLine> caret = new SimpleObjectProperty<>();
+  private final ObservableList<String> names = FXCollections.observableArrayList();
+  private final Map<String, CheckModel> checks = new HashMap<>();
+  private final HypothesisModel hypothesis;
+
+  /**
+   * @param nextTitle title of the lesson after this one
+   */
+  public GuideModel(
+      LessonFolder folder, LessonStatus first, Optional<String> nextTitle, GuideActions actions) {
+    this.folder = folder;
+    this.actions = actions;
+    this.nextTitle = nextTitle;
+    status = new ReadOnlyObjectWrapper<>(first);
+    hypothesis = new HypothesisModel(actions, caret);
+    folder.lesson().checks().forEach(check -> checks.put(check.id(), new CheckModel()));
+  }
+
+  public LessonFolder folder() {
+    return folder;
+  }
+
+  public GuideActions actions() {
+    return actions;
+  }
+
+  /** Title of the lesson after this one. */
+  public Optional<String> nextTitle() {
+    return nextTitle;
+  }
+
+  /** How the lesson stands. */
+  public ReadOnlyObjectProperty<LessonStatus> status() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** The line the learner has selected in the code. */
+  public ObjectProperty<@Nullable SourceLine> caret() {
+    return caret;
+  }
+
+  /** Names in scope at the stop, as suggestions. */
+  public ObservableList<String> names() {
+    return names;
+  }
+
+  public HypothesisModel hypothesis() {
+    return hypothesis;
+  }
+
+  /** What a check's card remembers besides the status. */
+  public CheckModel check(String id) {
+    return checks.computeIfAbsent(id, unknown -> new CheckModel());
+  }
+
+  /** Takes a newer status. */
+  public void changed(LessonStatus fresh) {
+    status.set(fresh);
+  }
+
+  /** The status of a check as it is now. */
+  Optional<LessonStatus.CheckStatus> statusOf(String check) {
+    return status.get().check(check);
+  }
+
+  /** Whether the lesson has hints for the check. */
+  boolean hasHints(String check) {
+    return folder.lesson().hints().stream().anyMatch(hint -> hint.check().equals(check));
+  }
+
+  /** Texts of the check's hints that are open. */
+  List<String> hints(String check) {
+    return status.get().hints().stream()
+        .filter(hint -> hint.check().equals(check))
+        .map(hint -> hint.text())
+        .toList();
+  }
+
+  /** Opens the check's next hint, or says why there is none. */
+  void askHint(String check) {
+    CheckModel model = check(check);
+    model.reply().set("");
+    actions.hint(
+        check,
+        result -> {
+          if (result instanceof HintResult.NotYet notYet) {
+            model.reply().set(notYet.why());
+          } else if (result instanceof HintResult.NoMore noMore) {
+            model.reply().set(Texts.of("hint.none", noMore.question()));
+          }
+        },
+        model.reply()::set);
+  }
+
+  /** What a check's card remembers besides the status. */
+  public static final class CheckModel {
+    private final StringProperty reply = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /** One line in answer to what the learner just did; empty for none. */
+    public StringProperty reply() {
+      return reply;
+    }
+
+    /** Whether something asked for is under way. */
+    public BooleanProperty busy() {
+      return busy;
+    }
+
+    /** Marks that something is under way and forgets the last answer. */
+    void begin() {
+      reply.set("");
+      busy.set(true);
+    }
+
+    void done() {
+      busy.set(false);
+    }
+
+    void refused(String why) {
+      busy.set(false);
+      reply.set(why);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.faultline.ui.guide;
+
+import dev.faultline.session.LessonStatus.StepStatus;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lesson at the left of the workbench: the guide to read, the steps to do. */
+public final class GuideView {
+  private final TabPane tabs = new TabPane();
+  private final Tab steps;
+
+  public GuideView(GuideModel guide) {
+    steps = tab("guide-steps", "guide.steps", Feather.CHECK_SQUARE, new StepsView(guide).node());
+    Tab text = tab("guide-text", "guide.text", Feather.BOOK_OPEN, text(guide));
+    tabs.setId("guide");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs().addAll(text, steps);
+    boolean fresh = guide.status().get().steps().stream().noneMatch(StepStatus::done);
+    tabs.getSelectionModel().select(fresh ? text : steps);
+  }
+
+  public Parent node() {
+    return tabs;
+  }
+
+  private static Tab tab(String id, String key, Feather icon, Parent content) {
+    Tab tab = new Tab(Texts.of(key), content);
+    tab.setId(id);
+    tab.setGraphic(Nodes.icon(icon, "tab-icon"));
+    return tab;
+  }
+
+  private Parent text(GuideModel guide) {
+    VBox page = Markdown.render(guide.folder().guide());
+    Button begin =
+        Nodes.button(
+            "begin-steps",
+            Feather.ARROW_RIGHT,
+            Texts.of("guide.begin"),
+            () -> tabs.getSelectionModel().select(steps));
+    begin.getStyleClass().add("accent");
+    page.getChildren().add(Math.min(page.getChildren().size(), 3), begin);
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setId("guide-page");
+    return scroll;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.faultline.ui.guide;
+
+import dev.faultline.lesson.Lesson;
+import dev.faultline.session.LessonStatus;
+import dev.faultline.session.LessonStatus.StepStatus;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The debugging process as a strip, with the phase of the current step lit. */
+public final class ProcessStrip {
+  private final Map<String, Label> phases = new LinkedHashMap<>();
+  private final HBox root = new HBox();
+
+  public ProcessStrip(GuideModel guide) {
+    root.setId("process");
+    root.getStyleClass().add("process");
+    guide.folder().lesson().steps().stream().map(Lesson.Step::phase).distinct().forEach(this::add);
+    guide.status().addListener((property, before, now) -> show(now));
+    show(guide.status().get());
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  private void add(String phase) {
+    if (!phases.isEmpty()) {
+      root.getChildren().add(Nodes.icon(Feather.CHEVRON_RIGHT, "process-arrow"));
+    }
+    Label label = new Label(Texts.of("phase." + phase), Nodes.icon(Feather.CIRCLE));
+    label.setId("phase-" + phase);
+    label.getStyleClass().add("phase");
+    label.setMinWidth(0);
+    phases.put(phase, label);
+    root.getChildren().add(label);
+  }
+
+  private void show(LessonStatus status) {
+    String current = status.current().map(step -> step.step().phase()).orElse("");
+    phases.forEach(
+        (phase, label) -> {
+          List<StepStatus> steps =
+              status.steps().stream().filter(one -> one.step().phase().equals(phase)).toList();
+          show(label, steps.stream().allMatch(StepStatus::done), phase.equals(current));
+        });
+  }
+
+  private static void show(Label label, boolean done, boolean current) {
+    Nodes.state(label, "done", done);
+    Nodes.state(label, "current", current);
+    if (label.getGraphic() instanceof FontIcon icon) {
+      icon.setIconCode(
+          done ? Feather.CHECK : current ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE);
+    }
+    String state = Texts.of(done ? "step.done" : current ? "step.current" : "step.ahead");
+    label.setAccessibleText(label.getText() + ", " + state);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.faultline.ui.state;
+
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A row of the call stack: method at the left, place at the right. */
+final class FrameCell extends ListCell<FrameRow> {
+  private final Label method = new Label();
+  private final Label place = new Label();
+  private final HBox line = new HBox(method, Nodes.spring(), place);
+
+  FrameCell() {
+    method.getStyleClass().add("frame-method");
+    method.setMinWidth(0);
+    place.getStyleClass().add("frame-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    line.getStyleClass().add("frame");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(FrameRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    method.setText(row.method());
+    place.setText(row.place());
+    setGraphic(line);
+    setAccessibleText(Texts.of("stack.frame", row.index(), row.method(), row.place()));
+  }
+}

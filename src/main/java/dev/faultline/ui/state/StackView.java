@@ -1,0 +1,112 @@
+package dev.faultline.ui.state;
+
+import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/** The call stack, the thread it belongs to above it. */
+public final class StackView {
+  private final StackModel model;
+  private final StateActions actions;
+  private final ListView<FrameRow> list = new ListView<>();
+  private final ComboBox<ThreadSnapshot> threads = new ComboBox<>();
+  private final BorderPane root = new BorderPane(list);
+  private boolean following;
+
+  public StackView(StackModel model, StateActions actions) {
+    this.model = model;
+    this.actions = actions;
+    buildList();
+    buildThreads();
+    Label title = new Label(Texts.of("stack.title"));
+    title.getStyleClass().add("panel-title");
+    HBox header = new HBox(title, Nodes.spring(), threads);
+    header.getStyleClass().add("panel-header");
+    root.setTop(header);
+    root.setBottom(more());
+    root.getStyleClass().add("panel");
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  private void buildList() {
+    list.setId("stack");
+    list.setAccessibleText(Texts.of("stack.accessible"));
+    list.setItems(model.frames());
+    list.setPlaceholder(Nodes.text(Texts.of("stack.empty"), "placeholder"));
+    list.setCellFactory(view -> new FrameCell());
+    list.setOnMouseClicked(event -> actions.lookedAtStack());
+    model.selected().addListener((property, before, now) -> follow());
+    model.frames().addListener((javafx.beans.InvalidationListener) frames -> follow());
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!following && now.intValue() >= 0) {
+                actions.selectFrame(now.intValue());
+              }
+            });
+    model.dead().addListener((property, before, now) -> Nodes.state(list, "dead", now));
+  }
+
+  private void follow() {
+    following = true;
+    list.getSelectionModel().clearAndSelect(model.selected().get());
+    following = false;
+  }
+
+  private void buildThreads() {
+    threads.setId("threads");
+    threads.setAccessibleText(Texts.of("threads.accessible"));
+    threads.setItems(model.threads());
+    threads.setConverter(new ThreadNames());
+    threads.getStyleClass().add("small");
+    threads.setOnShowing(event -> actions.readThreads());
+    threads.visibleProperty().bind(threads.valueProperty().isNotNull());
+    model
+        .thread()
+        .addListener(
+            (property, before, now) -> {
+              following = true;
+              threads.setValue(now);
+              following = false;
+            });
+    threads
+        .valueProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!following && now != null) {
+                actions.selectThread(now.id());
+              }
+            });
+  }
+
+  private Label more() {
+    Label label = Nodes.text("", "placeholder");
+    label.textProperty().bind(model.more().map(count -> Texts.of("stack.more", count.intValue())));
+    label.visibleProperty().bind(model.more().greaterThan(0));
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  private static final class ThreadNames extends StringConverter<ThreadSnapshot> {
+    @Override
+    public String toString(ThreadSnapshot thread) {
+      return thread == null ? "" : thread.name() + "  " + thread.status();
+    }
+
+    @Override
+    public ThreadSnapshot fromString(String text) {
+      throw new UnsupportedOperationException("threads are chosen, not typed: " + text);
+    }
+  }
+}

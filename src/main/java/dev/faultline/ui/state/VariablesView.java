@@ -1,0 +1,95 @@
+package dev.faultline.ui.state;
+
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The variables as a tree, and below it a line in which to evaluate an expression. */
+public final class VariablesView {
+  private final StateActions actions;
+  private final TreeView<VariableNode> tree = new TreeView<>();
+  private final TextField expression = new TextField();
+  private final Label answer = Nodes.text("", "evaluate-answer");
+  private final BorderPane root = new BorderPane(tree);
+
+  public VariablesView(VariablesModel model, StateActions actions) {
+    this.actions = actions;
+    TreeItem<VariableNode> top = new TreeItem<>();
+    top.setExpanded(true);
+    VariableItem.follow(top, model.roots(), model);
+    tree.setRoot(top);
+    tree.setShowRoot(false);
+    tree.setId("variables");
+    tree.setAccessibleText(Texts.of("variables.accessible"));
+    tree.setCellFactory(view -> new VariableCell());
+    tree.setOnKeyPressed(
+        event -> {
+          TreeItem<VariableNode> item = tree.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && item != null) {
+            item.getValue().loadMore();
+          }
+        });
+    root.setTop(header(model));
+    root.setBottom(evaluate(model));
+    root.getStyleClass().add("panel");
+    model.frame().addListener((property, before, now) -> answer.setText(""));
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  private static HBox header(VariablesModel model) {
+    Label title = new Label(Texts.of("variables.title"));
+    title.getStyleClass().add("panel-title");
+    Label frame = new Label();
+    frame.getStyleClass().add("panel-detail");
+    frame.textProperty().bind(model.frame());
+    HBox header = new HBox(title, frame);
+    header.getStyleClass().add("panel-header");
+    return header;
+  }
+
+  private VBox evaluate(VariablesModel model) {
+    expression.setId("evaluate");
+    expression.setPromptText(Texts.of("evaluate.prompt"));
+    expression.setAccessibleText(Texts.of("evaluate.accessible"));
+    expression.setOnAction(event -> ask(false));
+    expression.getStyleClass().add("code-field");
+    HBox.setHgrow(expression, Priority.ALWAYS);
+    var print =
+        Nodes.iconButton(
+            "evaluate-print",
+            Feather.CORNER_DOWN_LEFT,
+            Texts.of("evaluate.print"),
+            () -> ask(false));
+    var parts =
+        Nodes.iconButton("evaluate-pp", Feather.LIST, Texts.of("evaluate.pp"), () -> ask(true));
+    HBox line = new HBox(expression, print, parts);
+    line.getStyleClass().add("evaluate-line");
+    answer.setId("evaluate-answer");
+    Nodes.show(answer, false);
+    answer.textProperty().addListener((text, before, now) -> Nodes.show(answer, !now.isEmpty()));
+    VBox box = new VBox(line, answer);
+    box.getStyleClass().add("evaluate");
+    box.disableProperty().bind(model.frame().isEmpty());
+    return box;
+  }
+
+  private void ask(boolean pretty) {
+    String asked = expression.getText().strip();
+    if (!asked.isEmpty()) {
+      actions.evaluate(asked, pretty, answer::setText);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.faultline.ui.tabs;
+
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.SourceLine;
+
+/** What the list of breakpoints asks for; called on the JavaFX thread. */
+public interface BreakpointActions {
+  /** Sets a breakpoint, or replaces the one on the same line. */
+  void set(BreakpointSpec spec);
+
+  void remove(SourceLine line);
+
+  /** Brings the line to the screen. */
+  void show(SourceLine line);
+}

@@ -1,0 +1,80 @@
+package dev.faultline.ui.tabs;
+
+import dev.faultline.ui.toolkit.Nodes;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of text that follow their end, can be selected and copied, and read by a screen reader. */
+final class LinesView {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  private final ListView<OutputLine> list;
+
+  LinesView(String id, ObservableList<OutputLine> lines, String accessible, String placeholder) {
+    list = new ListView<>(lines);
+    list.setId(id);
+    list.setAccessibleText(accessible);
+    list.getStyleClass().add("lines");
+    list.setPlaceholder(Nodes.text(placeholder, "placeholder"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(view -> new Cell());
+    list.setOnKeyPressed(
+        event -> {
+          if (COPY.match(event)) {
+            copy();
+            event.consume();
+          }
+        });
+    lines.addListener(
+        (ListChangeListener<OutputLine>)
+            change -> {
+              if (!lines.isEmpty() && list.getSelectionModel().getSelectedIndices().size() < 2) {
+                list.scrollTo(lines.size() - 1);
+              }
+            });
+  }
+
+  ListView<OutputLine> node() {
+    return list;
+  }
+
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        list.getSelectionModel().getSelectedItems().stream()
+            .map(OutputLine::text)
+            .collect(Collectors.joining("\n")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static final class Cell extends ListCell<OutputLine> {
+    private @Nullable String style;
+
+    Cell() {
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
+    @Override
+    protected void updateItem(OutputLine line, boolean empty) {
+      super.updateItem(line, empty);
+      if (style != null) {
+        getStyleClass().remove(style);
+      }
+      style = empty ? null : "line-" + line.kind().name().toLowerCase(Locale.ROOT);
+      if (style != null) {
+        getStyleClass().add(style);
+      }
+      setText(empty ? null : line.text());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.faultline.ui.toolkit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes, made the same way everywhere. */
+public final class Nodes {
+  private Nodes() {}
+
+  /** An icon that takes its size and colour from the stylesheet. */
+  public static FontIcon icon(Feather icon, String... styles) {
+    FontIcon node = new FontIcon(icon);
+    node.getStyleClass().addAll(styles);
+    return node;
+  }
+
+  /** A label that wraps. */
+  public static Label text(String text, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A button with an icon, a text and an id. */
+  public static Button button(String id, Feather icon, String text, Runnable action) {
+    Button button = new Button(text, icon(icon));
+    button.setId(id);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A button that shows only an icon; the text is its tooltip and its accessible name. */
+  public static Button iconButton(String id, Feather icon, String text, Runnable action) {
+    Button button = button(id, icon, "", action);
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+    return button;
+  }
+
+  /** Empty room that grows. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+
+  /** Shows a node, or takes it out of the layout. */
+  public static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  /** Turns a state of the stylesheet on or off. */
+  public static void state(Node node, String pseudoClass, boolean on) {
+    node.pseudoClassStateChanged(PseudoClass.getPseudoClass(pseudoClass), on);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.session.ProgramSession;
+import dev.faultline.ui.code.CodeActions;
+import dev.faultline.ui.tabs.BreakpointActions;
+import dev.faultline.ui.toolkit.Work;
+import java.util.function.Consumer;
+
+/** Carries out what the code and the list of breakpoints ask for. */
+final class CodeBridge implements CodeActions, BreakpointActions {
+  private final ProgramSession program;
+  private final Work work;
+  private final Consumer<SourceLine> show;
+
+  CodeBridge(ProgramSession program, Work work, Consumer<SourceLine> show) {
+    this.program = program;
+    this.work = work;
+    this.show = show;
+  }
+
+  @Override
+  public void toggleBreakpoint(SourceLine line) {
+    work.run(() -> program.toggleBreakpoint(line));
+  }
+
+  @Override
+  public void setBreakpoint(BreakpointSpec spec) {
+    work.run(() -> program.setBreakpoint(spec));
+  }
+
+  @Override
+  public void edit(String file, String text) {
+    work.run(() -> program.edit(file, text));
+  }
+
+  @Override
+  public void peek(String expression, Consumer<String> answer) {
+    if (program.state() instanceof SessionState.Stopped) {
+      work.ask(
+          () -> program.print(expression),
+          result -> {
+            if (result instanceof EvaluationResult.Value value) {
+              answer.accept(value.value().text());
+            }
+          },
+          refused -> {});
+    }
+  }
+
+  @Override
+  public void set(BreakpointSpec spec) {
+    setBreakpoint(spec);
+  }
+
+  @Override
+  public void remove(SourceLine line) {
+    work.run(() -> program.removeBreakpoint(line));
+  }
+
+  @Override
+  public void show(SourceLine line) {
+    show.accept(line);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.session.ProgramSession;
+import dev.faultline.ui.state.FrameRow;
+import dev.faultline.ui.toolkit.Synced;
+import dev.faultline.ui.toolkit.Work;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a stop, and the frame of it that is selected. Used on the JavaFX thread. */
+final class StopShower {
+  private final Parts parts;
+  private final ProgramSession program;
+  private final Work work;
+  private @Nullable StopSnapshot shown;
+  private @Nullable StopSnapshot last;
+
+  StopShower(Parts parts, ProgramSession program, Work work) {
+    this.parts = parts;
+    this.program = program;
+    this.work = work;
+  }
+
+  /** Shows a stop and returns what happened since the one before, in one line. */
+  String show(StopSnapshot stop) {
+    boolean uncaught = stop.reason() instanceof StopReason.Uncaught;
+    parts.stack().stopped(stop, uncaught);
+    if (stop.reason() instanceof StopReason.Uncaught thrown) {
+      parts.run().banner().set(Banner.uncaught(thrown));
+    }
+    String story = Narrator.stopped(last, stop);
+    shown = stop;
+    last = stop;
+    if (!stop.frames().isEmpty()) {
+      FrameSnapshot top = stop.frames().get(0);
+      parts.code().mark(top.at(), null);
+      variables(stop, top, top.variables());
+      Synced.update(
+          parts.guide().names(),
+          top.variables().stream().map(VariableSnapshot::name).filter(StopShower::isName).toList());
+    }
+    return story;
+  }
+
+  /** Shows another frame of the stop. */
+  void frameSelected(int index) {
+    StopSnapshot stop = shown;
+    if (stop == null || index >= stop.frames().size()) {
+      return;
+    }
+    FrameSnapshot frame = stop.frames().get(index);
+    parts.stack().selected().set(index);
+    parts.code().mark(stop.frames().get(0).at(), index == 0 ? null : frame.at());
+    if (index == 0) {
+      variables(stop, frame, frame.variables());
+    } else {
+      work.ask(
+          () -> program.variables(index),
+          read -> {
+            if (stop == shown && parts.stack().selected().get() == index) {
+              variables(stop, frame, read);
+            }
+          });
+    }
+  }
+
+  /** Brings the selected frame's line to the screen. */
+  void showLine() {
+    StopSnapshot stop = shown;
+    int index = parts.stack().selected().get();
+    if (stop != null && index < stop.frames().size()) {
+      SourceLine at = stop.frames().get(index).at();
+      if (at != null) {
+        parts.code().show(at);
+      }
+    }
+  }
+
+  /** Shows that the program is not stopped. */
+  void clear() {
+    shown = null;
+    parts.code().mark(null, null);
+    parts.stack().clear();
+    parts.variables().clear();
+  }
+
+  /** A new run has begun: its first stop comes after no other. */
+  void forget() {
+    last = null;
+  }
+
+  private void variables(StopSnapshot stop, FrameSnapshot frame, List<VariableSnapshot> values) {
+    int depth = stop.frames().size() + stop.moreFrames() - frame.index();
+    String method = FrameRow.method(frame);
+    parts.variables().show(depth + " " + frame.className() + " " + method, method, values);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/**
+ * The actions as buttons, each with its icon, text and key. The buttons take no focus, so that a
+ * step never moves it; the keys do the same from anywhere.
+ */
+final class Toolbar {
+  private static final List<List<Action>> GROUPS =
+      List.of(
+          List.of(Action.RUN, Action.RESUME, Action.PAUSE),
+          List.of(Action.STEP_OVER, Action.STEP_INTO, Action.STEP_OUT, Action.RUN_TO_CURSOR),
+          List.of(Action.RESTART, Action.STOP),
+          List.of(Action.TOGGLE_BREAKPOINT, Action.SHOW_LINE));
+
+  private final Commands commands;
+  private final RunModel run;
+  private final HBox root = new HBox();
+
+  Toolbar(Commands commands, RunModel run) {
+    this.commands = commands;
+    this.run = run;
+    root.setId("toolbar");
+    root.getStyleClass().add("actions");
+    root.setAccessibleText(Texts.of("toolbar.accessible"));
+    for (List<Action> group : GROUPS) {
+      if (!root.getChildren().isEmpty()) {
+        root.getChildren().add(new Separator(Orientation.VERTICAL));
+      }
+      group.forEach(action -> root.getChildren().add(button(action)));
+    }
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  private Button button(Action action) {
+    Label text = new Label(action.text());
+    text.getStyleClass().add("action-text");
+    String keyText = action.key().getDisplayText();
+    Label key = new Label(keyText);
+    key.getStyleClass().add("action-key");
+    VBox face = new VBox(Nodes.icon(action.icon(), "action-icon"), text, key);
+    face.getStyleClass().add("action-face");
+    Button button = new Button(action.text(), face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setId(action.id());
+    button.getStyleClass().addAll("action", "flat");
+    button.setFocusTraversable(false);
+    button.setAccessibleText(action.text() + ", " + keyText);
+    button.setAccessibleHelp(action.help());
+    button.setTooltip(new Tooltip(action.help() + "  (" + keyText + ")"));
+    button.setOnAction(event -> commands.perform(action));
+    run.allowed().addListener((property, before, now) -> show(button, action, now));
+    show(button, action, run.allowed().get());
+    return button;
+  }
+
+  private static void show(Button button, Action action, Set<Action> allowed) {
+    button.setDisable(!allowed.contains(action));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.console.CommandInterpreter;
+import dev.faultline.session.LessonSession;
+import dev.faultline.session.ProgramSession;
+import dev.faultline.session.Subscription;
+import dev.faultline.ui.code.CodeModel;
+import dev.faultline.ui.guide.GuideModel;
+import dev.faultline.ui.state.StackModel;
+import dev.faultline.ui.state.VariablesModel;
+import dev.faultline.ui.tabs.ConsoleModel;
+import dev.faultline.ui.tabs.OutputModel;
+import dev.faultline.ui.tabs.TrailModel;
+import dev.faultline.ui.toolkit.Work;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+
+/**
+ * A lesson on the workbench: the models of its parts, joined to one session. Used on the JavaFX
+ * thread.
+ */
+public final class WorkbenchModel implements AutoCloseable {
+  private final LessonSession lesson;
+  private final Work work;
+  private final RunModel run;
+  private final TrailModel trail = new TrailModel();
+  private final CodeBridge codeBridge;
+  private final StateBridge stateBridge;
+  private final Parts parts;
+  private final SessionFollower follower;
+  private final Commands commands;
+  private final Subscription subscription;
+
+  /**
+   * @param nextTitle title of the lesson after this one
+   */
+  public WorkbenchModel(OpenLesson open, Optional<String> nextTitle, Exits exits, Toolkit toolkit) {
+    lesson = open.session();
+    ProgramSession program = lesson.program();
+    run = new RunModel(toolkit.delays().get());
+    work = new Work(toolkit.fx(), toolkit.background(), this::refused, this::fault);
+    StackModel stack = new StackModel();
+    codeBridge = new CodeBridge(program, work, this::show);
+    stateBridge = new StateBridge(program, work, stack);
+    CodeModel code =
+        new CodeModel(open.sources(), program.program().editable(), codeBridge, toolkit.delays());
+    GuideBridge guideBridge = new GuideBridge(lesson, work, code::flush, exits);
+    parts =
+        new Parts(
+            run,
+            code,
+            stack,
+            new VariablesModel(stateBridge),
+            FXCollections.observableArrayList(open.breakpoints()),
+            new OutputModel(),
+            trail,
+            console(program, code),
+            new GuideModel(lesson.folder(), open.status(), nextTitle, guideBridge));
+    follower = new SessionFollower(parts, program, work, toolkit.fx());
+    commands = new Commands(program, work, code, run, toolkit.drawn(), follower::showLine);
+    code.breakpoints(open.breakpoints());
+    code.followCaret(parts.guide().caret());
+    subscription = program.subscribe(follower::hear, Runnable::run);
+    work.ask(program::compilation, compiled -> code.problems(compiled.problems()));
+  }
+
+  private ConsoleModel console(ProgramSession program, CodeModel code) {
+    CommandInterpreter interpreter = new CommandInterpreter(program, lesson);
+    return new ConsoleModel(
+        (line, then) -> {
+          code.flush();
+          work.ask(() -> interpreter.execute(line), reply -> then.accept(reply.text()));
+        });
+  }
+
+  public LessonSession lesson() {
+    return lesson;
+  }
+
+  public Parts parts() {
+    return parts;
+  }
+
+  public Commands commands() {
+    return commands;
+  }
+
+  CodeBridge codeActions() {
+    return codeBridge;
+  }
+
+  StateBridge stateActions() {
+    return stateBridge;
+  }
+
+  /** Gives the program a line of input. */
+  void writeLine(String line) {
+    work.run(() -> lesson.program().writeLine(line));
+  }
+
+  /** Ends the program's input. */
+  void closeInput() {
+    work.run(lesson.program()::closeInput);
+  }
+
+  /** Sends what was typed, then ends the session in the background. Returns at once. */
+  @Override
+  public void close() {
+    parts.code().flush();
+    subscription.close();
+    work.run(lesson::close);
+  }
+
+  private void show(dev.faultline.debug.SourceLine line) {
+    parts.code().show(line);
+  }
+
+  private void refused(String why) {
+    run.story().set(why);
+    trail.add(why);
+  }
+
+  private void fault(String what) {
+    run.banner().set(Banner.fault(what));
+  }
+}

@@ -1,0 +1,5 @@
+/** The workbench, which joins code, state, guide and tabs to one session. */
+@NullMarked
+package dev.faultline.ui.workbench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.faultline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import dev.faultline.PipedApp;
+import dev.faultline.SmallLesson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+  @TempDir Path folder;
+
+  private PipedApp app;
+  private Path lesson;
+
+  @BeforeEach
+  void makeApp() {
+    lesson = new SmallLesson(folder.resolve("lessons")).directory();
+    app = new PipedApp(lesson.getParent(), folder.resolve("data"));
+  }
+
+  @Test
+  void withoutArgumentsTheWindowOpens() {
+    assertThat(app.run("").exit()).isEqualTo(42);
+  }
+
+  @Test
+  void helpAndVersionAreDone() {
+    PipedApp.Result help = app.run("", "--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.out()).contains("lessons", "learn", "debug", "prove", "Exit codes");
+    assertThat(app.run("", "--version").out()).startsWith("faultline ");
+    assertThat(app.run("", "debug", "--help").out()).contains("--main=CLASS");
+  }
+
+  @Test
+  void anUnknownCommandNamesTheNearest() {
+    badInput(app.run("", "lern"), "there is no command \"lern\"; did you mean \"learn\"?");
+  }
+
+  @Test
+  void aWrongOptionSaysSo() {
+    badInput(app.run("", "lessons", "--jason"), "'--jason'");
+    badInput(app.run("", "learn"), "LESSON");
+  }
+
+  @Test
+  void lessonsListsThemWithProgressAlsoAsJson() {
+    assertThat(app.run("", "lessons").out()).contains("x1-half", "Half", "new");
+    JsonArray json =
+        JsonParser.parseString(app.run("", "lessons", "--json").out()).getAsJsonArray();
+    assertThat(json.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo("x1-half");
+    assertThat(json.get(0).getAsJsonObject().get("state").getAsString()).isEqualTo("new");
+  }
+
+  @Test
+  void anUnknownLessonNamesTheNearest() {
+    badInput(
+        app.run("", "learn", "x1-hlaf"),
+        "There is no lesson \"x1-hlaf\"; did you mean \"x1-half\"?");
+  }
+
+  @Test
+  void theBeginningOfALessonsIdIsEnough() {
+    PipedApp.Result result = app.run("q\n", "learn", "x1");
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).startsWith("x1-half: Half").endsWith("(fl) q\n");
+  }
+
+  @Test
+  void aBrokenLessonNamesFilePlaceAndProblem() throws Exception {
+    Path json = lesson.resolve("lesson.json");
+    Files.writeString(json, Files.readString(json).replace("\"minutes\": 5", "\"minuets\": 5"));
+    badInput(app.run("", "learn", "x1-half"), "lesson.json", "minuets");
+    Files.writeString(json, "{\"format\": 1,");
+    badInput(app.run("", "learn", "x1-half"), "lesson.json");
+    badInput(app.run("", "lessons"), "lesson.json");
+  }
+
+  @Test
+  void aLessonsFolderThatIsNotThereIsNamed() {
+    PipedApp lost = new PipedApp(folder.resolve("none"), folder.resolve("data"));
+    badInput(lost.run("", "learn", "x1-half"), folder.resolve("none").toString());
+    badInput(lost.run("", "prove"), folder.resolve("none").toString());
+  }
+
+  @Test
+  void aDataFolderThatCannotBeWrittenLetsTheLessonGoOn() throws Exception {
+    Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
+    PipedApp.Result result =
+        new PipedApp(lesson.getParent(), blocked).run("c\nprogress\nq\n", "learn", "x1");
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).contains("Progress cannot be kept in " + blocked).hasLineCount(1);
+    assertThat(result.out()).contains("half=1", "1 of 5 steps done");
+  }
+
+  @Test
+  void whatWasDoneIsThereTheNextTime() {
+    app.run("c\nq\n", "learn", "x1");
+    assertThat(app.run("status\nq\n", "learn", "x1").out()).contains("[x] 1 reproduce");
+    assertThat(app.run("", "lessons").out()).contains("begun");
+  }
+
+  static void badInput(PipedApp.Result result, String... parts) {
+    assertThat(result.exit()).as(result.err()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(result.err()).contains(parts).doesNotContain("\tat ", "Exception");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.faultline.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.PipedApp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Replays transcripts: their first line is a command line, the lines after a prompt are typed, and
+ * everything must come out as it stands there. {@code -Dtranscripts.write} writes them anew.
+ */
+class TranscriptTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/dev/faultline/console");
+  private static final String PROMPT = "(fl) ";
+
+  @TempDir Path data;
+
+  @TestFactory
+  List<DynamicTest> eachTranscriptComesOutAsItStands() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> replay(file)))
+          .toList();
+    }
+  }
+
+  private void replay(Path file) throws IOException {
+    String transcript = Files.readString(file);
+    String header = transcript.lines().findFirst().orElseThrow();
+    String ends = "\n" + PROMPT + "\n";
+    String typed =
+        // At the end of the input stands a prompt at which nothing was typed.
+        (transcript.endsWith(ends)
+                ? transcript.substring(0, transcript.length() - ends.length())
+                : transcript)
+            .lines()
+            .filter(line -> line.startsWith(PROMPT))
+            .map(line -> line.substring(PROMPT.length()) + "\n")
+            .collect(Collectors.joining());
+    PipedApp app =
+        new PipedApp(PipedApp.shippedLessons(), data.resolve(file.getFileName().toString()));
+    PipedApp.Result result = app.run(typed, args(header));
+    String now =
+        header + "\n" + result.out() + (result.err().isEmpty() ? "" : "[err] " + result.err());
+    if (System.getProperty("transcripts.write") != null) {
+      Files.writeString(file, now);
+      return;
+    }
+    assertThat(now).isEqualTo(transcript);
+  }
+
+  private static String[] args(String header) {
+    return Arrays.stream(header.replaceFirst("^faultline ", "").split(" "))
+        .map(word -> word.replace("programs/", RESOURCES + "/programs/"))
+        .toArray(String[]::new);
+  }
+}

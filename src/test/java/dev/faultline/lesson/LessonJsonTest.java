@@ -1,0 +1,171 @@
+package dev.faultline.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LessonJsonTest {
+  @TempDir private Path temp;
+  private LessonBuilder lesson;
+
+  @BeforeEach
+  void aLessonThatCanBeRead() {
+    lesson = new LessonBuilder(temp);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {"a": 1 "b": 2}          | 1 | expected `,` or `}` here
+          {"a": [1 2]}             | 1 | expected `,` or `]` here
+          {"a" 1}                  | 1 | expected `:` after the key
+          {"a": 1,}                | 1 | expected a key in double quotes; is there a comma too many?
+          {"a": 1                  | 1 | the file ends before its last `}` or `]`
+          {a: 1}                   | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
+          {"a": "b                 | 1 | a text is not closed with `"`
+          {"a": "\\q"}             | 1 | a `\\` must be followed by one of " \\ / b f n r t u
+          {"a": 'b'}               | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
+          {"a": True}              | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
+          {} {}                    | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
+          """)
+  void brokenJsonIsToldInOneLine(String json, int line, String message) {
+    lesson.write("lesson.json", json);
+    assertThat(lesson.problems())
+        .containsExactly("lesson.json:" + line + ": not valid JSON: " + message);
+  }
+
+  @Test
+  void brokenJsonIsToldWithItsLine() {
+    lesson.inLesson("\"title\": \"Tiny\",", "\"title\": \"Tiny\"");
+    assertThat(lesson.problems())
+        .containsExactly("lesson.json:6: not valid JSON: expected `,` or `}` here");
+  }
+
+  @Test
+  void anEmptyFileEndsTooEarly() {
+    lesson.write("lesson.json", "");
+    assertThat(lesson.problems())
+        .containsExactly("lesson.json:1: not valid JSON: the file ends before its last `}` or `]`");
+  }
+
+  @Test
+  void aKeyMayBeGivenOnce() {
+    lesson.inLesson("\"minutes\": 5,", "\"minutes\": 5,\n  \"title\": \"Again\",");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:11 $.title: key `title` is given twice; it first stands on line 5");
+  }
+
+  @Test
+  void anUnknownKeyIsNamedWithItsNearest() {
+    lesson.inLesson("\"minutes\": 5,", "\"minutes\": 5,\n  \"difficult\": 2,");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:11 $.difficult: unknown key `difficult`; did you mean `difficulty`?");
+  }
+
+  @Test
+  void anUnknownKeyLikeNoOtherIsShownWhatThereIs() {
+    lesson.inLesson("{\"anchor\": \"SUM\"}", "{\"anchor\": \"SUM\", \"zzz\": 1}");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:13 $.faults[0].zzz: unknown key `zzz`; there is `alsoAccept`, `anchor`,"
+                + " `missingCode`");
+  }
+
+  @Test
+  void aMissingKeyIsShownByAnExample() {
+    lesson.inLesson("\"skill\": \"Look\",", "");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:1 $: missing key `skill`, such as \"skill\": \"Stop, step and look\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "minutes": 5           | "minutes": "5"        | 10 $.minutes: must be a number, such as 15; found text
+          "minutes": 5           | "minutes": 5.5        | 10 $.minutes: must be a whole number, such as 15; found 5.5
+          "minutes": 5           | "minutes": 1e99       | 10 $.minutes: must be a whole number, such as 15; found 1e99
+          "minutes": 5           | "minutes": 0          | 10 $.minutes: must be at least 1; found 0
+          "difficulty": 1        | "difficulty": 6       | 9 $.difficulty: must be from 1 to 5; found 6
+          "title": "Tiny"        | "title": 7            | 5 $.title: must be text, such as "Parking fee"; found a number
+          "title": "Tiny"        | "title": null         | 5 $.title: must be text, such as "Parking fee"; found null
+          "title": "Tiny"        | "title": " "          | 5 $.title: must not be blank
+          "version": "1.0.0"     | "version": "1"        | 4 $.version: must look like "1.0.0"; found "1"
+          "topics": ["debugger"] | "topics": "debugger"  | 8 $.topics: must be a list, such as ["debugger", "stepping"]; found text
+          "topics": ["debugger"] | "topics": [1]         | 8 $.topics[0]: must be text; found a number
+          "topics": ["debugger"] | "topics": []          | 8 $.topics: must hold at least 1; found 0
+          {"main": "tiny.Main"}  | true                  | 11 $.run: must be an object, such as {"main": "garage.Main"}; found true
+          "track": "A"           | "track": "I"          | 6 $.track: must be one of `A`, `B`, `C`, `D`, `E`, `F`, `G`, `H`; found `I`
+          "level": 4             | "level": 5            | 34 $.hints[3].level: must be from 1 to 4; found 5
+          """)
+  void aWrongValueIsToldWhatWouldBeRight(String old, String wrong, String problem) {
+    lesson.inLesson(old, wrong);
+    assertThat(lesson.problems()).containsExactly("lesson.json:" + problem);
+  }
+
+  @Test
+  void anUnknownKindOfCheckIsNamedWithItsNearest() {
+    lesson.inLesson("\"fault-location\"", "\"fault-lokation\"");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:21 $.checks[1].kind: unknown kind `fault-lokation`;"
+                + " did you mean `fault-location`?");
+  }
+
+  @Test
+  void aCheckMustNameItsKind() {
+    lesson.inLesson("\"kind\": \"fault-location\", ", "");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:21 $.checks[1]: `kind` must name which it is, one of `breakpoint-state`,"
+                + " `cause`, `command-used`, `evaluate`, `exception-stop`, `fault-location`, `fix`,"
+                + " `predict-value`");
+  }
+
+  @Test
+  void anUnknownActIsNamedWithItsNearest() {
+    lesson.replace("walkthrough.json", "\"list-source\"", "\"listsource\"");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "walkthrough.json:5 $.acts[3].act: unknown act `listsource`;"
+                + " did you mean `list-source`?");
+  }
+
+  @Test
+  void certaintyIsFromOneToThree() {
+    lesson.replace("walkthrough.json", "\"certainty\": 3", "\"certainty\": 4");
+    assertThat(lesson.problems())
+        .containsExactly("walkthrough.json:6 $.acts[4].certainty: must be from 1 to 3; found 4");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    lesson
+        .inLesson("\"minutes\": 5", "\"minutes\": true")
+        .inLesson("\"title\": \"Tiny\"", "\"titel\": \"Tiny\"")
+        .replace("walkthrough.json", "\"continue\"", "\"go\"")
+        .delete("guide.md");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:1 $: missing key `title`, such as \"title\": \"Parking fee\"",
+            "lesson.json:10 $.minutes: must be a number, such as 15; found true",
+            "lesson.json:5 $.titel: unknown key `titel`; did you mean `title`?",
+            "walkthrough.json:4 $.acts[2].act: unknown act `go`; there is `blame`, `break`,"
+                + " `cause`, `clear`, `continue`, `fix`, `frame`, `hypothesise`, `list-source`,"
+                + " `next`, `pp`, `predict` and more",
+            "guide.md: is missing; every lesson needs a guide");
+  }
+}

@@ -1,0 +1,167 @@
+package dev.faultline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Does with catalogue and workbench what a person does, and waits for what a person would see. */
+public final class WorkbenchRobot {
+  private static final int LIMIT_SECONDS = 30;
+
+  private final FxRobot robot = new FxRobot();
+
+  /** Waits until a condition holds on the JavaFX thread. */
+  public void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, () -> TestWindow.onFx(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain: " + what + "; status: " + story(), e);
+    }
+  }
+
+  /** Whether a node with the id is there and shown. */
+  public boolean isShown(String id) {
+    return robot.lookup("#" + id).tryQuery().filter(node -> isSeen(node)).isPresent();
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  /** Clicks a control once it is shown and enabled. */
+  public WorkbenchRobot click(String id) {
+    await("control " + id, () -> isShown(id) && !node(id).isDisabled());
+    TestWindow.onFx(
+        () -> {
+          reveal(node(id));
+          return id;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#" + id);
+    return this;
+  }
+
+  private static void reveal(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof javafx.scene.control.ScrollPane scroll) {
+        Node content = scroll.getContent();
+        double height = content.getBoundsInLocal().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
+        double wanted = height > view ? (y - view / 2) / (height - view) : 0;
+        scroll.setVvalue(Math.max(0, Math.min(1, wanted)));
+        scroll.layout();
+      }
+    }
+  }
+
+  /** Types into a field that is clicked first. */
+  public WorkbenchRobot type(String id, String text) {
+    click(id);
+    await("focus in " + id, () -> node(id).isFocused() || hasFocusInside(node(id)));
+    TestWindow.onFx(
+        () -> {
+          if (node(id) instanceof TextInputControl field) {
+            field.clear();
+          }
+          return id;
+        });
+    robot.write(text, 0);
+    return this;
+  }
+
+  private static boolean hasFocusInside(Node node) {
+    Node owner = node.getScene().getFocusOwner();
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Presses keys together, wherever the focus is. */
+  public WorkbenchRobot press(KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** Sends a key's press without its release, as a key held down does. */
+  public static void repeat(Node target, KeyCode key) {
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    javafx.event.Event.fireEvent(target, event);
+  }
+
+  public Node node(String id) {
+    return robot.lookup("#" + id).query();
+  }
+
+  /** The text of a label or button. */
+  public String text(String id) {
+    return TestWindow.onFx(() -> ((Labeled) node(id)).getText());
+  }
+
+  public String story() {
+    return TestWindow.onFx(
+        () -> robot.lookup("#story").tryQueryAs(Label.class).map(Label::getText).orElse(""));
+  }
+
+  /** Waits until the status line begins with a text. */
+  public WorkbenchRobot awaitStory(String beginning) {
+    await(
+        "story “" + beginning + "”", () -> ((Label) node("story")).getText().startsWith(beginning));
+    return this;
+  }
+
+  /** Selects a tab by its id, as a click on its header does. */
+  public WorkbenchRobot tab(String pane, String id) {
+    TestWindow.onFx(
+        () -> {
+          TabPane tabs = (TabPane) node(pane);
+          tabs.getSelectionModel()
+              .select(
+                  tabs.getTabs().stream()
+                      .filter(tab -> id.equals(tab.getId()))
+                      .findFirst()
+                      .orElseThrow());
+          return id;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** Shows a file and puts the caret into the first line that contains a text. */
+  public WorkbenchRobot caretAt(String file, String text) {
+    tab("code-tabs", "file-" + file);
+    TestWindow.onFx(
+        () -> {
+          CodeArea area = (CodeArea) node("code-" + file);
+          int offset = area.getText().indexOf(text);
+          assertThat(offset).as("“%s” in %s", text, file).isNotNegative();
+          area.moveTo(offset);
+          area.requestFollowCaret();
+          area.requestFocus();
+          return offset;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+}
