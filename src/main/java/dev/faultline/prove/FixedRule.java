@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Rule 3: the right program passes all tests every time and shows no symptom. */
 final class FixedRule implements Rule {
   private static final int CHILDREN = 2;
-  private static final int ROUNDS = SymptomRule.TIMES / CHILDREN;
 
   @Override
   public String id() {
@@ -41,7 +41,7 @@ final class FixedRule implements Rule {
 
   private static void checkRuns(Proof proof, Compilation compiled, List<Finding> findings) {
     Symptom symptom = proof.folder().lesson().symptom();
-    List<RunResult> runs = proof.run(compiled.classes(), List.of(), SymptomRule.TIMES);
+    List<RunResult> runs = proof.run(compiled.classes(), List.of(), proof.repetitions());
     for (RunResult run : runs) {
       if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
         findings.add(
@@ -58,7 +58,7 @@ final class FixedRule implements Rule {
     all.putAll(proof.folder().hiddenTests());
     List<TestReport> reports =
         proof.inParallel(
-            List.of(1, 2),
+            IntStream.range(0, CHILDREN).boxed().toList(),
             child ->
                 proof
                     .tests()
@@ -66,7 +66,7 @@ final class FixedRule implements Rule {
                         proof.folder().fixed().files(),
                         all,
                         proof.folder().lesson().run().jvm(),
-                        ROUNDS));
+                        proof.repetitions() / CHILDREN));
     for (TestReport report : reports) {
       if (report instanceof TestReport.Ran ran) {
         if (ran.results().isEmpty()) {

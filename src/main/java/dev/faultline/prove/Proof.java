@@ -21,14 +21,17 @@ final class Proof {
   private final LessonTools tools;
   private final TestRunner tests;
   private final Executor parallel;
+  private final int repetitions;
 
   /**
    * @param parallel runs child JVMs side by side, about as many as there are processors
+   * @param repetitions how often a program is run before what it does counts as certain; even
    */
-  Proof(LessonFolder folder, LessonTools tools, Executor parallel) {
+  Proof(LessonFolder folder, LessonTools tools, Executor parallel, int repetitions) {
     this.folder = folder;
     this.tools = tools;
     this.parallel = parallel;
+    this.repetitions = repetitions;
     tests = new TestRunner(tools.compiler(), tools.runner());
   }
 
@@ -38,6 +41,10 @@ final class Proof {
 
   LessonTools tools() {
     return tools;
+  }
+
+  int repetitions() {
+    return repetitions;
   }
 
   TestRunner tests() {

@@ -22,8 +22,12 @@ public final class Prover implements AutoCloseable {
           new FaultLineRule(),
           new EvidenceRule());
 
+  /** How often a program is run before what it does counts as certain. */
+  public static final int REPETITIONS = 20;
+
   private final LessonTools tools;
   private final LessonReader reader;
+  private final int repetitions;
   private final ExecutorService parallel =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
@@ -33,9 +37,15 @@ public final class Prover implements AutoCloseable {
             return thread;
           });
 
+  /** A prover that runs each program {@link #REPETITIONS} times. */
   public Prover(LessonTools tools, LessonReader reader) {
+    this(tools, reader, REPETITIONS);
+  }
+
+  Prover(LessonTools tools, LessonReader reader, int repetitions) {
     this.tools = tools;
     this.reader = reader;
+    this.repetitions = repetitions;
   }
 
   /**
@@ -47,7 +57,7 @@ public final class Prover implements AutoCloseable {
     String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
     List<RuleResult> results = new ArrayList<>();
     try {
-      Proof proof = new Proof(reader.read(directory), tools, parallel);
+      Proof proof = new Proof(reader.read(directory), tools, parallel, repetitions);
       for (Rule rule : RULES) {
         results.add(apply(rule, proof));
         progress.accept(results.get(results.size() - 1));

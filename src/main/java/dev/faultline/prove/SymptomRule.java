@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Rule 2: the bug shows every time, elsewhere in the world too. */
 final class SymptomRule implements Rule {
-  static final int TIMES = 20;
   private static final int TIMES_ELSEWHERE = 2;
   private static final List<String> OTHER_LOCALE =
       List.of("-Duser.language=tr", "-Duser.country=TR");
@@ -33,7 +32,7 @@ final class SymptomRule implements Rule {
           Finding.of("buggy", "does not compile: " + compiled.errors().get(0).oneLine()));
     }
     List<Finding> findings = new ArrayList<>();
-    check(proof, compiled, List.of(), TIMES, "", findings);
+    check(proof, compiled, List.of(), proof.repetitions(), "", findings);
     check(proof, compiled, OTHER_LOCALE, TIMES_ELSEWHERE, " under a Turkish locale", findings);
     check(proof, compiled, OTHER_ZONE, TIMES_ELSEWHERE, " in the zone Asia/Kathmandu", findings);
     return findings;

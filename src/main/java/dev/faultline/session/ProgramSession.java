@@ -163,7 +163,7 @@ public final class ProgramSession implements AutoCloseable {
   /** Lets the program run on; when nothing runs, starts it and lets it run. */
   public CompletableFuture<SessionState> resume() {
     return isLive()
-        ? command("continue", DebugSession::resume)
+        ? whileStopped("continue", DebugSession::resume)
         : launch(Debugger.Start.RUN, "continue");
   }
 

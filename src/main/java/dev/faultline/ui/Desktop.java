@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +20,9 @@ import javafx.stage.Stage;
 
 /** The desktop app. */
 public final class Desktop {
+  private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
   private static final int NO_WINDOW = 1;
+  private static final int FAULT = 3;
   private static final long CLOSING_SECONDS = 20;
 
   private Desktop() {}
@@ -28,7 +32,7 @@ public final class Desktop {
    * be shown it says so on standard error, in two lines: what is missing and what would mend it,
    * and how to go on in the terminal.
    *
-   * @return the exit code: 0, or 1 when there was no window
+   * @return the exit code: 0, 1 when there was no window, 3 for a fault of Faultline's own
    */
   public static int launch(DesktopServices services) {
     Optional<String> missing = Display.missing(System.getenv());
@@ -51,8 +55,7 @@ public final class Desktop {
       Platform.startup(() -> Platform.setImplicitExit(false));
       return Optional.empty();
     } catch (RuntimeException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-      System.getLogger(Desktop.class.getName())
-          .log(System.Logger.Level.DEBUG, "The toolkit did not start", e);
+      LOG.log(System.Logger.Level.DEBUG, "The toolkit did not start", e);
       return Optional.of(Texts.of("display.failed"));
     } finally {
       System.setErr(real);
@@ -63,25 +66,33 @@ public final class Desktop {
     CountDownLatch closed = new CountDownLatch(1);
     ExecutorService background = background();
     FxThread fx = new FxThread();
-    fx.execute(
-        () -> {
-          Toolkit toolkit = new Toolkit(fx, background, new NextPulse(), FxDelay::new);
-          MainWindow window = new MainWindow(services, toolkit);
-          Stage stage = new Stage();
-          stage.setTitle(Texts.of("app.name"));
-          stage.setMinWidth(960);
-          stage.setMinHeight(600);
-          stage.setScene(window.scene());
-          stage.setOnHidden(
-              hidden -> {
-                window.close();
-                closed.countDown();
-              });
-          stage.show();
+    Toolkit toolkit = new Toolkit(fx, background, new NextPulse(), FxDelay::new);
+    CompletableFuture<Void> opened =
+        CompletableFuture.runAsync(() -> open(services, toolkit, closed), fx);
+    try {
+      opened.join();
+      return finish(closed, background) ? 0 : FAULT;
+    } catch (CompletionException e) {
+      LOG.log(System.Logger.Level.ERROR, "The window could not be built", e);
+      return FAULT;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void open(DesktopServices services, Toolkit toolkit, CountDownLatch closed) {
+    MainWindow window = new MainWindow(services, toolkit);
+    Stage stage = new Stage();
+    stage.setTitle(Texts.of("app.name"));
+    stage.setMinWidth(960);
+    stage.setMinHeight(600);
+    stage.setScene(window.scene());
+    stage.setOnHidden(
+        hidden -> {
+          window.close();
+          closed.countDown();
         });
-    boolean clean = finish(closed, background);
-    Platform.exit();
-    return clean ? 0 : NO_WINDOW;
+    stage.show();
   }
 
   private static ExecutorService background() {

@@ -3,6 +3,7 @@ package dev.faultline.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.PipedApp;
+import dev.faultline.SmallLesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,9 @@ class TranscriptTest {
             .filter(line -> line.startsWith(PROMPT))
             .map(line -> line.substring(PROMPT.length()) + "\n")
             .collect(Collectors.joining());
-    PipedApp app =
-        new PipedApp(PipedApp.shippedLessons(), data.resolve(file.getFileName().toString()));
+    Path own = Files.createDirectories(data.resolve(file.getFileName().toString()));
+    Path lesson = new SmallLesson(own.resolve("lessons")).directory();
+    PipedApp app = new PipedApp(lesson.getParent(), own.resolve("data"));
     PipedApp.Result result = app.run(typed, args(header));
     String now =
         header + "\n" + result.out() + (result.err().isEmpty() ? "" : "[err] " + result.err());

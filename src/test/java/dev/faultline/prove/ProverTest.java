@@ -29,7 +29,7 @@ class ProverTest {
 
   private ProofReport prove() {
     LessonTools tools = new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler());
-    try (Prover prover = new Prover(tools, new LessonReader(CheckKinds.ALL))) {
+    try (Prover prover = new Prover(tools, new LessonReader(CheckKinds.ALL), 6)) {
       return prover.prove(lesson.directory(), rule -> {});
     }
   }

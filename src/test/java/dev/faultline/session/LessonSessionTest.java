@@ -13,6 +13,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonFolder;
@@ -187,8 +188,19 @@ class LessonSessionTest {
 
   @Test
   void aStepBeforeTheRunIsRefused() {
-    refused(lesson.program().step(dev.faultline.debug.StepDepth.OVER), "start it with run");
+    refused(lesson.program().step(StepDepth.OVER), "start it with run");
     refused(lesson.program().print("n"), "not stopped");
+  }
+
+  @Test
+  void aBreakpointSetRightBeforeAResumeIsHit() {
+    for (int i = 0; i < 5; i++) {
+      lesson.program().run().join();
+      lesson.program().setBreakpoint(BreakpointSpec.at(HALF));
+      SessionState stopped = lesson.program().resume().join();
+      assertThat(stopped).isInstanceOf(SessionState.Stopped.class);
+      lesson.program().removeBreakpoint(HALF);
+    }
   }
 
   @Test

@@ -135,27 +135,47 @@ public final class WorkbenchRobot {
   public WorkbenchRobot tab(String pane, String id) {
     TestWindow.onFx(
         () -> {
-          TabPane tabs = (TabPane) node(pane);
-          tabs.getSelectionModel()
-              .select(
-                  tabs.getTabs().stream()
-                      .filter(tab -> id.equals(tab.getId()))
-                      .findFirst()
-                      .orElseThrow());
+          tabNow(pane, id);
           return id;
         });
     WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
+  private void tabNow(String pane, String id) {
+    TabPane tabs = (TabPane) node(pane);
+    tabs.getSelectionModel()
+        .select(
+            tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .findFirst()
+                .orElseThrow());
+    tabs.applyCss();
+    tabs.layout();
+  }
+
   /** Shows a file and puts the caret into the first line that contains a text. */
   public WorkbenchRobot caretAt(String file, String text) {
-    tab("code-tabs", "file-" + file);
+    int offset = TestWindow.onFx(() -> ((CodeArea) area(file)).getText().indexOf(text));
+    assertThat(offset).as("“%s” in %s", text, file).isNotNegative();
+    return caret(file, offset);
+  }
+
+  /** Shows a file and puts the caret into a line. */
+  public WorkbenchRobot caretAtLine(String file, int line) {
+    return caret(
+        file, TestWindow.onFx(() -> ((CodeArea) area(file)).getAbsolutePosition(line - 1, 0)));
+  }
+
+  private Node area(String file) {
+    tabNow("code-tabs", "file-" + file);
+    return node("code-" + file);
+  }
+
+  private WorkbenchRobot caret(String file, int offset) {
     TestWindow.onFx(
         () -> {
-          CodeArea area = (CodeArea) node("code-" + file);
-          int offset = area.getText().indexOf(text);
-          assertThat(offset).as("“%s” in %s", text, file).isNotNegative();
+          CodeArea area = (CodeArea) area(file);
           area.moveTo(offset);
           area.requestFollowCaret();
           area.requestFocus();

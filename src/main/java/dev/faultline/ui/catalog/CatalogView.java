@@ -68,6 +68,14 @@ public final class CatalogView {
     return header;
   }
 
+  /** Puts the focus on the way on, unless the learner has put it into the search. */
+  private void focusContinue() {
+    Node go = page.lookup("#continue");
+    if (go != null && (!search.isFocused() || search.getText().isEmpty())) {
+      go.requestFocus();
+    }
+  }
+
   private void build() {
     page.getChildren().clear();
     if (model.loading().get()) {
@@ -76,6 +84,7 @@ public final class CatalogView {
     }
     if (!model.isSearching()) {
       model.next().ifPresent(card -> page.getChildren().add(ContinueCard.of(card, open)));
+      focusContinue();
     }
     for (String letter : TRACKS) {
       List<LessonCardModel> cards = model.track(letter);

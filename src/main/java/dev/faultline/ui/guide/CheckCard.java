@@ -28,6 +28,7 @@ final class CheckCard {
   private final Label waits = Nodes.text("", "reply");
   private final VBox inputs = new VBox();
   private final VBox hints = new VBox();
+  private final VBox body = new VBox(waits, inputs, verdict, reply, hints);
   private final VBox root = new VBox();
 
   CheckCard(GuideModel guide, CheckSpec check) {
@@ -44,7 +45,6 @@ final class CheckCard {
     HBox.setHgrow(prompt, Priority.ALWAYS);
     HBox head = new HBox(icon, prompt);
     head.getStyleClass().add("check-head");
-    VBox body = new VBox(waits, inputs, verdict, reply, hints);
     body.getStyleClass().add("check-body");
     if (guide.hasHints(check.id())) {
       body.getChildren().add(hintButton());
@@ -84,6 +84,7 @@ final class CheckCard {
       hints.getChildren().setAll(open.stream().map(CheckCard::hint).toList());
     }
     Nodes.show(hints, !open.isEmpty());
+    Nodes.show(body, body.getChildren().stream().anyMatch(Node::isManaged));
   }
 
   private void show(CheckStatus status) {

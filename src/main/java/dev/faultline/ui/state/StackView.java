@@ -59,9 +59,12 @@ public final class StackView {
   }
 
   private void follow() {
-    following = true;
-    list.getSelectionModel().clearAndSelect(model.selected().get());
-    following = false;
+    int index = model.selected().get();
+    if (index < model.frames().size() && list.getSelectionModel().getSelectedIndex() != index) {
+      following = true;
+      list.getSelectionModel().clearAndSelect(index);
+      following = false;
+    }
   }
 
   private void buildThreads() {
@@ -101,7 +104,7 @@ public final class StackView {
   private static final class ThreadNames extends StringConverter<ThreadSnapshot> {
     @Override
     public String toString(ThreadSnapshot thread) {
-      return thread == null ? "" : thread.name() + "  " + thread.status();
+      return thread == null ? "" : thread.name();
     }
 
     @Override
