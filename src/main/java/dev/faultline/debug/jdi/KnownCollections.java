@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.Value;
+import dev.faultline.debug.VariableSnapshot.Kind;
 import dev.faultline.debug.jdi.Contents.Child;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class KnownCollections {
     for (String kind : List.of("List", "Set", "Map")) {
       known.put("java.util.Collections$Empty" + kind, o -> new ListedContents(List.of()));
     }
+    known.put("java.util.Optional", KnownCollections::optional);
     wrappers(known);
     return known;
   }
@@ -229,6 +231,10 @@ final class KnownCollections {
                     ? walked.walk().get()
                     : entries.page(0, entries.size()).iterator(),
                 part));
+  }
+
+  private static Contents optional(ObjectReference optional) {
+    return single(new Child("value", null, Kind.FIELD, "", Fields.value(optional, "value")));
   }
 
   private static Contents single(Child child) {

@@ -25,8 +25,14 @@ final class Stepper {
    *
    * @param thenDepth how to step on from the frame at {@code height}; {@code OUT} to stop there
    * @param height how many frames lie at and below the frame that is to be on top
+   * @param line the line that {@code thenDepth} is to leave
    */
-  private record Plan(ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height) {}
+  private record Plan(
+      ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height, int line) {
+    static Plan simple(ThreadReference thread, StepDepth asked, int height) {
+      return new Plan(thread, asked, StepDepth.OUT, height, 0);
+    }
+  }
 
   Stepper(EventRequestManager requests, LearnerCode code) {
     this.requests = requests;
@@ -44,17 +50,18 @@ final class Stepper {
     if (depth == StepDepth.OUT) {
       finish(thread, height - from - 1);
     } else if (from == 0) {
-      plan = new Plan(thread, depth, StepDepth.OUT, Integer.MAX_VALUE);
+      plan = Plan.simple(thread, depth, Integer.MAX_VALUE);
       request(thread, depth);
     } else {
-      plan = new Plan(thread, depth, depth, height - from);
+      int line = thread.frame(from).location().lineNumber();
+      plan = new Plan(thread, depth, depth, height - from, line);
       request(thread, StepDepth.OUT);
     }
   }
 
   /** Prepares to step out until no more than {@code height} frames are left. */
   void finish(ThreadReference thread, int height) {
-    plan = new Plan(thread, StepDepth.OUT, StepDepth.OUT, height);
+    plan = Plan.simple(thread, StepDepth.OUT, height);
     request(thread, StepDepth.OUT);
   }
 
@@ -87,8 +94,8 @@ final class Stepper {
       request(current.thread(), inward ? StepDepth.INTO : StepDepth.OUT);
       return null;
     }
-    if (current.thenDepth() != StepDepth.OUT) {
-      plan = new Plan(current.thread(), current.asked(), StepDepth.OUT, Integer.MAX_VALUE);
+    if (current.thenDepth() != StepDepth.OUT && at.lineNumber() == current.line()) {
+      plan = Plan.simple(current.thread(), current.asked(), Integer.MAX_VALUE);
       request(current.thread(), current.thenDepth());
       return null;
     }
