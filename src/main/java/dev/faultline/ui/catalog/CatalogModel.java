@@ -1,6 +1,7 @@
 package dev.faultline.ui.catalog;
 
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.session.LessonOverview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,6 +65,11 @@ public final class CatalogModel {
         .findFirst();
   }
 
+  /** Whether no lesson is proved yet. */
+  boolean isFirstStart() {
+    return lessons.stream().noneMatch(CatalogModel::isProved);
+  }
+
   /** The lesson after one, in the order of the curriculum. */
   public Optional<LessonCardModel> after(String lessonId) {
     for (int i = 0; i + 1 < lessons.size(); i++) {
@@ -75,6 +81,6 @@ public final class CatalogModel {
   }
 
   private static boolean isProved(LessonCardModel card) {
-    return card.overview().state() == dev.faultline.session.LessonOverview.State.PROVED;
+    return card.overview().state() == LessonOverview.State.PROVED;
   }
 }

@@ -83,7 +83,10 @@ public final class CatalogView {
       return;
     }
     if (!model.isSearching()) {
-      model.next().ifPresent(card -> page.getChildren().add(ContinueCard.of(card, open)));
+      model
+          .next()
+          .ifPresent(
+              card -> page.getChildren().add(ContinueCard.of(card, model.isFirstStart(), open)));
       focusContinue();
     }
     for (String letter : TRACKS) {

@@ -17,9 +17,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class ContinueCard {
   private ContinueCard() {}
 
-  static Node of(LessonCardModel card, Consumer<LessonCardModel> open) {
+  /**
+   * @param first whether nothing is proved yet
+   */
+  static Node of(LessonCardModel card, boolean first, Consumer<LessonCardModel> open) {
     boolean fresh = card.overview().state() == LessonOverview.State.NEW;
-    Label lead = new Label(Texts.of(fresh ? "continue.begin" : "continue.goOn"));
+    String key = !fresh ? "continue.goOn" : first ? "continue.begin" : "continue.next";
+    Label lead = new Label(Texts.of(key));
     lead.getStyleClass().add("continue-lead");
     Label title = Nodes.text(card.lesson().title(), "continue-title");
     Label skill =

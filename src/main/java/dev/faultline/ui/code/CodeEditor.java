@@ -31,6 +31,7 @@ final class CodeEditor {
     replaceText(file.text().get());
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
+    area.showParagraphAtTop(0);
     followText();
     followMarks();
     new HoverHelp(area, file, actions).install();

@@ -29,6 +29,7 @@ final class CheckCard {
   private final VBox inputs = new VBox();
   private final VBox hints = new VBox();
   private final VBox body = new VBox(waits, inputs, verdict, reply, hints);
+  private final Button hint;
   private final VBox root = new VBox();
 
   CheckCard(GuideModel guide, CheckSpec check) {
@@ -46,9 +47,8 @@ final class CheckCard {
     HBox head = new HBox(icon, prompt);
     head.getStyleClass().add("check-head");
     body.getStyleClass().add("check-body");
-    if (guide.hasHints(check.id())) {
-      body.getChildren().add(hintButton());
-    }
+    hint = hintButton();
+    body.getChildren().add(hint);
     root.getChildren().addAll(head, body);
     follow();
   }
@@ -58,14 +58,14 @@ final class CheckCard {
   }
 
   private Button hintButton() {
-    Button hint =
+    Button button =
         Nodes.button(
             "hint-" + check.id(),
             Feather.LIFE_BUOY,
             Texts.of("hint.ask"),
             () -> guide.askHint(check.id()));
-    hint.getStyleClass().addAll("small", "flat", "hint-button");
-    return hint;
+    button.getStyleClass().addAll("small", "flat", "hint-button");
+    return button;
   }
 
   private void follow() {
@@ -98,6 +98,7 @@ final class CheckCard {
     waits.setText(asksEvidence ? Texts.of("check.notReady") : "");
     Nodes.show(waits, asksEvidence);
     inputs.setDisable(asksEvidence);
+    Nodes.show(hint, guide.hasHints(check.id()) && !status.verdict().passed());
     boolean answered = status.verdict().passed() && !isRepeatable();
     Nodes.show(inputs, !answered && !inputs.getChildren().isEmpty());
   }

@@ -8,16 +8,23 @@ import dev.faultline.ui.toolkit.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The debugging process as a strip, with the phase of the current step lit. */
 public final class ProcessStrip {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final Map<String, Label> phases = new LinkedHashMap<>();
   private final HBox root = new HBox();
+  private boolean compact;
 
   public ProcessStrip(GuideModel guide) {
     root.setId("process");
@@ -31,6 +38,18 @@ public final class ProcessStrip {
     return root;
   }
 
+  /** Shows only the current phase by name, the others by their icon, where there is little room. */
+  public void compact(boolean compact) {
+    this.compact = compact;
+    phases.values().forEach(this::fit);
+  }
+
+  private void fit(Label label) {
+    boolean current = label.getPseudoClassStates().contains(CURRENT);
+    label.setContentDisplay(
+        compact && !current ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  }
+
   private void add(String phase) {
     if (!phases.isEmpty()) {
       root.getChildren().add(Nodes.icon(Feather.CHEVRON_RIGHT, "process-arrow"));
@@ -38,7 +57,8 @@ public final class ProcessStrip {
     Label label = new Label(Texts.of("phase." + phase), Nodes.icon(Feather.CIRCLE));
     label.setId("phase-" + phase);
     label.getStyleClass().add("phase");
-    label.setMinWidth(0);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setTooltip(new Tooltip(label.getText()));
     phases.put(phase, label);
     root.getChildren().add(label);
   }
@@ -53,7 +73,7 @@ public final class ProcessStrip {
         });
   }
 
-  private static void show(Label label, boolean done, boolean current) {
+  private void show(Label label, boolean done, boolean current) {
     Nodes.state(label, "done", done);
     Nodes.state(label, "current", current);
     if (label.getGraphic() instanceof FontIcon icon) {
@@ -62,5 +82,6 @@ public final class ProcessStrip {
     }
     String state = Texts.of(done ? "step.done" : current ? "step.current" : "step.ahead");
     label.setAccessibleText(label.getText() + ", " + state);
+    fit(label);
   }
 }

@@ -4,6 +4,7 @@ import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -27,11 +28,13 @@ final class FrameCell extends ListCell<FrameRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
+      setTooltip(null);
       setAccessibleText("");
       return;
     }
     method.setText(row.method());
-    place.setText(row.place());
+    place.setText(row.line());
+    setTooltip(new Tooltip(row.method() + "\n" + row.place()));
     setGraphic(line);
     setAccessibleText(Texts.of("stack.frame", row.index(), row.method(), row.place()));
   }

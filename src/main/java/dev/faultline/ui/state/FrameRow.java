@@ -9,13 +9,15 @@ import dev.faultline.debug.SourceLine;
  * @param index 0 is the top one
  * @param method class and method, as a learner calls them
  * @param place file and line, empty when there is no source
+ * @param line the line alone, which says enough beside the method's name
  */
-public record FrameRow(int index, String method, String place) {
+public record FrameRow(int index, String method, String place, String line) {
   static FrameRow of(FrameSnapshot frame) {
     SourceLine at = frame.at();
     String place =
         at == null ? "" : at.file().substring(at.file().lastIndexOf('/') + 1) + ":" + at.line();
-    return new FrameRow(frame.index(), method(frame), place);
+    String line = at == null ? "" : ":" + at.line();
+    return new FrameRow(frame.index(), method(frame), place, line);
   }
 
   /** Class and method without the package, {@code new Ticket} for a constructor. */

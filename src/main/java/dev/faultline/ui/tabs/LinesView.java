@@ -1,5 +1,6 @@
 package dev.faultline.ui.tabs;
 
+import dev.faultline.ui.toolkit.NextPulse;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class LinesView {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
   private final ListView<OutputLine> list;
+  private final NextPulse nextPulse = new NextPulse();
+  private boolean following;
 
   LinesView(String id, ObservableList<OutputLine> lines, String accessible, String placeholder) {
     list = new ListView<>(lines);
@@ -37,14 +40,24 @@ final class LinesView {
     lines.addListener(
         (ListChangeListener<OutputLine>)
             change -> {
-              if (!lines.isEmpty() && list.getSelectionModel().getSelectedIndices().size() < 2) {
-                list.scrollTo(lines.size() - 1);
+              if (!following) {
+                following = true;
+                nextPulse.execute(this::toEnd);
               }
             });
   }
 
   ListView<OutputLine> node() {
     return list;
+  }
+
+  /** Shows the last line, unless the learner is selecting. */
+  private void toEnd() {
+    following = false;
+    int size = list.getItems().size();
+    if (size > 0 && list.getSelectionModel().getSelectedIndices().size() < 2) {
+      list.scrollTo(size - 1);
+    }
   }
 
   private void copy() {

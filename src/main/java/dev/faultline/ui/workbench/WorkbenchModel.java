@@ -58,6 +58,8 @@ public final class WorkbenchModel implements AutoCloseable {
             new GuideModel(lesson.folder(), open.status(), nextTitle, guideBridge));
     follower = new SessionFollower(parts, program, work, toolkit.fx());
     commands = new Commands(program, work, code, run, toolkit.drawn(), follower::showLine);
+    code.file(program.program().mainClass().replace('.', '/') + ".java")
+        .ifPresent(code.selected()::set);
     code.breakpoints(open.breakpoints());
     code.followCaret(parts.guide().caret());
     subscription = program.subscribe(follower::hear, Runnable::run);
