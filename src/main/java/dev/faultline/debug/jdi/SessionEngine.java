@@ -166,7 +166,9 @@ final class SessionEngine {
   }
 
   private void exception(ExceptionEvent event, Votes votes) {
-    if (event.catchLocation() == null && LearnerThreads.isLearners(event.thread())) {
+    if (event.catchLocation() == null
+        && LearnerThreads.isLearners(event.thread())
+        && stacks.hasLearnersFrame(event.thread())) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
