@@ -10,6 +10,7 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.VariableSnapshot.Kind;
 import java.util.ArrayList;
@@ -82,12 +83,15 @@ final class StackReader {
               code.line(at),
               index == 0 ? variables(stop, 0, frame) : List.of()));
     }
-    return new StopSnapshot(
-        stop.handles().generation(),
-        stop.reason(),
-        LearnerThreads.snapshot(stop.thread()),
-        frames,
-        more);
+    return new StopSnapshot(stop.handles().generation(), stop.reason(), thread(stop), frames, more);
+  }
+
+  /** A thread that an event stopped was running, which saves a question. */
+  private static ThreadSnapshot thread(Stop stop) {
+    ThreadReference thread = stop.thread();
+    return stop.wasStopped(thread)
+        ? new ThreadSnapshot(thread.uniqueID(), thread.name(), "running")
+        : LearnerThreads.snapshot(thread);
   }
 
   /** {@code this}, arguments and locals of a frame. */
