@@ -106,6 +106,12 @@ final class KnownCollections {
 
   /** A collection kept in an array; all of it when the size is negative. */
   private static Contents array(ObjectReference object, String field, int size) {
+    return size < 0
+        ? elements(object, field, size)
+        : new DeferredContents(size, () -> elements(object, field, size));
+  }
+
+  private static Contents elements(ObjectReference object, String field, int size) {
     if (Fields.required(object, field) instanceof ArrayReference array) {
       return new ArrayContents(array, 0, size < 0 ? array.length() : size);
     }

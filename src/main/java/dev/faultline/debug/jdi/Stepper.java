@@ -65,10 +65,14 @@ final class Stepper {
     request(thread, StepDepth.OUT);
   }
 
-  /** Drops the step under way, since something else stopped the program. */
-  void cancel() {
+  /** The program has stopped, so that no step is under way; the request stays for the next one. */
+  void rest() {
     plan = null;
-    if (request != null) {
+  }
+
+  /** The program will run other than by a step. */
+  void withdraw() {
+    if (plan == null && request != null) {
       requests.deleteEventRequest(request);
       request = null;
     }
@@ -103,18 +107,23 @@ final class Stepper {
   }
 
   private void request(ThreadReference thread, StepDepth depth) {
-    if (request != null) {
-      requests.deleteEventRequest(request);
-    }
     int jdiDepth =
         switch (depth) {
           case INTO -> StepRequest.STEP_INTO;
           case OVER -> StepRequest.STEP_OVER;
           case OUT -> StepRequest.STEP_OUT;
         };
-    request = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
-    LearnerCode.FOREIGN.forEach(request::addClassExclusionFilter);
-    request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    request.enable();
+    StepRequest old = request;
+    if (old != null && old.depth() == jdiDepth && old.thread().equals(thread)) {
+      return;
+    }
+    if (old != null) {
+      requests.deleteEventRequest(old);
+    }
+    StepRequest next = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
+    LearnerCode.FOREIGN.forEach(next::addClassExclusionFilter);
+    next.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    next.enable();
+    request = next;
   }
 }
