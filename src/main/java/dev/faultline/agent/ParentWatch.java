@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class ParentWatch implements Runnable {
   /** The JDK offers no event for the death of a process that is not one's own child. */
-  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
   private static final int ORPHANED = 130;
 

@@ -1,16 +1,15 @@
 package dev.faultline.child;
 
-import dev.faultline.agent.Agent;
+import dev.faultline.agent.Start;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 
@@ -19,28 +18,39 @@ import java.util.zip.ZipEntry;
  */
 final class AgentJar {
   private static final List<String> CLASSES =
-      List.of("Agent", "InputGate", "ParentWatch", "WatchedInput");
+      List.of("Start", "MainMethod", "InputGate", "ParentWatch", "WatchedInput");
+
+  private static final String HIDDEN = "Ljdk/internal/vm/annotation/Hidden;";
 
   private AgentJar() {}
 
   static void write(Path jar) throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.putValue("Premain-Class", Agent.class.getName());
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
-        JarOutputStream out = new JarOutputStream(file, manifest)) {
+        JarOutputStream out = new JarOutputStream(file)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (String name : CLASSES) {
         out.putNextEntry(new ZipEntry("dev/faultline/agent/" + name + ".class"));
-        out.write(classFile(name));
+        out.write(withJvmAnnotation(classFile(name)));
         out.closeEntry();
       }
     }
   }
 
+  /**
+   * Names the JVM's annotation where ours stands: a class file has no offsets into its constants.
+   */
+  private static byte[] withJvmAnnotation(byte[] classFile) {
+    String text = new String(classFile, StandardCharsets.ISO_8859_1);
+    return text.replace(constant("Ldev/faultline/agent/Hidden;"), constant(HIDDEN))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String constant(String ascii) {
+    return "\0" + (char) ascii.length() + ascii;
+  }
+
   private static byte[] classFile(String name) throws IOException {
-    try (InputStream in = Agent.class.getResourceAsStream(name + ".class")) {
+    try (InputStream in = Start.class.getResourceAsStream(name + ".class")) {
       if (in == null) {
         throw new IOException("Faultline is incomplete: its agent class " + name + " is missing");
       }

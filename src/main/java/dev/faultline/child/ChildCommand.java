@@ -1,5 +1,6 @@
 package dev.faultline.child;
 
+import dev.faultline.agent.Start;
 import dev.faultline.debug.LaunchSpec;
 import java.io.File;
 import java.io.IOException;
@@ -61,16 +62,15 @@ final class ChildCommand {
     arguments.add("-Xmx" + spec.heapMb() + "m");
     arguments.addAll(spec.jvmOptions());
     arguments.addAll(debugOptions);
-    arguments.add("-javaagent:" + folder.agentJar() + "=" + agentArguments(spec, folder));
+    arguments.add("-Xbootclasspath/a:" + folder.agentJar());
     arguments.add("-cp");
     arguments.add(classPath(spec, folder));
+    arguments.add(Start.class.getName());
+    arguments.add(Long.toString(ProcessHandle.current().pid()));
+    arguments.add(folder.root().toString());
     arguments.add(spec.mainClass());
     arguments.addAll(spec.args());
     return arguments;
-  }
-
-  private static String agentArguments(LaunchSpec spec, SessionFolder folder) {
-    return ProcessHandle.current().pid() + " " + spec.mainClass() + " " + folder.root();
   }
 
   private static String classPath(LaunchSpec spec, SessionFolder folder) {

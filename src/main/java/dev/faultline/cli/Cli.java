@@ -1,6 +1,6 @@
 package dev.faultline.cli;
 
-import dev.faultline.console.Nearest;
+import dev.faultline.lesson.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

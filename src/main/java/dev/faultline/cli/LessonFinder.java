@@ -1,11 +1,11 @@
 package dev.faultline.cli;
 
-import dev.faultline.console.Nearest;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.lesson.LessonProblem;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.lesson.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.lesson.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -83,8 +83,7 @@ final class Context {
 
   /** Completes when the session has dealt with all that was asked of it before. */
   CompletableFuture<?> settled() {
-    // Refused always, and recorded never: it only takes its turn on the session's thread.
-    return program.selectFrame(-1).handle((frame, refused) -> "");
+    return program.settled();
   }
 
   Places places() {

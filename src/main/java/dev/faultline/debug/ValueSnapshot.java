@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param type simple name of the runtime type; {@code null} for null
  * @param objectId small number that identifies the object within the session, 0 for a primitive or
  *     null; the same object has the same number, so aliases are visible
- * @param handle reads the children, null when there are none
- * @param childCount how many children there are, 0 when {@code handle} is null
+ * @param handle reads the children, or the whole text of a string; null when there is nothing more
+ * @param childCount how many children there are, 0 for a string and when {@code handle} is null
  */
 public record ValueSnapshot(
     String text, String type, long objectId, @Nullable ValueHandle handle, int childCount) {
   public boolean isExpandable() {
-    return handle != null;
+    return handle != null && childCount > 0;
   }
 }

@@ -1,12 +1,13 @@
 package dev.faultline.lesson;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what an author may have meant by a name that is not known. */
+/** Finds what may have been meant by a name that is not known. */
 public final class Nearest {
   private static final int MOST_LISTED = 12;
 
@@ -38,23 +39,39 @@ public final class Nearest {
     return names.size() > MOST_LISTED ? shown + " and more" : shown;
   }
 
-  /** Edit distance, upper and lower case being the same. */
+  /** The name most like a mistyped one, or begun by it; empty when none is like it. */
+  public static Optional<String> to(String typed, Collection<String> names) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, word.length() / 3);
+    return names.stream()
+        .filter(name -> name.length() > 1)
+        .filter(name -> isBeginning(word, name) || distance(word, name) <= limit)
+        .min(Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n));
+  }
+
+  private static boolean isBeginning(String word, String name) {
+    return word.length() > 1 && name.startsWith(word);
+  }
+
+  /** Edits between two words, a swap of neighbours being one, upper and lower case the same. */
   static int distance(String left, String right) {
-    String from = left.toLowerCase(Locale.ROOT);
-    String to = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    Arrays.setAll(cost[0], i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      cost[i][0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[to.length()];
+    return cost[a.length()][b.length()];
   }
 }

@@ -517,6 +517,13 @@ public final class ProgramSession implements AutoCloseable {
     return own;
   }
 
+  /** Completes when all that was asked of the session before is dealt with. */
+  public CompletableFuture<?> settled() {
+    CompletableFuture<Void> turn = new CompletableFuture<>();
+    later(() -> turn.complete(null));
+    return turn;
+  }
+
   /** Runs a task on the session's thread; a session that is closed drops it. */
   void later(Runnable task) {
     try {

@@ -84,7 +84,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   @Override
-  public void close() throws TimeoutException, InterruptedException {
+  public void close() throws TimeoutException {
     onFx(
         () -> {
           window.close();
@@ -92,9 +92,18 @@ public final class TestWindow implements AutoCloseable {
           return stage;
         });
     background.shutdown();
-    if (!background.awaitTermination(20, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("The window's work did not end");
-    }
+    awaitBackground();
     FxToolkit.cleanupStages();
+  }
+
+  private void awaitBackground() {
+    try {
+      if (!background.awaitTermination(20, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The window's work did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the window's work ended", e);
+    }
   }
 }

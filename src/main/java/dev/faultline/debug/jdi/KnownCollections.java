@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.Value;
+import dev.faultline.debug.VariableSnapshot.Kind;
 import dev.faultline.debug.jdi.Contents.Child;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class KnownCollections {
     for (String kind : List.of("List", "Set", "Map")) {
       known.put("java.util.Collections$Empty" + kind, o -> new ListedContents(List.of()));
     }
+    known.put("java.util.Optional", KnownCollections::optional);
     wrappers(known);
     return known;
   }
@@ -104,6 +106,12 @@ final class KnownCollections {
 
   /** A collection kept in an array; all of it when the size is negative. */
   private static Contents array(ObjectReference object, String field, int size) {
+    return size < 0
+        ? elements(object, field, size)
+        : new DeferredContents(size, () -> elements(object, field, size));
+  }
+
+  private static Contents elements(ObjectReference object, String field, int size) {
     if (Fields.required(object, field) instanceof ArrayReference array) {
       return new ArrayContents(array, 0, size < 0 ? array.length() : size);
     }
@@ -229,6 +237,10 @@ final class KnownCollections {
                     ? walked.walk().get()
                     : entries.page(0, entries.size()).iterator(),
                 part));
+  }
+
+  private static Contents optional(ObjectReference optional) {
+    return single(new Child("value", null, Kind.FIELD, "", Fields.value(optional, "value")));
   }
 
   private static Contents single(Child child) {

@@ -60,8 +60,8 @@ final class Launcher {
       child.kill();
       throw new LaunchFailed(
           "The program's JVM did not answer within "
-              + limit.toSeconds()
-              + " s; the computer may be busy: run it again.",
+              + (limit.toMillis() < 1000 ? limit.toMillis() + " ms" : limit.toSeconds() + " s")
+              + "; the computer may be busy: run it again.",
           e);
     } catch (InterruptedException e) {
       child.kill();

@@ -117,6 +117,7 @@ final class SessionEngine {
   /** Calls into the stopped program may begin; returns the stop they happen in. */
   Stop beginCalls() {
     Stop here = stopped();
+    program.stepper.withdraw();
     evaluating = here.thread();
     return here;
   }
@@ -166,7 +167,9 @@ final class SessionEngine {
   }
 
   private void exception(ExceptionEvent event, Votes votes) {
-    if (event.catchLocation() == null && LearnerThreads.isLearners(event.thread())) {
+    if (event.catchLocation() == null
+        && LearnerThreads.isLearners(event.thread())
+        && stacks.hasLearnersFrame(event.thread())) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
@@ -186,7 +189,7 @@ final class SessionEngine {
   }
 
   private void enter(Stop here, StopReason reason) {
-    program.stepper.cancel();
+    program.stepper.rest();
     program.armory.clearCursor();
     clock.standing();
     marks.next();
@@ -243,6 +246,7 @@ final class SessionEngine {
       stopAt(here.again(++generation, thread), waiting);
       return;
     }
+    program.stepper.withdraw();
     clock.running();
     here.release();
     while (stop == null && !held.isEmpty()) {

@@ -10,6 +10,7 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.VariableSnapshot.Kind;
 import java.util.ArrayList;
@@ -59,6 +60,15 @@ final class StackReader {
     }
   }
 
+  /** Whether the learner would see a frame near the top. */
+  boolean hasLearnersFrame(ThreadReference thread) {
+    try {
+      return thread.frames(0, Math.min(CHUNK, thread.frameCount())).stream().anyMatch(code::shows);
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("the stopped thread is not suspended", e);
+    }
+  }
+
   private StopSnapshot snapshot(Stop stop, List<StackFrame> shown, int more)
       throws IncompatibleThreadStateException {
     List<FrameSnapshot> frames = new ArrayList<>();
@@ -73,12 +83,15 @@ final class StackReader {
               code.line(at),
               index == 0 ? variables(stop, 0, frame) : List.of()));
     }
-    return new StopSnapshot(
-        stop.handles().generation(),
-        stop.reason(),
-        LearnerThreads.snapshot(stop.thread()),
-        frames,
-        more);
+    return new StopSnapshot(stop.handles().generation(), stop.reason(), thread(stop), frames, more);
+  }
+
+  /** A thread that an event stopped was running, which saves a question. */
+  private static ThreadSnapshot thread(Stop stop) {
+    ThreadReference thread = stop.thread();
+    return stop.wasStopped(thread)
+        ? new ThreadSnapshot(thread.uniqueID(), thread.name(), "running")
+        : LearnerThreads.snapshot(thread);
   }
 
   /** {@code this}, arguments and locals of a frame. */

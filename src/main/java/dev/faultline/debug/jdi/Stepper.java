@@ -25,8 +25,14 @@ final class Stepper {
    *
    * @param thenDepth how to step on from the frame at {@code height}; {@code OUT} to stop there
    * @param height how many frames lie at and below the frame that is to be on top
+   * @param line the line that {@code thenDepth} is to leave
    */
-  private record Plan(ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height) {}
+  private record Plan(
+      ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height, int line) {
+    static Plan simple(ThreadReference thread, StepDepth asked, int height) {
+      return new Plan(thread, asked, StepDepth.OUT, height, 0);
+    }
+  }
 
   Stepper(EventRequestManager requests, LearnerCode code) {
     this.requests = requests;
@@ -44,24 +50,29 @@ final class Stepper {
     if (depth == StepDepth.OUT) {
       finish(thread, height - from - 1);
     } else if (from == 0) {
-      plan = new Plan(thread, depth, StepDepth.OUT, Integer.MAX_VALUE);
+      plan = Plan.simple(thread, depth, Integer.MAX_VALUE);
       request(thread, depth);
     } else {
-      plan = new Plan(thread, depth, depth, height - from);
+      int line = thread.frame(from).location().lineNumber();
+      plan = new Plan(thread, depth, depth, height - from, line);
       request(thread, StepDepth.OUT);
     }
   }
 
   /** Prepares to step out until no more than {@code height} frames are left. */
   void finish(ThreadReference thread, int height) {
-    plan = new Plan(thread, StepDepth.OUT, StepDepth.OUT, height);
+    plan = Plan.simple(thread, StepDepth.OUT, height);
     request(thread, StepDepth.OUT);
   }
 
-  /** Drops the step under way, since something else stopped the program. */
-  void cancel() {
+  /** The program has stopped, so that no step is under way; the request stays for the next one. */
+  void rest() {
     plan = null;
-    if (request != null) {
+  }
+
+  /** The program will run other than by a step. */
+  void withdraw() {
+    if (plan == null && request != null) {
       requests.deleteEventRequest(request);
       request = null;
     }
@@ -87,8 +98,8 @@ final class Stepper {
       request(current.thread(), inward ? StepDepth.INTO : StepDepth.OUT);
       return null;
     }
-    if (current.thenDepth() != StepDepth.OUT) {
-      plan = new Plan(current.thread(), current.asked(), StepDepth.OUT, Integer.MAX_VALUE);
+    if (current.thenDepth() != StepDepth.OUT && at.lineNumber() == current.line()) {
+      plan = Plan.simple(current.thread(), current.asked(), Integer.MAX_VALUE);
       request(current.thread(), current.thenDepth());
       return null;
     }
@@ -96,18 +107,23 @@ final class Stepper {
   }
 
   private void request(ThreadReference thread, StepDepth depth) {
-    if (request != null) {
-      requests.deleteEventRequest(request);
-    }
     int jdiDepth =
         switch (depth) {
           case INTO -> StepRequest.STEP_INTO;
           case OVER -> StepRequest.STEP_OVER;
           case OUT -> StepRequest.STEP_OUT;
         };
-    request = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
-    LearnerCode.FOREIGN.forEach(request::addClassExclusionFilter);
-    request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    request.enable();
+    StepRequest old = request;
+    if (old != null && old.depth() == jdiDepth && old.thread().equals(thread)) {
+      return;
+    }
+    if (old != null) {
+      requests.deleteEventRequest(old);
+    }
+    StepRequest next = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
+    LearnerCode.FOREIGN.forEach(next::addClassExclusionFilter);
+    next.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    next.enable();
+    request = next;
   }
 }

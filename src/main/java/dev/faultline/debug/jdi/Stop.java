@@ -21,6 +21,7 @@ final class Stop {
   private final @Nullable EventSet suspender;
   private final HandleTable handles;
   private StopReason reason = new StopReason.Paused();
+  private final ThreadReference stoppedThread;
   private ThreadReference thread;
   private final List<ObjectReference> kept = new ArrayList<>();
   private List<Integer> depths = List.of();
@@ -33,6 +34,7 @@ final class Stop {
     this.suspender = suspender;
     this.handles = new HandleTable(generation);
     this.thread = thread;
+    this.stoppedThread = thread;
   }
 
   HandleTable handles() {
@@ -54,6 +56,11 @@ final class Stop {
   /** Whether an event stopped it, which calling methods needs. */
   boolean byEvent() {
     return suspender != null;
+  }
+
+  /** Whether an event in this thread made the stop. */
+  boolean wasStopped(ThreadReference other) {
+    return suspender != null && other.equals(stoppedThread);
   }
 
   void select(ThreadReference other) {

@@ -11,10 +11,13 @@ import com.sun.jdi.VoidValue;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values of the stopped program into snapshots, without running any of its code. */
 final class ValueReader {
+  private static final int RECORD_SHOWN = 8;
+
   private final ObjectNumbers numbers;
   private final ObjectFields fields;
 
@@ -85,13 +88,42 @@ final class ValueReader {
               + "]"
               + element.substring(dimensions);
     }
-    if (contents instanceof ObjectFields.Plain) {
-      return type + "#" + number;
+    if (contents instanceof ObjectFields.Plain plain) {
+      boolean isRecord =
+          object.referenceType() instanceof ClassType c
+              && c.superclass() != null
+              && c.superclass().name().equals("java.lang.Record");
+      return isRecord ? type + recordText(plain) : type + "#" + number;
     }
     if (object.referenceType().name().equals("java.util.Optional")) {
-      return contents.size() == 0 ? "Optional.empty" : "Optional";
+      Contents.Child inside = contents.page(0, 1).get(0);
+      return inside.value() == null ? "Optional.empty" : "Optional[" + brief(inside.value()) + "]";
     }
     return type + " (size " + contents.size() + ")";
+  }
+
+  private String recordText(ObjectFields.Plain components) {
+    return components.page(0, RECORD_SHOWN).stream()
+        .filter(each -> each.kind() == VariableSnapshot.Kind.FIELD)
+        .map(each -> each.name() + "=" + brief(each.value()))
+        .collect(Collectors.joining(", ", "[", components.size() > RECORD_SHOWN ? ", …]" : "]"));
+  }
+
+  /** A value inside another's text: no object is opened there. */
+  private String brief(@Nullable Value value) {
+    if (value instanceof PrimitiveValue primitive) {
+      return Literals.primitive(primitive);
+    }
+    if (value instanceof StringReference string) {
+      return Literals.string(KnownScalars.beginning(string));
+    }
+    if (value instanceof ObjectReference object) {
+      String scalar = scalar(object);
+      return scalar != null
+          ? scalar
+          : Names.simple(object.referenceType().name()) + "#" + numbers.of(object);
+    }
+    return "null";
   }
 
   /** What a learner sees inside the object. */

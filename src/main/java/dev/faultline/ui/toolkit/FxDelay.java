@@ -10,7 +10,7 @@ public final class FxDelay implements Delay {
   @Override
   public void restart(Duration after, Runnable task) {
     clock.stop();
-    clock.setDuration(javafx.util.Duration.millis(after.toMillis()));
+    clock.setDuration(javafx.util.Duration.millis((double) after.toMillis()));
     clock.setOnFinished(done -> task.run());
     clock.playFromStart();
   }

@@ -62,7 +62,7 @@ final class StopShower {
       work.ask(
           () -> program.variables(index),
           read -> {
-            if (stop == shown && parts.stack().selected().get() == index) {
+            if (stop.equals(shown) && parts.stack().selected().get() == index) {
               variables(stop, frame, read);
             }
           });
