@@ -4,7 +4,6 @@ import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -15,7 +14,11 @@ import org.fxmisc.richtext.CodeArea;
 
 /** One file on the screen: text, colours, gutter, marks. */
 final class CodeEditor {
+  /** How many lines below the current one stay in sight. */
+  private static final int MARGIN = 2;
+
   private final CodeFile file;
+  private final Gutter gutter;
   private final CodeArea area = new CodeArea();
   private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
 
@@ -26,7 +29,8 @@ final class CodeEditor {
     area.setEditable(file.editable());
     area.setShowCaret(Caret.CaretVisibility.ON);
     area.setAccessibleText(Texts.of("code.accessible", file.name()));
-    area.setParagraphGraphicFactory(new Gutter(file, actions));
+    gutter = new Gutter(file, actions);
+    area.setParagraphGraphicFactory(gutter);
     Nodes.state(area, "editable", file.editable());
     replaceText(file.text().get());
     area.getUndoManager().forgetHistory();
@@ -66,36 +70,16 @@ final class CodeEditor {
     file.callerLine().addListener(this::marked);
     file.breakpoints()
         .addListener(
-            (MapChangeListener<Integer, BreakpointSnapshot>) change -> restyle(change.getKey()));
+            (MapChangeListener<Integer, BreakpointSnapshot>)
+                change -> gutter.refresh(change.getKey()));
     file.shownLine().addListener((property, before, now) -> reveal(now.intValue()));
-    mark(file.executionLine().get());
-    mark(file.callerLine().get());
   }
 
   private void marked(ObservableValue<?> property, Number before, Number now) {
-    mark(before.intValue());
-    mark(now.intValue());
+    gutter.refresh(before.intValue());
+    gutter.refresh(now.intValue());
     if (now.intValue() > 0) {
       reveal(now.intValue());
-    }
-  }
-
-  private void mark(int line) {
-    if (isThere(line)) {
-      area.setParagraphStyle(line - 1, styles(line));
-      restyle(line);
-    }
-  }
-
-  private List<String> styles(int line) {
-    return line == file.executionLine().get()
-        ? List.of("line-execution")
-        : line == file.callerLine().get() ? List.of("line-caller") : List.of();
-  }
-
-  private void restyle(int line) {
-    if (isThere(line)) {
-      area.recreateParagraphGraphic(line - 1);
     }
   }
 
@@ -111,7 +95,7 @@ final class CodeEditor {
     boolean seen =
         area.getVisibleParagraphs().size() > 2
             && line - 1 > area.firstVisibleParToAllParIndex()
-            && line - 1 < area.lastVisibleParToAllParIndex();
+            && line - 1 + MARGIN < area.lastVisibleParToAllParIndex();
     if (!seen) {
       area.showParagraphAtCenter(line - 1);
     }
@@ -120,8 +104,6 @@ final class CodeEditor {
   private void replaceText(String text) {
     area.replaceText(text);
     highlight();
-    mark(file.executionLine().get());
-    mark(file.callerLine().get());
   }
 
   private void highlight() {

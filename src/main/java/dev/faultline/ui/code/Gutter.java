@@ -3,24 +3,20 @@ package dev.faultline.ui.code;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
-import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Makes what stands left of a line: the breakpoint, the number, the execution arrow. */
+/** Makes what stands left of each line, and brings a line's row up to date in place. */
 final class Gutter implements IntFunction<Node> {
   private final CodeFile file;
   private final CodeActions actions;
+
+  /** The row last made for each line; the editor shows that one, or none. */
+  private final Map<Integer, GutterRow> rows = new HashMap<>();
 
   Gutter(CodeFile file, CodeActions actions) {
     this.file = file;
@@ -30,14 +26,19 @@ final class Gutter implements IntFunction<Node> {
   @Override
   public Node apply(int index) {
     int line = index + 1;
-    Label number = new Label(String.valueOf(line));
-    number.getStyleClass().add("gutter-number");
-    HBox row = new HBox(dot(line), number, arrow(line));
-    row.getStyleClass().add("gutter");
-    row.setId("gutter-" + line);
-    Nodes.state(row, "execution", file.executionLine().get() == line);
-    row.setOnMousePressed(event -> pressed(event, line));
-    return row;
+    GutterRow row = new GutterRow(file, line);
+    row.node().setOnMousePressed(event -> pressed(event, line));
+    row.refresh();
+    rows.put(line, row);
+    return row.node();
+  }
+
+  /** Shows how a line stands now. */
+  void refresh(int line) {
+    GutterRow row = rows.get(line);
+    if (row != null) {
+      row.refresh();
+    }
   }
 
   private void pressed(MouseEvent event, int line) {
@@ -50,40 +51,5 @@ final class Gutter implements IntFunction<Node> {
       boolean enable = there == null || !there.spec().enabled();
       actions.setBreakpoint(new BreakpointSpec(at, enable));
     }
-  }
-
-  private Node dot(int line) {
-    Region dot = new Region();
-    dot.getStyleClass().add("breakpoint-dot");
-    BreakpointSnapshot breakpoint = file.breakpoints().get(line);
-    String state = BreakpointStates.name(breakpoint);
-    if (breakpoint == null) {
-      Nodes.state(dot, "none", true);
-    } else {
-      Nodes.state(dot, state, true);
-    }
-    StackPane cell = new StackPane(dot);
-    cell.getStyleClass().add("breakpoint-cell");
-    if (breakpoint != null) {
-      Tooltip.install(cell, new Tooltip(BreakpointStates.text(breakpoint)));
-      cell.setAccessibleText(BreakpointStates.text(breakpoint));
-    }
-    return cell;
-  }
-
-  private Node arrow(int line) {
-    StackPane cell = new StackPane();
-    cell.getStyleClass().add("arrow-cell");
-    @Nullable Feather icon =
-        file.executionLine().get() == line
-            ? Feather.ARROW_RIGHT
-            : file.callerLine().get() == line ? Feather.CORNER_UP_LEFT : null;
-    if (icon != null) {
-      boolean execution = icon == Feather.ARROW_RIGHT;
-      Node arrow = Nodes.icon(icon, execution ? "execution-arrow" : "caller-arrow");
-      arrow.setAccessibleText(Texts.of(execution ? "code.execution" : "code.caller"));
-      cell.getChildren().add(arrow);
-    }
-    return cell;
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 final class FrameCell extends ListCell<FrameRow> {
   private final Label method = new Label();
   private final Label place = new Label();
+  private final Tooltip full = new Tooltip();
   private final HBox line = new HBox(method, Nodes.spring(), place);
 
   FrameCell() {
@@ -34,7 +35,8 @@ final class FrameCell extends ListCell<FrameRow> {
     }
     method.setText(row.method());
     place.setText(row.line());
-    setTooltip(new Tooltip(row.method() + "\n" + row.place()));
+    full.setText(row.method() + "\n" + row.place());
+    setTooltip(full);
     setGraphic(line);
     setAccessibleText(Texts.of("stack.frame", row.index(), row.method(), row.place()));
   }
