@@ -213,7 +213,7 @@ final class JdiSession implements DebugSession {
         () -> {
           var stop = engine().stopped();
           int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
-          engine().program().stepper.step(stop.thread(), depth, from);
+          engine().program().stepper.step(stop.thread(), depth, from, stop.height());
           engine().resume();
         });
   }
@@ -223,7 +223,7 @@ final class JdiSession implements DebugSession {
     return untilNextStop(
         () -> {
           Stop stop = engine().stopped();
-          int height = stop.thread().frameCount() - stop.depth(frameIndex);
+          int height = stop.height() - stop.depth(frameIndex);
           engine().program().stepper.finish(stop.thread(), height);
           engine().resume();
         });
