@@ -79,15 +79,6 @@ final class StackReader {
     return count - scanned - (int) hidden;
   }
 
-  /** Whether the learner would see a frame near the top. */
-  boolean hasLearnersFrame(ThreadReference thread) {
-    try {
-      return thread.frames(0, Math.min(CHUNK, thread.frameCount())).stream().anyMatch(code::shows);
-    } catch (IncompatibleThreadStateException e) {
-      throw new IllegalStateException("the stopped thread is not suspended", e);
-    }
-  }
-
   private StopSnapshot snapshot(Stop stop, List<StackFrame> shown, int more)
       throws IncompatibleThreadStateException {
     List<FrameSnapshot> frames = new ArrayList<>();
