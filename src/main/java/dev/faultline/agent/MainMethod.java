@@ -19,12 +19,8 @@ final class MainMethod {
   }
 
   /** Finds it, or ends the JVM with one line on standard error. */
-  static MainMethod find(String name) throws ClassNotFoundException {
-    ClassLoader loader = ClassLoader.getSystemClassLoader();
-    if (loader.getResource(name.replace('.', '/') + ".class") == null) {
-      throw refused("class " + name + " not found in the program");
-    }
-    Class<?> type = Class.forName(name, false, loader);
+  static MainMethod find(String name) {
+    Class<?> type = load(name);
     boolean free = Runtime.version().feature() >= FREE_FORMS;
     for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}}) {
       Method found = find(type, parameters);
@@ -36,6 +32,14 @@ final class MainMethod {
         find(type, String[].class) == null && find(type) == null
             ? "class " + name + " has no main method"
             : "the main method of class " + name + " must be public static void main(String[])");
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, ClassLoader.getSystemClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw refused("class " + name + " not found in the program");
+    }
   }
 
   private static boolean isClassic(Method method) {

@@ -20,15 +20,19 @@ final class ParentWatch implements Runnable {
 
   private static final int ORPHANED = 130;
 
-  private final long parent;
-  private final Path folder;
+  private final String parent;
+  private final String folder;
 
-  private ParentWatch(long parent, Path folder) {
+  private ParentWatch(String parent, String folder) {
     this.parent = parent;
     this.folder = folder;
   }
 
-  static void start(long parent, Path folder) {
+  /**
+   * Starts the watch. Nothing here may be slow, since the program waits for it: no lambda, no class
+   * that the JVM has not loaded anyway.
+   */
+  static void start(String parent, String folder) {
     ThreadGroup root = Thread.currentThread().getThreadGroup();
     while (root.getParent() != null) {
       root = root.getParent();
@@ -36,21 +40,29 @@ final class ParentWatch implements Runnable {
     Thread watch = new Thread(root, new ParentWatch(parent, folder), "faultline-watch");
     watch.setDaemon(true);
     watch.start();
-    Thread end = new Thread(root, ParentWatch::killDescendants, "faultline-end");
-    Runtime.getRuntime().addShutdownHook(end);
+    Runtime.getRuntime().addShutdownHook(new Thread(root, new Descendants(), "faultline-end"));
   }
 
   @Override
   public void run() {
     try {
-      ProcessHandle handle = ProcessHandle.of(parent).orElse(null);
+      LockSupport.parkNanos(POLL_NANOS);
+      ProcessHandle handle = ProcessHandle.of(Long.parseLong(parent)).orElse(null);
       while (handle != null && handle.isAlive()) {
         LockSupport.parkNanos(POLL_NANOS);
       }
       killDescendants();
-      delete(folder);
+      delete(Path.of(folder));
     } finally {
       Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  /** Kills what the program has started, at its own end. */
+  private static final class Descendants implements Runnable {
+    @Override
+    public void run() {
+      killDescendants();
     }
   }
 

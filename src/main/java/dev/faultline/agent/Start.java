@@ -2,7 +2,6 @@ package dev.faultline.agent;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -22,7 +21,7 @@ public final class Start {
    */
   @Hidden
   public static void main(String[] arguments) throws Throwable {
-    ParentWatch.start(Long.parseLong(arguments[0]), Path.of(arguments[1]));
+    ParentWatch.start(arguments[0], arguments[1]);
     System.setIn(new WatchedInput(System.in));
     MainMethod main = MainMethod.find(arguments[2]);
     String[] rest = Arrays.copyOfRange(arguments, OWN_ARGUMENTS, arguments.length);

@@ -1,10 +1,10 @@
 package dev.faultline.child;
 
 import dev.faultline.agent.Start;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +18,42 @@ import java.util.zip.ZipEntry;
  */
 final class AgentJar {
   private static final List<String> CLASSES =
-      List.of("Start", "MainMethod", "InputGate", "ParentWatch", "WatchedInput");
+      List.of(
+          "Start",
+          "MainMethod",
+          "InputGate",
+          "ParentWatch",
+          "ParentWatch$Descendants",
+          "WatchedInput");
 
   private static final String HIDDEN = "Ljdk/internal/vm/annotation/Hidden;";
 
   private AgentJar() {}
 
   static void write(Path jar) throws IOException {
-    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
-        JarOutputStream out = new JarOutputStream(file)) {
+    Files.write(jar, Packed.BYTES);
+  }
+
+  private static byte[] pack() {
+    ByteArrayOutputStream jar = new ByteArrayOutputStream();
+    try (JarOutputStream out = new JarOutputStream(jar)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (String name : CLASSES) {
         out.putNextEntry(new ZipEntry("dev/faultline/agent/" + name + ".class"));
         out.write(withJvmAnnotation(classFile(name)));
         out.closeEntry();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return jar.toByteArray();
+  }
+
+  /** Packed once in the life of this process. */
+  private static final class Packed {
+    private static final byte[] BYTES = pack();
+
+    private Packed() {}
   }
 
   /**

@@ -40,7 +40,7 @@ public final class LessonSession implements AutoCloseable {
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
   private final TestRunner tests;
-  private final ExecutorService background = ProgramSession.daemon("lesson");
+  private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
   /** Opens a lesson where the learner left it. Reads the learner's journal. */
@@ -282,11 +282,13 @@ public final class LessonSession implements AutoCloseable {
 
   private void changed() {
     if (announcing.compareAndSet(false, true)) {
-      program.later(
-          () -> {
-            announcing.set(false);
-            program.publish(new SessionEvent.LessonChanged(status()));
-          });
+      program
+          .ownThread()
+          .execute(
+              () -> {
+                announcing.set(false);
+                program.publish(new SessionEvent.LessonChanged(status()));
+              });
     }
   }
 

@@ -204,6 +204,17 @@ class LessonSessionTest {
   }
 
   @Test
+  void runPressedAgainAndAgainLeavesOneProgram() {
+    long before = ProcessHandle.current().children().count();
+    List<CompletableFuture<SessionState>> pressed =
+        List.of(lesson.program().run(), lesson.program().run(), lesson.program().run());
+    CompletableFuture.allOf(pressed.toArray(CompletableFuture[]::new)).join();
+    lesson.program().stop().join();
+    assertThat(lesson.program().isLive()).isFalse();
+    assertThat(ProcessHandle.current().children().count()).isEqualTo(before);
+  }
+
+  @Test
   void restartingKeepsTheBreakpoints() {
     seeTheFailingState();
     SessionState again = lesson.program().run().join();

@@ -70,7 +70,8 @@ final class JdiSession implements DebugSession {
               this::started);
       LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
       program.watch();
-      SessionEngine connected = new SessionEngine(program, publisher, new LimitClock(limit));
+      SessionEngine connected =
+          new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
       engine = connected;
       connected.begin();
       limit.start();
@@ -213,7 +214,7 @@ final class JdiSession implements DebugSession {
         () -> {
           var stop = engine().stopped();
           int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
-          engine().program().stepper.step(stop.thread(), depth, from);
+          engine().program().stepper.step(stop.thread(), depth, from, stop.height());
           engine().resume();
         });
   }
@@ -223,7 +224,7 @@ final class JdiSession implements DebugSession {
     return untilNextStop(
         () -> {
           Stop stop = engine().stopped();
-          int height = stop.thread().frameCount() - stop.depth(frameIndex);
+          int height = stop.height() - stop.depth(frameIndex);
           engine().program().stepper.finish(stop.thread(), height);
           engine().resume();
         });
@@ -354,7 +355,15 @@ final class JdiSession implements DebugSession {
     stop().join();
   }
 
-  private record LimitClock(TimeLimit limit) implements SessionEngine.Clock {
+  /** What was printed before a stop is told before it. */
+  private void flushOutput() {
+    Child running = child;
+    if (running != null) {
+      running.flushOutput();
+    }
+  }
+
+  private record LimitClock(TimeLimit limit, Runnable onStanding) implements SessionEngine.Clock {
     @Override
     public void running() {
       limit.start();
@@ -363,6 +372,7 @@ final class JdiSession implements DebugSession {
     @Override
     public void standing() {
       limit.pause();
+      onStanding.run();
     }
   }
 }

@@ -34,6 +34,7 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
+  private final UncaughtFilter uncaught;
   private final ChangeMarks marks = new ChangeMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
@@ -55,6 +56,7 @@ final class SessionEngine {
     this.publisher = publisher;
     this.clock = clock;
     values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    uncaught = new UncaughtFilter(program.code);
     stacks = new StackReader(program.code, values, marks);
   }
 
@@ -166,10 +168,11 @@ final class SessionEngine {
     }
   }
 
-  private void exception(ExceptionEvent event, Votes votes) {
+  private void exception(ExceptionEvent event, Votes votes)
+      throws IncompatibleThreadStateException {
     if (event.catchLocation() == null
         && LearnerThreads.isLearners(event.thread())
-        && stacks.hasLearnersFrame(event.thread())) {
+        && uncaught.isLearners(event)) {
       votes.uncaught(event.thread(), event.exception());
     }
   }

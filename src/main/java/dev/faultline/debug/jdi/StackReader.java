@@ -9,22 +9,26 @@ import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.VariableSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Copies the stopped thread's stack into snapshots. */
 final class StackReader {
   private static final int CHUNK = 64;
+  private static final int BOTTOM = 8;
 
   private final LearnerCode code;
   private final ValueReader values;
   private final ChangeMarks marks;
+  private final Map<ThreadReference, String> names = new HashMap<>();
 
   StackReader(LearnerCode code, ValueReader values, ChangeMarks marks) {
     this.code = code;
@@ -36,37 +40,43 @@ final class StackReader {
   StopSnapshot read(Stop stop) {
     try {
       ThreadReference thread = stop.thread();
-      int count = thread.frameCount();
+      // After a step the stack is about as deep as before: one question less than asking how deep.
+      List<StackFrame> all =
+          stop.reason() instanceof StopReason.Stepped ? thread.frames() : List.of();
+      int count = all.isEmpty() ? thread.frameCount() : all.size();
       List<StackFrame> shown = new ArrayList<>();
       List<Integer> depths = new ArrayList<>();
       int scanned = 0;
       while (scanned < count && shown.size() < StopSnapshot.MAX_FRAMES) {
-        int length = Math.min(CHUNK, count - scanned);
-        for (StackFrame frame : thread.frames(scanned, length)) {
-          if (shown.size() < StopSnapshot.MAX_FRAMES) {
-            if (code.shows(frame)) {
-              shown.add(frame);
-              depths.add(scanned);
-            }
-            scanned++;
+        int end = Math.min(count, scanned + CHUNK);
+        List<StackFrame> chunk =
+            all.isEmpty() ? thread.frames(scanned, end - scanned) : all.subList(scanned, end);
+        for (int i = 0; i < chunk.size() && shown.size() < StopSnapshot.MAX_FRAMES; i++) {
+          if (code.shows(chunk.get(i))) {
+            shown.add(chunk.get(i));
+            depths.add(scanned);
           }
+          scanned++;
         }
       }
-      stop.frames(depths);
+      stop.frames(depths, count);
       marks.forgetAbove(thread, count);
-      return snapshot(stop, shown, count - scanned);
+      return snapshot(stop, shown, more(thread, scanned, count));
     } catch (IncompatibleThreadStateException e) {
       throw new IllegalStateException("the stopped thread is not suspended", e);
     }
   }
 
-  /** Whether the learner would see a frame near the top. */
-  boolean hasLearnersFrame(ThreadReference thread) {
-    try {
-      return thread.frames(0, Math.min(CHUNK, thread.frameCount())).stream().anyMatch(code::shows);
-    } catch (IncompatibleThreadStateException e) {
-      throw new IllegalStateException("the stopped thread is not suspended", e);
+  /** Frames below the shown ones, without those that lie beneath the learner's first. */
+  private int more(ThreadReference thread, int scanned, int count)
+      throws IncompatibleThreadStateException {
+    int looked = Math.min(BOTTOM, count - scanned);
+    if (looked == 0) {
+      return 0;
     }
+    long hidden =
+        thread.frames(count - looked, looked).stream().filter(each -> !code.shows(each)).count();
+    return count - scanned - (int) hidden;
   }
 
   private StopSnapshot snapshot(Stop stop, List<StackFrame> shown, int more)
@@ -87,11 +97,20 @@ final class StackReader {
   }
 
   /** A thread that an event stopped was running, which saves a question. */
-  private static ThreadSnapshot thread(Stop stop) {
+  private ThreadSnapshot thread(Stop stop) {
     ThreadReference thread = stop.thread();
     return stop.wasStopped(thread)
-        ? new ThreadSnapshot(thread.uniqueID(), thread.name(), "running")
+        ? new ThreadSnapshot(thread.uniqueID(), name(stop), "running")
         : LearnerThreads.snapshot(thread);
+  }
+
+  /** A step seldom renames its thread; at other stops the name is asked for. */
+  private String name(Stop stop) {
+    ThreadReference thread = stop.thread();
+    if (!(stop.reason() instanceof StopReason.Stepped)) {
+      names.remove(thread);
+    }
+    return names.computeIfAbsent(thread, ThreadReference::name);
   }
 
   /** {@code this}, arguments and locals of a frame. */
@@ -123,7 +142,7 @@ final class StackReader {
               values.read(held.get(each), stop.handles()),
               false));
     }
-    int height = stop.thread().frameCount() - stop.depth(frameIndex);
+    int height = stop.height() - stop.depth(frameIndex);
     return marks.mark(stop.thread(), height, frame.location().method(), read);
   }
 

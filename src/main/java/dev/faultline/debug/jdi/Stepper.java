@@ -43,10 +43,10 @@ final class Stepper {
    * Prepares a step in the stop's thread; resuming is the caller's.
    *
    * @param from depth of the learner's top frame, 0 unless it is inside a call of the JDK's
+   * @param height how many frames the thread has
    */
-  void step(ThreadReference thread, StepDepth depth, int from)
+  void step(ThreadReference thread, StepDepth depth, int from, int height)
       throws IncompatibleThreadStateException {
-    int height = thread.frameCount();
     if (depth == StepDepth.OUT) {
       finish(thread, height - from - 1);
     } else if (from == 0) {
@@ -89,7 +89,7 @@ final class Stepper {
       return null;
     }
     Location at = event.location();
-    if (event.thread().frameCount() > current.height()) {
+    if (current.height() < Integer.MAX_VALUE && event.thread().frameCount() > current.height()) {
       request(current.thread(), StepDepth.OUT);
       return null;
     }

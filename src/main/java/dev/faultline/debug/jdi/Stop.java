@@ -25,6 +25,7 @@ final class Stop {
   private ThreadReference thread;
   private final List<ObjectReference> kept = new ArrayList<>();
   private List<Integer> depths = List.of();
+  private int height;
 
   /**
    * @param suspender what suspended the threads; null when a pause did
@@ -69,9 +70,11 @@ final class Stop {
 
   /**
    * @param depths how deep the shown frames lie, counting those that are not shown
+   * @param height how many frames there are, counting those that are not shown
    */
-  void frames(List<Integer> depths) {
+  void frames(List<Integer> depths, int height) {
     this.depths = List.copyOf(depths);
+    this.height = height;
   }
 
   int depth(int frameIndex) {
@@ -80,6 +83,10 @@ final class Stop {
           "There is no frame " + frameIndex + " here; the stack has " + depths.size() + ".");
     }
     return depths.get(frameIndex);
+  }
+
+  int height() {
+    return height;
   }
 
   int frameCount() {

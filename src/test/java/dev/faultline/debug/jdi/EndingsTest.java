@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.debug.DebugEvent.Stream;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.Ending;
+import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Uncaught exceptions, exits, limits, pauses, input and output. */
 @Timeout(60)
@@ -118,6 +122,41 @@ class EndingsTest {
   }
 
   @Test
+  void aClassThatIsMissingWhenCodeRunsIsReportedAtTheLearnersLine() throws Exception {
+    String source =
+        """
+        public class Main {
+          static class Gone { }
+          public static void main(String[] args) {
+            int before = 1;
+            new Gone(); // missing
+          }
+        }
+        """;
+    var full = DebuggedProgram.spec(source);
+    var spec = LaunchSpec.of("Main", Map.of("Main", full.classes().get("Main")));
+    try (var program = DebuggedProgram.launch(spec, Start.RUN)) {
+      StopSnapshot stop = program.firstStop();
+      assertThat(((StopReason.Uncaught) stop.reason()).message()).isEqualTo("Main$Gone");
+      assertThat(lineOf(stop)).isEqualTo(lineWith(source, "// missing"));
+      assertThat(DebuggedProgram.get(program.session.resume()))
+          .isEqualTo(new SessionState.Ended(new Ending.Exited(1)));
+    }
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_25)
+  void mainNeedsNoClassNoArgumentsAndNoStatic() throws Exception {
+    String source = "void main() {\n  int x = 1;\n  System.out.println(x);\n}\n";
+    try (var program = DebuggedProgram.atMain(source)) {
+      assertThat(lineOf(program.firstStop())).isEqualTo(2);
+      assertThat(DebuggedProgram.get(program.session.resume()))
+          .isEqualTo(new SessionState.Ended(new Ending.Exited(0)));
+      assertThat(program.output(Stream.OUT)).isEqualTo("1\n");
+    }
+  }
+
+  @Test
   void theExitCodeIsTheRealOne() throws Exception {
     try (var program = DebuggedProgram.running(main("System.exit(42);"))) {
       assertThat(program.ending()).isEqualTo(new Ending.Exited(42));
@@ -168,7 +207,7 @@ class EndingsTest {
       StopSnapshot stop = program.stop(program.session.pause());
       assertThat(stop.reason()).isInstanceOf(StopReason.Paused.class);
       assertThat(stop.thread().name()).isEqualTo("main");
-      assertThat(lineOf(stop)).isBetween(6, 8);
+      assertThat(lineOf(stop)).isBetween(5, 8);
       assertThat(variable(stop, "i").kind()).isNotNull();
       StopSnapshot stepped = program.step(StepDepth.OVER);
       assertThat(stepped.reason()).isEqualTo(new StopReason.Stepped(StepDepth.OVER));
@@ -179,9 +218,12 @@ class EndingsTest {
 
   @Test
   void aStepFromInsideTheJdkReachesTheLearnersNextLine() throws Exception {
-    String body = "System.out.println(\"go\");\nThread.sleep(300);\nint after = 1;\nint last = 2;";
+    String body = "int before = 0;\nThread.sleep(1500);\nint after = 1;\nint last = 2;";
     try (var program = DebuggedProgram.running(main(body))) {
-      program.await(events -> events.toString().contains("go"));
+      program.await(events -> program.session.state() instanceof SessionState.Running);
+      while (!DebuggedProgram.get(program.session.threads()).toString().contains("sleeping")) {
+        Thread.onSpinWait();
+      }
       StopSnapshot stop = program.stop(program.session.pause());
       assertThat(lineOf(stop)).isEqualTo(5);
       assertThat(program.evaluate("Math.max(1, 2)").toString()).contains("step once");

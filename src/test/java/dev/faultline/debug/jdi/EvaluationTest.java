@@ -43,7 +43,7 @@ class EvaluationTest {
         class Inner {
           int own = 5;
           void look() {
-            System.out.println(own);
+            System.out.println(own + name);
           }
         }
 
@@ -251,7 +251,8 @@ class EvaluationTest {
   @Test
   void seesEnclosingInstancesFromAnInnerClass() throws Exception {
     try (var program =
-        DebuggedProgram.running(PROGRAM, DebuggedProgram.lineWith(PROGRAM, "println(own)"))) {
+        DebuggedProgram.running(
+            PROGRAM, DebuggedProgram.lineWith(PROGRAM, "println(own + name)"))) {
       program.firstStop();
       assertThat(
               ((EvaluationResult.Value) program.evaluate("own + name + Main.this.name + secret(1)"))

@@ -1,0 +1,233 @@
+package dev.faultline.session;
+
+import dev.faultline.compile.Compilation;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.DebugSession;
+import dev.faultline.debug.Debugger;
+import dev.faultline.debug.SessionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs of a program, one after the other: starts them, tells their state, and completes the
+ * commands that wait for the next stop. All but the readers of state run on the session's thread.
+ */
+final class ProgramRuns {
+  private final Program program;
+  private final Debugger debugger;
+  private final Recorder recorder;
+  private final ProgramSources sources;
+  private final BreakpointStore breakpoints;
+  private final Listeners listeners;
+  private final SessionThread thread;
+  private final List<CompletableFuture<SessionState>> waiting = new ArrayList<>();
+
+  private volatile SessionState state = new SessionState.NotStarted();
+  private volatile int selectedFrame;
+  private volatile Map<String, String> launchedSources = Map.of();
+  private @Nullable DebugSession debug;
+  private int run;
+
+  ProgramRuns(
+      Program program,
+      Debugger debugger,
+      Recorder recorder,
+      ProgramSources sources,
+      BreakpointStore breakpoints,
+      Listeners listeners,
+      SessionThread thread) {
+    this.program = program;
+    this.debugger = debugger;
+    this.recorder = recorder;
+    this.sources = sources;
+    this.breakpoints = breakpoints;
+    this.listeners = listeners;
+    this.thread = thread;
+  }
+
+  SessionState state() {
+    return state;
+  }
+
+  boolean isLive() {
+    return !(state instanceof SessionState.NotStarted || state instanceof SessionState.Ended);
+  }
+
+  int selectedFrame() {
+    return selectedFrame;
+  }
+
+  void select(int frame) {
+    selectedFrame = frame;
+  }
+
+  Map<String, String> launchedSources() {
+    return launchedSources;
+  }
+
+  /** The debugger's session of the run under way, null when there is none. */
+  @Nullable DebugSession debugOrNull() {
+    return isLive() ? debug : null;
+  }
+
+  /** The debugger's session of the run under way. */
+  DebugSession debug() {
+    DebugSession session = debugOrNull();
+    if (session == null) {
+      throw new CommandRefused("The program is not running: start it with run.");
+    }
+    return session;
+  }
+
+  static CommandRefused notStopped() {
+    return new CommandRefused("The program is not stopped: pause it or set a breakpoint first.");
+  }
+
+  /** Compiles what is to be compiled, ends the run under way, and starts the next. */
+  CompletableFuture<SessionState> launch(Debugger.Start start, String command) {
+    return sources
+        .compilation()
+        .thenComposeAsync(
+            compiled -> {
+              if (!compiled.succeeded()) {
+                throw new CommandRefused(
+                    "The program does not compile: " + compiled.errors().get(0).oneLine());
+              }
+              recorder.commandUsed(command);
+              return startOnceEnded(start, compiled);
+            },
+            thread);
+  }
+
+  /** Another launch may have come first while the last run was ending, so it looks again. */
+  private CompletableFuture<SessionState> startOnceEnded(
+      Debugger.Start start, Compilation compiled) {
+    return isLive()
+        ? end().thenComposeAsync(gone -> startOnceEnded(start, compiled), thread)
+        : start(start, compiled);
+  }
+
+  /** Ends the run under way; completes when nothing of its child is left. */
+  CompletableFuture<?> end() {
+    return debug == null ? CompletableFuture.completedFuture(null) : debug.stop();
+  }
+
+  private CompletableFuture<SessionState> start(Debugger.Start start, Compilation compiled) {
+    int number = ++run;
+    launchedSources = sources.texts();
+    recorder.runBegan(launchedSources);
+    breakpoints.allPending();
+    listeners.publish(new SessionEvent.RunBegan(number));
+    show(new SessionState.Starting());
+    CompletableFuture<SessionState> next = nextState();
+    debug =
+        debugger.launch(
+            program.launchSpec(compiled.classes()),
+            start,
+            breakpoints.specs(),
+            event -> onDebug(number, event),
+            thread);
+    return next;
+  }
+
+  /** Gives a command that lets the stopped program run. */
+  CompletableFuture<SessionState> whileStopped(
+      String name, Function<DebugSession, CompletableFuture<SessionState>> action) {
+    return thread.ask(
+        () -> {
+          if (isLive() && !(state instanceof SessionState.Stopped)) {
+            throw notStopped();
+          }
+          return command(name, action);
+        });
+  }
+
+  /** Gives a command that ends with the next stop or with the program's end. */
+  CompletableFuture<SessionState> command(
+      String name, Function<DebugSession, CompletableFuture<SessionState>> action) {
+    DebugSession session = debug();
+    CompletableFuture<SessionState> next = nextState();
+    action
+        .apply(session)
+        .whenCompleteAsync(
+            (done, failure) -> {
+              if (failure != null) {
+                waiting.removeIf(future -> future == next);
+                next.completeExceptionally(SessionThread.cause(failure));
+              }
+            },
+            thread);
+    recorder.commandUsed(name);
+    return next;
+  }
+
+  /** Ends the run under way, if there is one; completes with the state after it. */
+  CompletableFuture<SessionState> stop() {
+    DebugSession session = debugOrNull();
+    if (session == null) {
+      return CompletableFuture.completedFuture(state);
+    }
+    CompletableFuture<SessionState> next = nextState();
+    session.stop();
+    return next;
+  }
+
+  private void onDebug(int number, DebugEvent event) {
+    if (number != run) {
+      return;
+    }
+    if (event instanceof DebugEvent.StateChanged changed) {
+      onState(changed.state());
+    } else if (event instanceof DebugEvent.Output output) {
+      recorder.output(output.stream(), output.text());
+      listeners.publish(new SessionEvent.Output(output.stream(), output.text()));
+    } else if (event instanceof DebugEvent.BreakpointChanged changed) {
+      breakpoints.changed(changed.breakpoint());
+      announceBreakpoints();
+    }
+  }
+
+  private void onState(SessionState next) {
+    if (next instanceof SessionState.Stopped stopped && debug != null) {
+      recorder
+          .stopped(stopped.stop(), debug)
+          .whenCompleteAsync((done, failure) -> arrive(next), thread);
+    } else if (next instanceof SessionState.Ended ended) {
+      recorder.ended(ended);
+      breakpoints.allPending();
+      arrive(next);
+      announceBreakpoints();
+    } else {
+      show(next);
+    }
+  }
+
+  private void arrive(SessionState next) {
+    selectedFrame = 0;
+    show(next);
+    List<CompletableFuture<SessionState>> arrived = List.copyOf(waiting);
+    waiting.clear();
+    arrived.forEach(future -> future.complete(next));
+  }
+
+  /** Makes a state the current one and tells the listeners. */
+  void show(SessionState next) {
+    state = next;
+    listeners.publish(new SessionEvent.StateChanged(next));
+  }
+
+  void announceBreakpoints() {
+    listeners.publish(new SessionEvent.BreakpointsChanged(breakpoints.all()));
+  }
+
+  private CompletableFuture<SessionState> nextState() {
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    waiting.add(next);
+    return next;
+  }
+}
