@@ -5,6 +5,7 @@ import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.ui.workbench.WorkbenchModel;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -147,13 +148,14 @@ final class WalkthroughPlayer {
   }
 
   private void clickFrame(int index) {
-    FxRobot fx = new FxRobot();
-    Set<ListCell<?>> cells = fx.from(robot.node("stack")).lookup(".list-cell").queryAllAs(cell());
-    fx.clickOn(
-        cells.stream()
-            .filter(cell -> !cell.isEmpty() && cell.getIndex() == index)
-            .findFirst()
-            .orElseThrow());
+    robot.await("frame " + index + " in the call stack", () -> frame(index).isPresent());
+    robot.clickOn(frame(index).orElseThrow());
+  }
+
+  private Optional<ListCell<?>> frame(int index) {
+    Set<ListCell<?>> cells =
+        new FxRobot().from(robot.node("stack")).lookup(".list-cell").queryAllAs(cell());
+    return cells.stream().filter(one -> !one.isEmpty() && one.getIndex() == index).findFirst();
   }
 
   @SuppressWarnings("unchecked")

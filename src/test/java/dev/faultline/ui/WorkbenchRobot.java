@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -12,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -54,8 +56,20 @@ public final class WorkbenchRobot {
           return id;
         });
     WaitForAsyncUtils.waitForFxEvents();
-    robot.clickOn("#" + id);
+    clickOn(node(id));
     return this;
+  }
+
+  /** Clicks a node in its middle; the mouse is there at once, which spares the way. */
+  void clickOn(Node node) {
+    TestWindow.onFx(
+        () -> {
+          Bounds place = node.localToScreen(node.getBoundsInLocal());
+          new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+          return place;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn(node);
   }
 
   private static void reveal(Node node) {
