@@ -26,7 +26,7 @@ final class LessonReferences {
     checkFaults();
     checkChecks();
     checkSteps();
-    new HintLadder(lesson, json).check();
+    new HintReferences(lesson, json).check();
   }
 
   private void checkMain() {

@@ -11,7 +11,9 @@ import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonTools;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,13 @@ class NoDisplayTest {
 
   private static Result start(String display) throws Exception {
     assumeThat(System.getProperty("os.name")).contains("Linux");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Start.class.getName());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 22) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Start.class.getName()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
     if (!display.isEmpty()) {
       builder.environment().put("DISPLAY", display);
@@ -55,7 +58,7 @@ class NoDisplayTest {
     Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    List<String> lines = java.nio.file.Files.readAllLines(err.toPath());
+    List<String> lines = Files.readAllLines(err.toPath());
     assertThat(err.delete()).isTrue();
     return new Result(process.exitValue(), out, lines);
   }

@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks that a check with hints has one of each level. */
-final class HintLadder {
+final class HintReferences {
   private static final Set<Integer> LEVELS = Set.of(1, 2, 3, 4);
 
   private final Lesson lesson;
   private final JsonFile json;
 
-  HintLadder(Lesson lesson, JsonFile json) {
+  HintReferences(Lesson lesson, JsonFile json) {
     this.lesson = lesson;
     this.json = json;
   }
