@@ -30,12 +30,14 @@ class PicturesTest {
       robot.click("continue").click("begin-steps");
       robot.press(KeyCode.F9);
       robot.awaitStory("The program ended");
-      robot.caretAt("Garage", "tariff.fee(");
+      robot.caretAt("Tariff", "int price");
       robot.press(KeyCode.CONTROL, KeyCode.F8).press(KeyCode.SHIFT, KeyCode.F9);
       robot.awaitStory("Started");
       robot.press(KeyCode.F9).awaitStory("Stopped at the breakpoint");
-      robot.press(KeyCode.F7).awaitStory("Went into");
+      robot.type("evaluate", "minutes / 60.0").press(KeyCode.ENTER);
+      robot.await("the value", () -> robot.isShown("evaluate-answer"));
       robot.press(KeyCode.F8).awaitStory("Line");
+      robot.tab("tabs", "tab-trail");
       save(window, "workbench.png");
       robot.click("theme");
       save(window, "workbench-dark.png");

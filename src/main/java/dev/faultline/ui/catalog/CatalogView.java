@@ -26,6 +26,7 @@ public final class CatalogView {
   private final ScrollPane scroll = new ScrollPane(new StackPane(page));
   private final TextField search = new TextField();
   private final BorderPane root = new BorderPane(scroll);
+  private boolean greeted;
 
   /**
    * @param open opens a lesson
@@ -68,10 +69,11 @@ public final class CatalogView {
     return header;
   }
 
-  /** Puts the focus on the way on, unless the learner has put it into the search. */
+  /** Puts the focus on the way on, once, when the catalogue comes to the screen. */
   private void focusContinue() {
     Node go = page.lookup("#continue");
-    if (go != null && (!search.isFocused() || search.getText().isEmpty())) {
+    if (go != null && !greeted) {
+      greeted = true;
       go.requestFocus();
     }
   }

@@ -5,6 +5,7 @@ import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 
 /** Makes a track: its letter on the path at the left, its name and its lessons beside it. */
 final class TrackSection {
+  /** How far the path goes on to reach the next track's mark. */
+  private static final double TO_NEXT_MARK = 24;
+
   private TrackSection() {}
 
   static Node of(String letter, List<LessonCardModel> cards, Consumer<LessonCardModel> open) {
@@ -23,6 +27,7 @@ final class TrackSection {
     Region path = new Region();
     path.getStyleClass().add("track-path");
     VBox.setVgrow(path, Priority.ALWAYS);
+    VBox.setMargin(path, new Insets(0, 0, -TO_NEXT_MARK, 0));
     VBox rail = new VBox(mark, path);
     rail.getStyleClass().add("track-rail");
     boolean done =

@@ -3,6 +3,7 @@ package dev.faultline.ui.guide;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ import org.commonmark.parser.Parser;
 
 /** Renders CommonMark with tables as nodes of the window. What it does not know it leaves out. */
 final class Markdown {
+  private static final double FIRST_COLUMN = 1.4;
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -113,7 +115,18 @@ final class Markdown {
         }
       }
     }
+    shareWidth(grid);
     return grid;
+  }
+
+  /** Gives the first column, which holds the sentences, somewhat more than each of the others. */
+  private static void shareWidth(GridPane grid) {
+    double parts = FIRST_COLUMN + grid.getColumnCount() - 1;
+    for (int i = 0; i < grid.getColumnCount(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100 * (i == 0 ? FIRST_COLUMN : 1) / parts);
+      grid.getColumnConstraints().add(column);
+    }
   }
 
   private static void row(Node line, GridPane grid, int row, boolean head) {
