@@ -241,11 +241,11 @@ class StepPlacesTest {
       program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(deep)));
       program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(3)));
       program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(1000)));
-      assertThat(program.session.breakpoints())
-          .extracting(each -> each.state())
-          .containsExactly(State.PENDING, State.PENDING, State.INVALID);
       program.await(
           events -> events.toString().contains("Main.java:3, enabled=true], state=BOUND"));
+      assertThat(program.session.breakpoints())
+          .extracting(each -> each.state())
+          .containsExactly(State.BOUND, State.PENDING, State.INVALID);
       assertThat(program.session.breakpoints().get(2).note()).contains("line 1000 has no code");
       assertThat(lineOf(program.resume())).isEqualTo(3);
       assertThat(lineOf(program.resume())).isEqualTo(3);

@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.eval;
 import com.sun.jdi.AbsentInformationException;
 import com.sun.jdi.Field;
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.InvalidStackFrameException;
 import com.sun.jdi.LocalVariable;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
@@ -11,6 +12,8 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * around. The frame is fetched anew each time, since every call makes it stale.
  */
 final class Scope {
+  private static final int ATTEMPTS = 10;
+
   private final ThreadReference thread;
   private final int depth;
 
@@ -30,26 +35,40 @@ final class Scope {
   /** A variable that was found, with its value. */
   record Found(@Nullable Value value) {}
 
-  private StackFrame frame() {
-    try {
-      return thread.frame(depth);
-    } catch (IncompatibleThreadStateException e) {
-      throw new IllegalStateException("the stopped thread is not suspended", e);
+  /**
+   * Reads from the frame. An event that a call has set off, such as the loading of a class, may be
+   * let go on a moment after the call is over; JDI then takes the frame for stale, and it is
+   * fetched again.
+   */
+  private <T> T read(Function<StackFrame, T> reader) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return reader.apply(thread.frame(depth));
+      } catch (InvalidStackFrameException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      } catch (IncompatibleThreadStateException e) {
+        throw new IllegalStateException("the stopped thread is not suspended", e);
+      }
     }
   }
 
   @Nullable ObjectReference self() {
-    return frame().thisObject();
+    return read(frame -> Optional.ofNullable(frame.thisObject())).orElse(null);
   }
 
   /** The class whose code runs in the frame. */
   ReferenceType place() {
-    return frame().location().declaringType();
+    return read(frame -> frame.location().declaringType());
   }
 
   /** Finds a variable by its name, null when none is in scope. */
   @Nullable Found find(String name) {
-    StackFrame frame = frame();
+    return read(frame -> Optional.ofNullable(find(frame, name))).orElse(null);
+  }
+
+  private @Nullable Found find(StackFrame frame, String name) {
     LocalVariable local = local(frame, name);
     if (local != null) {
       return new Found(frame.getValue(local));
@@ -60,11 +79,10 @@ final class Scope {
         return new Found(each.getValue(field));
       }
     }
-    return staticField(name);
+    return staticField(frame.location().declaringType(), name);
   }
 
-  private @Nullable Found staticField(String name) {
-    ReferenceType place = place();
+  private static @Nullable Found staticField(ReferenceType place, String name) {
     for (String around = place.name(); ; around = around.substring(0, around.lastIndexOf('$'))) {
       for (ReferenceType type : place.virtualMachine().classesByName(around)) {
         Field field = type.fieldByName(name);
@@ -108,11 +126,14 @@ final class Scope {
 
   /** The names a learner may have meant. */
   List<String> names() {
-    StackFrame frame = frame();
+    return read(Scope::names);
+  }
+
+  private static List<String> names(StackFrame frame) {
     List<String> names = new ArrayList<>();
     locals(frame).forEach(each -> names.add(each.name()));
     boolean isStatic = frame.location().method().isStatic();
-    for (Field field : place().allFields()) {
+    for (Field field : frame.location().declaringType().allFields()) {
       if (!field.isSynthetic() && (field.isStatic() || !isStatic)) {
         names.add(field.name());
       }
