@@ -19,8 +19,12 @@ class EditingUiTest {
       robot.click("lesson-a1-first-stop").click("begin-steps");
       robot.caretAt("Tariff", "return days");
       new FxRobot().write("int broken = ;", 0);
-      robot.await("the compiler's error", () -> robot.isShown("problem-line"));
-      assertThat(robot.text("problem-line")).contains("Tariff.java").contains("illegal start");
+      robot.await(
+          "the compiler's error",
+          () ->
+              robot.isShown("problem-line")
+                  && robot.text("problem-line").contains("Tariff.java")
+                  && robot.text("problem-line").contains("illegal start"));
       new FxRobot().write(" // kept", 0);
       robot.click("back").click("lesson-a1-first-stop");
       robot.await("the lesson open again", () -> robot.isShown("code-tabs"));

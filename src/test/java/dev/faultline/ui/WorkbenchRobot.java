@@ -56,20 +56,22 @@ public final class WorkbenchRobot {
           return id;
         });
     WaitForAsyncUtils.waitForFxEvents();
-    clickOn(node(id));
+    await("control " + id + " to point at", () -> isShown(id) && pointAt(node(id)));
+    robot.clickOn();
     return this;
   }
 
   /** Clicks a node in its middle; the mouse is there at once, which spares the way. */
   void clickOn(Node node) {
-    TestWindow.onFx(
-        () -> {
-          Bounds place = node.localToScreen(node.getBoundsInLocal());
-          new Robot().mouseMove(place.getCenterX(), place.getCenterY());
-          return place;
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.clickOn(node);
+    await("node to point at", () -> node.getScene() != null && pointAt(node));
+    robot.clickOn();
+  }
+
+  /** Called on the JavaFX thread, where the node cannot leave the scene meanwhile. */
+  private static boolean pointAt(Node node) {
+    Bounds place = node.localToScreen(node.getBoundsInLocal());
+    new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+    return true;
   }
 
   private static void reveal(Node node) {
