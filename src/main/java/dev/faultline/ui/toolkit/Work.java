@@ -4,6 +4,7 @@ import dev.faultline.debug.CommandRefused;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,9 +56,18 @@ public final class Work {
 
   /**
    * Makes a call in the background and hands its answer, or what it failed with, to the JavaFX
-   * thread.
+   * thread. A call that comes after the window was closed is dropped.
    */
   public <T> void ask(
+      Supplier<CompletableFuture<T>> call, Consumer<T> then, Consumer<Throwable> otherwise) {
+    try {
+      begin(call, then, otherwise);
+    } catch (RejectedExecutionException closed) {
+      LOG.log(System.Logger.Level.DEBUG, "the window is closed", closed);
+    }
+  }
+
+  private <T> void begin(
       Supplier<CompletableFuture<T>> call, Consumer<T> then, Consumer<Throwable> otherwise) {
     CompletableFuture<T> answer =
         CompletableFuture.supplyAsync(call, background).thenCompose(Function.identity());
