@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
@@ -48,20 +49,21 @@ final class BreakpointCommands {
     }
     SourceLine at = context.places().line(line);
     context.program().setBreakpoint(BreakpointSpec.at(at));
-    String reply = "Breakpoint at " + described(context, at);
+    String reply = "Breakpoint at " + described(context, new BreakpointPlace.Line(at));
     // Asked after it, the stopped program answers once it knows whether the line has code.
     return context.program().currentStop().isEmpty()
         ? CompletableFuture.completedFuture(reply)
         : context.program().threads().handle((threads, failure) -> reply);
   }
 
-  private static String described(Context context, SourceLine at) {
+  private static String described(Context context, BreakpointPlace at) {
     String place = context.places().show(at);
-    String text = context.program().sources().get(at.file());
-    if (text == null) {
+    SourceLine line = at.line();
+    String text = line == null ? null : context.program().sources().get(line.file());
+    if (line == null || text == null) {
       return place;
     }
-    return place + ": " + text.lines().skip(at.line() - 1L).findFirst().orElse("").strip();
+    return place + ": " + text.lines().skip(line.line() - 1L).findFirst().orElse("").strip();
   }
 
   private static String list(Context context) {
@@ -76,43 +78,45 @@ final class BreakpointCommands {
         breakpoint.state() == BreakpointSnapshot.State.INVALID
             ? "  (never stops: " + breakpoint.note() + ")"
             : breakpoint.spec().enabled() ? "" : "  (disabled)";
-    return described(context, breakpoint.spec().at()) + how;
+    return described(context, breakpoint.spec().place()) + how;
   }
 
   private static String clear(Context context, String line) {
     if (line.isEmpty()) {
       List<BreakpointSnapshot> all = context.program().breakpoints();
-      all.forEach(one -> context.program().removeBreakpoint(one.spec().at()));
+      all.forEach(one -> context.program().removeBreakpoint(one.spec().place()));
       return all.isEmpty() ? "There are no breakpoints." : "Removed all breakpoints.";
     }
-    SourceLine at = known(context, line);
-    context.program().removeBreakpoint(at);
-    return "Removed the breakpoint at " + context.places().show(at) + ".";
+    BreakpointSpec spec = known(context, line);
+    context.program().removeBreakpoint(spec.place());
+    return "Removed the breakpoint at " + context.places().show(spec.place()) + ".";
   }
 
   private static String enable(Context context, String line, boolean enabled) {
-    SourceLine at = known(context, line);
-    context.program().setBreakpoint(new BreakpointSpec(at, enabled));
+    BreakpointSpec spec = known(context, line);
+    context.program().setBreakpoint(spec.withEnabled(enabled));
     String how = enabled ? "Enabled" : "Disabled";
-    return how + " the breakpoint at " + context.places().show(at) + ".";
+    return how + " the breakpoint at " + context.places().show(spec.place()) + ".";
   }
 
   /** The breakpoint that is meant; a line alone is enough when only one is on such a line. */
-  private static SourceLine known(Context context, String line) {
+  private static BreakpointSpec known(Context context, String line) {
     if (!Places.isPlace(line)) {
       throw new UsageException();
     }
-    List<SourceLine> all =
-        context.program().breakpoints().stream().map(one -> one.spec().at()).toList();
-    List<SourceLine> onLine =
-        all.stream().filter(at -> Integer.toString(at.line()).equals(line)).toList();
+    List<BreakpointSpec> all =
+        context.program().breakpoints().stream().map(BreakpointSnapshot::spec).toList();
+    List<BreakpointSpec> onLine =
+        all.stream().filter(each -> each.place().toString().endsWith(":" + line)).toList();
     if (onLine.size() == 1) {
       return onLine.get(0);
     }
     SourceLine at = context.places().line(line);
-    if (!all.contains(at)) {
-      throw new CommandRefused("There is no breakpoint at " + context.places().show(at) + ".");
-    }
-    return at;
+    return all.stream()
+        .filter(each -> at.equals(each.line()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandRefused("There is no breakpoint at " + context.places().show(at) + "."));
   }
 }

@@ -1,8 +1,8 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.SourceLine;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.ProgramSession;
@@ -20,7 +20,7 @@ final class Context {
   private final Places places;
   private final Listing listing;
   private final StopText stops;
-  private final Set<SourceLine> inVain = new HashSet<>();
+  private final Set<BreakpointPlace> inVain = new HashSet<>();
   private @Nullable LessonStatus seen;
 
   Context(ProgramSession program, @Nullable LessonSession lesson) {
@@ -69,15 +69,15 @@ final class Context {
             .toList();
     List<String> told =
         vain.stream()
-            .filter(one -> !inVain.contains(one.spec().at()))
+            .filter(one -> !inVain.contains(one.spec().place()))
             .map(
                 one ->
                     "The breakpoint at "
-                        + places.show(one.spec().at())
+                        + places.show(one.spec().place())
                         + " never stops: "
                         + one.note())
             .toList();
-    inVain.addAll(vain.stream().map(one -> one.spec().at()).toList());
+    inVain.addAll(vain.stream().map(one -> one.spec().place()).toList());
     return told;
   }
 

@@ -6,10 +6,9 @@ import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.session.ProgramSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows source text with line numbers, and remembers how far it was shown. */
@@ -50,18 +49,22 @@ final class Listing {
       next = 0;
       return "[end of file: " + lines.size() + " lines]";
     }
-    Map<Integer, BreakpointSnapshot> breakpoints =
-        program.breakpoints().stream()
-            .filter(breakpoint -> breakpoint.spec().at().file().equals(file))
-            .collect(Collectors.toMap(b -> b.spec().at().line(), Function.identity()));
+    Map<SourceLine, BreakpointSnapshot> breakpoints = new HashMap<>();
+    for (BreakpointSnapshot each : program.breakpoints()) {
+      SourceLine at = each.spec().line();
+      if (at != null) {
+        breakpoints.put(at, each);
+      }
+    }
     SourceLine current = program.frame().map(FrameSnapshot::at).orElse(null);
     int last = Math.min(to, lines.size());
     StringBuilder shown = new StringBuilder();
     for (int number = from; number <= last; number++) {
-      boolean isCurrent = new SourceLine(file, number).equals(current);
+      SourceLine line = new SourceLine(file, number);
+      boolean isCurrent = line.equals(current);
       shown
           .append(shown.isEmpty() ? "" : "\n")
-          .append(row(number, breakpoints.get(number), isCurrent, lines.get(number - 1)));
+          .append(row(number, breakpoints.get(line), isCurrent, lines.get(number - 1)));
     }
     next = last + 1;
     return shown.toString();

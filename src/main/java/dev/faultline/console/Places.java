@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
@@ -102,6 +103,12 @@ final class Places {
   /** A place for display, such as {@code Tariff.java:12}. */
   String show(SourceLine at) {
     return shortName(at.file()) + ":" + at.line();
+  }
+
+  /** A breakpoint's place as a person reads it. */
+  String show(BreakpointPlace place) {
+    SourceLine at = place.line();
+    return at == null ? place.toString() : show(at);
   }
 
   /** The text of a line in the sources that the run was compiled from. */

@@ -63,7 +63,8 @@ final class StopText {
   private void reason(StopSnapshot stop, List<String> lines) {
     StopReason reason = stop.reason();
     if (reason instanceof StopReason.Breakpoints hit) {
-      hit.hit().forEach(spec -> lines.add("Breakpoint at " + places.show(spec.at()) + "."));
+      hit.hits()
+          .forEach(each -> lines.add("Breakpoint at " + places.show(each.spec().place()) + "."));
     } else if (reason instanceof StopReason.Paused) {
       lines.add("Paused.");
     } else if (reason instanceof StopReason.Uncaught uncaught) {

@@ -5,7 +5,8 @@ package dev.faultline.debug;
  *
  * @param spec what was asked for
  * @param state how it stands
- * @param note why it is invalid, in a learner's words; empty otherwise
+ * @param note why it is invalid, or what is wrong with its condition or log, in a learner's words;
+ *     empty otherwise
  */
 public record BreakpointSnapshot(BreakpointSpec spec, State state, String note) {
   /** How a breakpoint stands. */
@@ -14,7 +15,7 @@ public record BreakpointSnapshot(BreakpointSpec spec, State state, String note) 
     PENDING,
     /** Armed in the running program. */
     BOUND,
-    /** The line has no code. */
+    /** There is no such line, method, field or class. */
     INVALID
   }
 }

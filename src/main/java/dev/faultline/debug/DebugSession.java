@@ -1,6 +1,7 @@
 package dev.faultline.debug;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -37,17 +38,52 @@ public interface DebugSession extends AutoCloseable {
    */
   CompletableFuture<SessionState> finish(int frameIndex);
 
+  /**
+   * Whether steps go into code that is not the learner's too, such as the JDK's; false at first.
+   */
+  void stepIntoLibraries(boolean on);
+
+  /** The calls on the current line of the top frame that a step can still go into. */
+  CompletableFuture<List<CallTarget>> callTargets();
+
+  /**
+   * Steps into one call of the current line, passing over the ones before it; stops at the end of
+   * the line when the call does not happen.
+   */
+  CompletableFuture<SessionState> stepInto(CallTarget target);
+
+  /**
+   * Takes the frame and its callees off the stack and stops at the first line of its method anew.
+   * Fields and objects keep what the calls did to them.
+   */
+  CompletableFuture<SessionState> dropFrame(int frameIndex);
+
+  /**
+   * Makes the top frame return at once and stops in its caller.
+   *
+   * @param expression computes the value to return, in the top frame; empty for a void method
+   */
+  CompletableFuture<SessionState> forceReturn(String expression);
+
+  /**
+   * Replaces the code of the running program. Allowed while it is stopped.
+   *
+   * @param classes all class files of the program's new version by binary name
+   * @param sources the texts they were compiled from
+   */
+  CompletableFuture<HotSwap> redefine(Map<String, byte[]> classes, Map<String, String> sources);
+
   /** Resumes with a one-shot breakpoint at the line; other stops on the way win. */
   CompletableFuture<SessionState> runTo(SourceLine line);
 
   /** Kills the child and its descendants; completes when they are gone. Allowed in every state. */
   CompletableFuture<Ending> stop();
 
-  /** Adds a breakpoint or replaces the one on the same line. Allowed in every state. */
+  /** Adds a breakpoint or replaces the one at the same place. Allowed in every state. */
   void setBreakpoint(BreakpointSpec breakpoint);
 
-  /** Removes the breakpoint on the line, if there is one. */
-  void removeBreakpoint(SourceLine line);
+  /** Removes the breakpoint at the place, if there is one. */
+  void removeBreakpoint(BreakpointPlace place);
 
   List<BreakpointSnapshot> breakpoints();
 
@@ -63,14 +99,50 @@ public interface DebugSession extends AutoCloseable {
   CompletableFuture<List<VariableSnapshot>> children(ValueHandle handle, int from, int count);
 
   /**
-   * Evaluates an expression in a frame of the current stop: names, fields, array elements,
-   * arithmetic, comparisons, string concatenation, method calls. Calls run in the stopped thread
-   * with breakpoints muted and a deadline.
+   * Evaluates Java in a frame of the current stop, as if it stood at the frame's line: an
+   * expression, or statements separated by semicolons, of which the value of a last expression is
+   * the result. Assignments change the program. It runs in the stopped thread with breakpoints
+   * muted and a deadline. Cancelling the future ends it early.
    */
-  CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex);
+  CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex);
+
+  /** The text that the object's {@code toString} returns; runs the program's code. */
+  CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object);
+
+  /**
+   * Gives a variable of a frame a new value.
+   *
+   * @param expression Java, evaluated in the frame; must fit the variable's type
+   */
+  CompletableFuture<EvaluationResult> setVariable(int frameIndex, String name, String expression);
+
+  /**
+   * Gives a field or an array element a new value.
+   *
+   * @param parent the object
+   * @param child its name as shown among the children
+   * @param expression Java, evaluated in the frame; must fit the type
+   */
+  CompletableFuture<EvaluationResult> setChild(
+      ValueHandle parent, String child, String expression, int frameIndex);
+
+  /**
+   * The same object with its fields as children, where {@link #children} would show it as what it
+   * is, such as a list with elements.
+   */
+  CompletableFuture<ValueSnapshot> raw(ValueHandle handle);
+
+  /** An exception's trace, causes and suppressed exceptions. */
+  CompletableFuture<ExceptionSnapshot> exception(ValueHandle exception);
 
   /** The whole text of a string value, up to a million characters. */
   CompletableFuture<String> text(ValueHandle handle);
+
+  ThreadControl threadControl();
+
+  HeapInspector heap();
+
+  RunRecorder recorder();
 
   /** The live threads of the program, hidden ones left out. */
   CompletableFuture<List<ThreadSnapshot>> threads();

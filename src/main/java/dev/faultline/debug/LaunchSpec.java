@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mainClass binary name of the class whose {@code main} is run
  * @param classes class files by binary name; may be empty when {@code classPath} has them
+ * @param sources texts that {@code classes} were compiled from, by path relative to the source
+ *     root; empty when there are none: conditions and evaluation are then limited to simple
+ *     expressions
  * @param classPath further jars and class folders, after {@code classes}
  * @param args arguments of {@code main}
  * @param jvmOptions options of the child JVM, such as {@code -ea}
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record LaunchSpec(
     String mainClass,
     Map<String, byte[]> classes,
+    Map<String, String> sources,
     List<Path> classPath,
     List<String> args,
     List<String> jvmOptions,
@@ -33,6 +37,7 @@ public record LaunchSpec(
     Duration timeLimit) {
   public LaunchSpec {
     classes = Map.copyOf(classes);
+    sources = Map.copyOf(sources);
     classPath = List.copyOf(classPath);
     args = List.copyOf(args);
     jvmOptions = List.copyOf(jvmOptions);
@@ -41,7 +46,22 @@ public record LaunchSpec(
 
   /** A launch of compiled classes with no arguments, 256 MiB of heap and no time limit. */
   public static LaunchSpec of(String mainClass, Map<String, byte[]> classes) {
+    return of(mainClass, classes, Map.of());
+  }
+
+  /** The same with the sources that the classes were compiled from. */
+  public static LaunchSpec of(
+      String mainClass, Map<String, byte[]> classes, Map<String, String> sources) {
     return new LaunchSpec(
-        mainClass, classes, List.of(), List.of(), List.of(), Map.of(), null, 256, Duration.ZERO);
+        mainClass,
+        classes,
+        sources,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        null,
+        256,
+        Duration.ZERO);
   }
 }

@@ -8,9 +8,9 @@ public sealed interface StopReason {
   record MainEntered() implements StopReason {}
 
   /** At one or more breakpoints; a step that ends at a breakpoint is this too. */
-  record Breakpoints(List<BreakpointSpec> hit) implements StopReason {
+  record Breakpoints(List<BreakpointHit> hits) implements StopReason {
     public Breakpoints {
-      hit = List.copyOf(hit);
+      hits = List.copyOf(hits);
     }
   }
 
@@ -19,6 +19,19 @@ public sealed interface StopReason {
 
   /** Run to cursor arrived. */
   record CursorReached() implements StopReason {}
+
+  /** A frame was dropped; the program stands at its method's first line. */
+  record FrameDropped() implements StopReason {}
+
+  /** The top frame was made to return. */
+  record ForcedReturn() implements StopReason {}
+
+  /**
+   * A turn of a schedule could not be taken.
+   *
+   * @param why one line, with the thread and what it waits for
+   */
+  record TurnRefused(String why) implements StopReason {}
 
   /** The learner paused it. */
   record Paused() implements StopReason {}

@@ -1,5 +1,6 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
@@ -42,7 +43,7 @@ public final class ActPlayer {
       program.setBreakpoint(BreakpointSpec.at(line(set.at())));
       return done();
     } else if (act instanceof Act.Clear clear) {
-      program.removeBreakpoint(line(clear.at()));
+      program.removeBreakpoint(new BreakpointPlace.Line(line(clear.at())));
       return done();
     } else if (act instanceof Act.Run) {
       return program.run();

@@ -1,5 +1,6 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /** The breakpoints of a program, which outlive its runs and follow their lines through edits. */
 final class BreakpointStore {
-  private final Map<SourceLine, BreakpointSnapshot> breakpoints = new TreeMap<>();
+  private final Map<BreakpointPlace, BreakpointSnapshot> breakpoints = new TreeMap<>();
 
   synchronized List<BreakpointSnapshot> all() {
     return List.copyOf(breakpoints.values());
@@ -22,21 +23,21 @@ final class BreakpointStore {
     return breakpoints.values().stream().map(BreakpointSnapshot::spec).toList();
   }
 
-  synchronized Optional<BreakpointSnapshot> at(SourceLine line) {
-    return Optional.ofNullable(breakpoints.get(line));
+  synchronized Optional<BreakpointSnapshot> at(BreakpointPlace place) {
+    return Optional.ofNullable(breakpoints.get(place));
   }
 
   synchronized void set(BreakpointSpec spec) {
     update(new BreakpointSnapshot(spec, BreakpointSnapshot.State.PENDING, ""));
   }
 
-  synchronized void remove(SourceLine line) {
-    breakpoints.remove(line);
+  synchronized void remove(BreakpointPlace place) {
+    breakpoints.remove(place);
   }
 
   /** Takes over how a breakpoint stands now, unless it was removed meanwhile. */
   synchronized void changed(BreakpointSnapshot snapshot) {
-    breakpoints.computeIfPresent(snapshot.spec().at(), (line, old) -> snapshot);
+    breakpoints.computeIfPresent(snapshot.spec().place(), (place, old) -> snapshot);
   }
 
   /** Forgets how the breakpoints stood in a run that is over. */
@@ -48,11 +49,13 @@ final class BreakpointStore {
   synchronized void follow(String file, LineMap map) {
     List<BreakpointSpec> moved = new ArrayList<>();
     for (BreakpointSpec spec : specs()) {
-      if (spec.at().file().equals(file)) {
-        breakpoints.remove(spec.at());
-        OptionalInt line = map.follow(spec.at().line());
+      SourceLine at = spec.line();
+      if (at != null && at.file().equals(file)) {
+        breakpoints.remove(spec.place());
+        OptionalInt line = map.follow(at.line());
         if (line.isPresent()) {
-          moved.add(new BreakpointSpec(new SourceLine(file, line.getAsInt()), spec.enabled()));
+          moved.add(
+              spec.withPlace(new BreakpointPlace.Line(new SourceLine(file, line.getAsInt()))));
         }
       }
     }
@@ -60,6 +63,6 @@ final class BreakpointStore {
   }
 
   private void update(BreakpointSnapshot snapshot) {
-    breakpoints.put(snapshot.spec().at(), snapshot);
+    breakpoints.put(snapshot.spec().place(), snapshot);
   }
 }

@@ -28,7 +28,7 @@ final class HypothesisTest {
     long deadline = System.nanoTime() + LONGEST.toNanos();
     try (DebugSession session =
         debugger.launch(
-            program.launchSpec(compiled.classes()),
+            program.launchSpec(compiled.classes(), program.sources()),
             Debugger.Start.RUN,
             List.of(BreakpointSpec.at(hypothesis.at())),
             event -> {},

@@ -43,6 +43,7 @@ public final class LessonPrograms {
     return new LaunchSpec(
         run.main(),
         classes,
+        Map.of(),
         List.of(),
         run.args(),
         Stream.concat(run.jvm().stream(), moreOptions.stream()).toList(),

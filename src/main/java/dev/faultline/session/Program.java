@@ -44,9 +44,18 @@ public record Program(
     environment = Map.copyOf(environment);
   }
 
-  /** How the debugger starts it with these class files. */
-  LaunchSpec launchSpec(Map<String, byte[]> classes) {
+  /** How the debugger starts it with class files that these sources were compiled to. */
+  LaunchSpec launchSpec(Map<String, byte[]> classes, Map<String, String> sources) {
     return new LaunchSpec(
-        mainClass, classes, classPath, args, jvmOptions, environment, stdin, heapMb, timeLimit);
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        timeLimit);
   }
 }

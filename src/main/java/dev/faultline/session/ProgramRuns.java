@@ -127,7 +127,7 @@ final class ProgramRuns {
     CompletableFuture<SessionState> next = nextState();
     debug =
         debugger.launch(
-            program.launchSpec(compiled.classes()),
+            program.launchSpec(compiled.classes(), launchedSources),
             start,
             breakpoints.specs(),
             event -> onDebug(number, event),

@@ -2,6 +2,7 @@ package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
@@ -320,7 +321,7 @@ public final class ProgramSession implements AutoCloseable {
     return breakpoints.all();
   }
 
-  /** Sets a breakpoint, or replaces the one on the same line. */
+  /** Sets a breakpoint, or replaces the one at the same place. */
   public void setBreakpoint(BreakpointSpec spec) {
     breakpoints.set(spec);
     runs.announceBreakpoints();
@@ -334,23 +335,24 @@ public final class ProgramSession implements AutoCloseable {
         });
   }
 
-  /** Removes the breakpoint on the line, if there is one. */
-  public void removeBreakpoint(SourceLine line) {
-    breakpoints.remove(line);
+  /** Removes the breakpoint at the place, if there is one. */
+  public void removeBreakpoint(BreakpointPlace place) {
+    breakpoints.remove(place);
     runs.announceBreakpoints();
     own.execute(
         () -> {
           DebugSession debug = runs.debugOrNull();
           if (debug != null) {
-            debug.removeBreakpoint(line);
+            debug.removeBreakpoint(place);
           }
         });
   }
 
   /** Removes the breakpoint on the line or sets one. */
   public void toggleBreakpoint(SourceLine line) {
-    if (breakpoints.at(line).isPresent()) {
-      removeBreakpoint(line);
+    BreakpointPlace place = new BreakpointPlace.Line(line);
+    if (breakpoints.at(place).isPresent()) {
+      removeBreakpoint(place);
     } else {
       setBreakpoint(BreakpointSpec.at(line));
     }

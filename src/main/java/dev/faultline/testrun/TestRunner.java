@@ -75,6 +75,7 @@ public final class TestRunner {
             new LaunchSpec(
                 TestMain.class.getName(),
                 classes,
+                Map.of(),
                 libraries,
                 args(token, rounds, tests),
                 List.copyOf(jvmOptions),

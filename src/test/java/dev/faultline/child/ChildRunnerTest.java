@@ -23,7 +23,16 @@ class ChildRunnerTest {
     Map<String, byte[]> classes =
         new SourceCompiler().compile(Map.of("Main.java", source)).classes();
     return new LaunchSpec(
-        "Main", classes, List.of(), List.of(), List.of(), Map.of("EXTRA", "1"), stdin, 64, limit);
+        "Main",
+        classes,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of("EXTRA", "1"),
+        stdin,
+        64,
+        limit);
   }
 
   private static RunResult run(String body) {

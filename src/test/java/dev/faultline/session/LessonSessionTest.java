@@ -8,6 +8,7 @@ import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
@@ -127,7 +128,7 @@ class LessonSessionTest {
     seeTheFailingState();
     edit("package p;\n", "package p;\n\n// mine\n");
     SourceLine moved = new SourceLine(FILE, 7);
-    assertThat(lesson.program().breakpoints().get(0).spec().at()).isEqualTo(moved);
+    assertThat(lesson.program().breakpoints().get(0).spec().line()).isEqualTo(moved);
     lesson.claimFault("where", moved, 3).join();
     assertThat(passed("where")).isTrue();
     refused(lesson.claimFault("where", new SourceLine(FILE, 3), 1), "not a line of the original");
@@ -199,7 +200,7 @@ class LessonSessionTest {
       lesson.program().setBreakpoint(BreakpointSpec.at(HALF));
       SessionState stopped = lesson.program().resume().join();
       assertThat(stopped).isInstanceOf(SessionState.Stopped.class);
-      lesson.program().removeBreakpoint(HALF);
+      lesson.program().removeBreakpoint(new BreakpointPlace.Line(HALF));
     }
   }
 

@@ -46,8 +46,9 @@ final class Armory {
     }
     String file = code.file(type);
     for (BreakpointSpec spec : table.inFile(file)) {
-      if (spec.enabled()) {
-        arm(type, spec.at());
+      SourceLine at = spec.line();
+      if (spec.enabled() && at != null) {
+        arm(type, at);
       }
     }
     if (cursorLine != null && cursorLine.file().equals(file)) {

@@ -1,11 +1,13 @@
 package dev.faultline.debug.jdi;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSnapshot.State;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.SourceLine;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ final class BreakpointTable {
   private final LineTable lines;
   private final boolean moreClasses;
   private final Publisher publisher;
-  private final TreeMap<SourceLine, BreakpointSnapshot> table = new TreeMap<>();
+  private final Map<BreakpointPlace, BreakpointSnapshot> table = new TreeMap<>();
 
   /**
    * @param moreClasses whether classes that {@code lines} does not know may be loaded
@@ -30,12 +32,12 @@ final class BreakpointTable {
     change(unbound(spec));
   }
 
-  synchronized void remove(SourceLine at) {
+  synchronized void remove(BreakpointPlace at) {
     table.remove(at);
   }
 
   synchronized @Nullable BreakpointSpec at(SourceLine line) {
-    BreakpointSnapshot found = table.get(line);
+    BreakpointSnapshot found = table.get(new BreakpointPlace.Line(line));
     return found == null ? null : found.spec();
   }
 
@@ -46,29 +48,33 @@ final class BreakpointTable {
   synchronized List<BreakpointSpec> inFile(String file) {
     return table.values().stream()
         .map(BreakpointSnapshot::spec)
-        .filter(each -> each.at().file().equals(file))
+        .filter(each -> each.isIn(file))
         .toList();
   }
 
   /** The line has been armed. */
   synchronized void bound(SourceLine at) {
-    BreakpointSnapshot found = table.get(at);
+    BreakpointSnapshot found = table.get(new BreakpointPlace.Line(at));
     if (found != null && found.state() != State.BOUND) {
       change(new BreakpointSnapshot(found.spec(), State.BOUND, ""));
     }
   }
 
   private void change(BreakpointSnapshot next) {
-    table.put(next.spec().at(), next);
+    table.put(next.spec().place(), next);
     publisher.tell(new DebugEvent.BreakpointChanged(next));
   }
 
   private BreakpointSnapshot unbound(BreakpointSpec spec) {
-    NavigableSet<Integer> known = lines.lines(spec.at().file());
-    if (known.contains(spec.at().line()) || (known.isEmpty() && moreClasses)) {
+    SourceLine at = spec.line();
+    if (at == null) {
+      return new BreakpointSnapshot(spec, State.INVALID, "only lines can be stopped at");
+    }
+    NavigableSet<Integer> known = lines.lines(at.file());
+    if (known.contains(at.line()) || (known.isEmpty() && moreClasses)) {
       return new BreakpointSnapshot(spec, State.PENDING, "");
     }
-    return new BreakpointSnapshot(spec, State.INVALID, why(spec.at(), known));
+    return new BreakpointSnapshot(spec, State.INVALID, why(at, known));
   }
 
   private static String why(SourceLine at, NavigableSet<Integer> known) {

@@ -6,24 +6,33 @@ import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
 import dev.faultline.child.TimeLimit;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.ExceptionSnapshot;
+import dev.faultline.debug.HeapInspector;
+import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadControl;
 import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
+import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +48,9 @@ final class JdiSession implements DebugSession {
   private final Publisher publisher;
   private final BreakpointTable breakpoints;
   private final EngineThread thread = new EngineThread();
+  private final JdiThreads threads = new JdiThreads(thread, this::engine);
+  private final JdiHeap heap = new JdiHeap(thread, this::engine);
+  private final JdiRecorder recorder = new JdiRecorder(thread, this::engine);
   private final TimeLimit limit;
   private final List<String> inputBeforeStart = new ArrayList<>();
   private boolean inputClosed;
@@ -249,19 +261,20 @@ final class JdiSession implements DebugSession {
   @Override
   public void setBreakpoint(BreakpointSpec breakpoint) {
     breakpoints.put(breakpoint);
-    refresh(breakpoint.at());
+    refresh(breakpoint.place());
   }
 
   @Override
-  public void removeBreakpoint(SourceLine line) {
-    breakpoints.remove(line);
-    refresh(line);
+  public void removeBreakpoint(BreakpointPlace place) {
+    breakpoints.remove(place);
+    refresh(place);
   }
 
-  private void refresh(SourceLine line) {
+  private void refresh(BreakpointPlace place) {
+    SourceLine line = place.line();
     thread.execute(
         () -> {
-          if (engine != null) {
+          if (engine != null && line != null) {
             engine.program().armory.refresh(line);
           }
         });
@@ -298,6 +311,83 @@ final class JdiSession implements DebugSession {
             new Evaluation(thread, engine(), result, () -> stuck(expression))
                 .start(expression, frameIndex));
     return result;
+  }
+
+  @Override
+  public CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<EvaluationResult> setVariable(
+      int frameIndex, String name, String expression) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<EvaluationResult> setChild(
+      ValueHandle parent, String child, String expression, int frameIndex) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<ValueSnapshot> raw(ValueHandle handle) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<ExceptionSnapshot> exception(ValueHandle exception) {
+    return missing();
+  }
+
+  @Override
+  public void stepIntoLibraries(boolean on) {
+    throw new CommandRefused("not yet");
+  }
+
+  @Override
+  public CompletableFuture<List<CallTarget>> callTargets() {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<SessionState> stepInto(CallTarget target) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<SessionState> dropFrame(int frameIndex) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<SessionState> forceReturn(String expression) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<HotSwap> redefine(
+      Map<String, byte[]> classes, Map<String, String> sources) {
+    return missing();
+  }
+
+  @Override
+  public ThreadControl threadControl() {
+    return threads;
+  }
+
+  @Override
+  public HeapInspector heap() {
+    return heap;
+  }
+
+  @Override
+  public RunRecorder recorder() {
+    return recorder;
+  }
+
+  private static <T> CompletableFuture<T> missing() {
+    return CompletableFuture.failedFuture(new CommandRefused("not yet"));
   }
 
   @Override

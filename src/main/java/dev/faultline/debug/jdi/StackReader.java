@@ -91,6 +91,7 @@ final class StackReader {
               at.declaringType().name(),
               at.method().name(),
               code.line(at),
+              false,
               index == 0 ? variables(stop, 0, frame) : List.of()));
     }
     return new StopSnapshot(stop.handles().generation(), stop.reason(), thread(stop), frames, more);

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
+import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
@@ -55,7 +56,7 @@ final class Votes {
   /** The reason of a stop that is not an uncaught exception. */
   StopReason reason() {
     if (!hit.isEmpty() || other == null) {
-      return new StopReason.Breakpoints(hit.stream().toList());
+      return new StopReason.Breakpoints(hit.stream().map(BreakpointHit::of).toList());
     }
     return other;
   }

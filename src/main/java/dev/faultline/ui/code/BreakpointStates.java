@@ -27,6 +27,6 @@ public final class BreakpointStates {
   public static String text(BreakpointSnapshot breakpoint) {
     String state = Texts.of("breakpoint." + name(breakpoint));
     String note = breakpoint.note().isEmpty() ? "" : " " + breakpoint.note();
-    return Texts.of("breakpoint.at", breakpoint.spec().at().line(), state) + note;
+    return Texts.of("breakpoint.at", breakpoint.spec().place(), state) + note;
   }
 }

@@ -9,7 +9,7 @@ public interface CodeActions {
   /** Removes the breakpoint on the line or sets one. */
   void toggleBreakpoint(SourceLine line);
 
-  /** Sets a breakpoint, or replaces the one on the same line. */
+  /** Sets a breakpoint, or replaces the one at the same place. */
   void setBreakpoint(BreakpointSpec spec);
 
   /** Takes the learner's text of a file. */

@@ -114,8 +114,9 @@ public final class CodeModel {
     for (CodeFile file : files) {
       Map<Integer, BreakpointSnapshot> fresh = new HashMap<>();
       for (BreakpointSnapshot breakpoint : all) {
-        if (breakpoint.spec().at().file().equals(file.path())) {
-          fresh.put(breakpoint.spec().at().line(), breakpoint);
+        SourceLine at = breakpoint.spec().line();
+        if (at != null && at.file().equals(file.path())) {
+          fresh.put(at.line(), breakpoint);
         }
       }
       file.breakpoints().keySet().retainAll(fresh.keySet());

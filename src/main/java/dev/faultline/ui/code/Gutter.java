@@ -48,8 +48,9 @@ final class Gutter implements IntFunction<Node> {
       actions.toggleBreakpoint(at);
     } else if (event.getButton() == MouseButton.SECONDARY) {
       BreakpointSnapshot there = file.breakpoints().get(line);
-      boolean enable = there == null || !there.spec().enabled();
-      actions.setBreakpoint(new BreakpointSpec(at, enable));
+      BreakpointSpec spec =
+          there == null ? BreakpointSpec.at(at) : there.spec().withEnabled(!there.spec().enabled());
+      actions.setBreakpoint(spec);
     }
   }
 }

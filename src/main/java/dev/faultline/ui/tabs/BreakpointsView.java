@@ -2,6 +2,7 @@ package dev.faultline.ui.tabs;
 
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import javafx.collections.ObservableList;
@@ -32,15 +33,22 @@ public final class BreakpointsView {
         event -> {
           BreakpointSnapshot chosen = list.getSelectionModel().getSelectedItem();
           if (chosen != null && event.getCode() == KeyCode.DELETE) {
-            actions.remove(chosen.spec().at());
+            actions.remove(chosen.spec().place());
           } else if (chosen != null && event.getCode() == KeyCode.ENTER) {
-            actions.show(chosen.spec().at());
+            show(chosen.spec());
           }
         });
   }
 
   public Parent node() {
     return list;
+  }
+
+  private void show(BreakpointSpec spec) {
+    SourceLine at = spec.line();
+    if (at != null) {
+      actions.show(at);
+    }
   }
 
   private final class Cell extends ListCell<BreakpointSnapshot> {
@@ -56,7 +64,7 @@ public final class BreakpointsView {
       setOnMouseClicked(
           event -> {
             if (getItem() != null) {
-              actions.show(getItem().spec().at());
+              show(getItem().spec());
             }
           });
     }
@@ -69,14 +77,13 @@ public final class BreakpointsView {
         return;
       }
       BreakpointSpec spec = item.spec();
-      enabled.setText(spec.at().toString());
+      enabled.setText(spec.place().toString());
       enabled.setSelected(spec.enabled());
-      enabled.setOnAction(
-          event -> actions.set(new BreakpointSpec(spec.at(), enabled.isSelected())));
+      enabled.setOnAction(event -> actions.set(spec.withEnabled(enabled.isSelected())));
       state.setText(item.note().isEmpty() ? describe(item) : item.note());
-      remove.setAccessibleText(Texts.of("breakpoints.remove", spec.at()));
-      remove.setOnAction(event -> actions.remove(spec.at()));
-      setAccessibleText(spec.at() + " " + state.getText());
+      remove.setAccessibleText(Texts.of("breakpoints.remove", spec.place()));
+      remove.setOnAction(event -> actions.remove(spec.place()));
+      setAccessibleText(spec.place() + " " + state.getText());
     }
 
     private String describe(BreakpointSnapshot item) {

@@ -1,5 +1,6 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.SessionState;
@@ -57,8 +58,8 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   }
 
   @Override
-  public void remove(SourceLine line) {
-    work.run(() -> program.removeBreakpoint(line));
+  public void remove(BreakpointPlace place) {
+    work.run(() -> program.removeBreakpoint(place));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class DebuggedProgram implements AutoCloseable {
   static LaunchSpec spec(String source) {
     Compilation compiled = new SourceCompiler().compile(Map.of("Main.java", source));
     assertThat(compiled.errors()).isEmpty();
-    return LaunchSpec.of("Main", compiled.classes());
+    return LaunchSpec.of("Main", compiled.classes(), Map.of("Main.java", source));
   }
 
   static DebuggedProgram atMain(String source) {
@@ -173,6 +173,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               spec.mainClass(),
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               spec.args(),
               List.of(options),
@@ -188,6 +189,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               spec.mainClass(),
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               List.of(args),
               spec.jvmOptions(),
@@ -203,6 +205,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               name,
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               spec.args(),
               spec.jvmOptions(),
@@ -218,6 +221,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               spec.mainClass(),
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               spec.args(),
               spec.jvmOptions(),
@@ -233,6 +237,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               spec.mainClass(),
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               spec.args(),
               spec.jvmOptions(),
@@ -248,6 +253,7 @@ final class DebuggedProgram implements AutoCloseable {
           new LaunchSpec(
               spec.mainClass(),
               spec.classes(),
+              spec.sources(),
               spec.classPath(),
               spec.args(),
               spec.jvmOptions(),

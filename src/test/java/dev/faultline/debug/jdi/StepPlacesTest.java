@@ -6,9 +6,12 @@ import static dev.faultline.debug.jdi.DebuggedProgram.variable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot.State;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
@@ -63,7 +66,7 @@ class StepPlacesTest {
   void stepOverACallIsAwareOfRecursion() throws Exception {
     try (var program = DebuggedProgram.running(CALLS, line("recursive"))) {
       StopSnapshot first = program.firstStop();
-      program.session.removeBreakpoint(DebuggedProgram.line(line("recursive")));
+      program.session.removeBreakpoint(place(line("recursive")));
       assertThat(variable(first, "n").value().text()).isEqualTo("4");
       StopSnapshot after = program.step(StepDepth.OVER);
       assertThat(lineOf(after)).isEqualTo(line("call factorial"));
@@ -89,7 +92,7 @@ class StepPlacesTest {
   void stepIntoALambdaPassesThroughTheJdk() throws Exception {
     try (var program = DebuggedProgram.running(CALLS, line("loop"))) {
       program.firstStop();
-      program.session.removeBreakpoint(DebuggedProgram.line(line("loop")));
+      program.session.removeBreakpoint(place(line("loop")));
       StopSnapshot inLambda = program.step(StepDepth.INTO);
       assertThat(lineOf(inLambda)).isEqualTo(line("loop"));
       assertThat(inLambda.frames()).hasSize(2);
@@ -140,7 +143,8 @@ class StepPlacesTest {
       assertThat(both.reason())
           .isEqualTo(
               new StopReason.Breakpoints(
-                  List.of(BreakpointSpec.at(DebuggedProgram.line(line("last"))))));
+                  List.of(
+                      BreakpointHit.of(BreakpointSpec.at(DebuggedProgram.line(line("last")))))));
       assertThat(DebuggedProgram.get(program.session.resume()))
           .isInstanceOf(SessionState.Ended.class);
     }
@@ -242,7 +246,13 @@ class StepPlacesTest {
       program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(3)));
       program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(1000)));
       program.await(
-          events -> events.toString().contains("Main.java:3, enabled=true], state=BOUND"));
+          events ->
+              events.stream()
+                  .anyMatch(
+                      each ->
+                          each instanceof DebugEvent.BreakpointChanged changed
+                              && changed.breakpoint().spec().place().equals(place(3))
+                              && changed.breakpoint().state() == State.BOUND));
       assertThat(program.session.breakpoints())
           .extracting(each -> each.state())
           .containsExactly(State.BOUND, State.PENDING, State.INVALID);
@@ -250,7 +260,7 @@ class StepPlacesTest {
       assertThat(lineOf(program.resume())).isEqualTo(3);
       assertThat(lineOf(program.resume())).isEqualTo(3);
       assertThat(lineOf(program.resume())).isEqualTo(deep);
-      program.session.removeBreakpoint(DebuggedProgram.line(deep));
+      program.session.removeBreakpoint(place(deep));
       assertThat(program.session.breakpoints()).hasSize(2);
     }
   }
@@ -260,7 +270,8 @@ class StepPlacesTest {
     try (var program = DebuggedProgram.atMain(LOCATIONS)) {
       program.firstStop();
       int last = lineWith(LOCATIONS, "// finally");
-      program.session.setBreakpoint(new BreakpointSpec(DebuggedProgram.line(last), false));
+      program.session.setBreakpoint(
+          BreakpointSpec.at(DebuggedProgram.line(last)).withEnabled(false));
       assertThat(DebuggedProgram.get(program.session.resume()))
           .isInstanceOf(SessionState.Ended.class);
     }
@@ -280,5 +291,9 @@ class StepPlacesTest {
           .hasCauseInstanceOf(CommandRefused.class)
           .hasMessageContaining("has ended");
     }
+  }
+
+  private static BreakpointPlace place(int line) {
+    return new BreakpointPlace.Line(DebuggedProgram.line(line));
   }
 }

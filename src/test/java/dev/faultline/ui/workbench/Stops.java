@@ -33,6 +33,7 @@ final class Stops {
               "garage.Tariff",
               i == 0 ? "fee" : "caller",
               new SourceLine("garage/Tariff.java", line + i),
+              false,
               i == 0 ? List.of(variables) : List.of()));
     }
     return new StopSnapshot(line, reason, new ThreadSnapshot(1, "main", "running"), frames, 0);

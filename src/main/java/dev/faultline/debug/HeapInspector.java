@@ -1,0 +1,53 @@
+package dev.faultline.debug;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The heap of a stopped program. */
+public interface HeapInspector {
+  /** Counts the reachable instances of all classes; a garbage collection may run first. */
+  CompletableFuture<HeapCounts> counts();
+
+  /**
+   * Instances of a class, subclasses not included.
+   *
+   * @param className binary name
+   * @param limit at most this many, 1,000 at most
+   */
+  CompletableFuture<List<ValueSnapshot>> instances(String className, int limit);
+
+  /**
+   * The variables that refer to an object: fields and elements of other objects.
+   *
+   * @param limit at most this many, 1,000 at most
+   */
+  CompletableFuture<List<Referrer>> referrers(ValueHandle object, int limit);
+
+  /**
+   * A shortest chain of references that keeps an object alive, from a root to the object, as far as
+   * the JVM tells and within a bounded search.
+   */
+  CompletableFuture<RootPath> pathToRoot(ValueHandle object);
+
+  /**
+   * A reference to an object.
+   *
+   * @param from the object that refers, a class for a static field
+   * @param by the field or element that refers: {@code next}, {@code [3]}, {@code static CACHE}
+   */
+  record Referrer(ValueSnapshot from, String by) {}
+
+  /**
+   * How an object is kept alive.
+   *
+   * @param root what begins the chain, such as {@code static field Cache.ENTRIES} or {@code local
+   *     variable cart in Shop.main}; empty when the search found no root
+   * @param links from the first object to the one asked for, each with what refers to the next
+   * @param note what limits the answer, empty when nothing does
+   */
+  record RootPath(String root, List<Referrer> links, String note) {
+    public RootPath {
+      links = List.copyOf(links);
+    }
+  }
+}

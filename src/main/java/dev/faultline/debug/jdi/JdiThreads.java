@@ -1,0 +1,60 @@
+package dev.faultline.debug.jdi;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Schedule;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.ThreadControl;
+import dev.faultline.debug.ThreadDump;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The threads of the program of a session. */
+final class JdiThreads implements ThreadControl {
+  private final EngineThread thread;
+  private final Supplier<SessionEngine> engine;
+
+  JdiThreads(EngineThread thread, Supplier<SessionEngine> engine) {
+    this.thread = thread;
+    this.engine = engine;
+  }
+
+  @Override
+  public CompletableFuture<ThreadDump> dump() {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<Void> freeze(long threadId) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<Void> thaw(long threadId) {
+    return missing();
+  }
+
+  @Override
+  public CompletableFuture<SessionState> turn(long threadId, StepDepth depth) {
+    return missing();
+  }
+
+  @Override
+  public Schedule schedule() {
+    return new Schedule(List.of());
+  }
+
+  @Override
+  public CompletableFuture<SessionState> replay(Schedule schedule) {
+    return missing();
+  }
+
+  private <T> CompletableFuture<T> missing() {
+    return thread.ask(
+        () -> {
+          engine.get();
+          throw new CommandRefused("not yet");
+        });
+  }
+}
