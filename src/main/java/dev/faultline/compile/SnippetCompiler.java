@@ -23,6 +23,7 @@ public final class SnippetCompiler {
    *
    * @throws SnippetRefused when it does not compile, or the place is in none of the sources
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public Snippet compile(String code, SnippetPlace place, Snippet.Purpose purpose)
       throws SnippetRefused {
     throw new SnippetRefused("only simple expressions can be evaluated yet");
