@@ -42,7 +42,7 @@ final class JdiHeap implements HeapInspector {
   private <T> CompletableFuture<T> missing() {
     return thread.ask(
         () -> {
-          engine.get();
+          engine.get().stopped();
           throw new CommandRefused("not yet");
         });
   }

@@ -52,7 +52,7 @@ final class JdiRecorder implements RunRecorder {
   private <T> CompletableFuture<T> missing() {
     return thread.ask(
         () -> {
-          engine.get();
+          engine.get().stopped();
           throw new CommandRefused("not yet");
         });
   }

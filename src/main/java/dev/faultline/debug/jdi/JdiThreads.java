@@ -53,7 +53,7 @@ final class JdiThreads implements ThreadControl {
   private <T> CompletableFuture<T> missing() {
     return thread.ask(
         () -> {
-          engine.get();
+          engine.get().stopped();
           throw new CommandRefused("not yet");
         });
   }
