@@ -53,7 +53,7 @@ final class BreakpointCommands {
     // Asked after it, the stopped program answers once it knows whether the line has code.
     return context.program().currentStop().isEmpty()
         ? CompletableFuture.completedFuture(reply)
-        : context.program().threads().handle((threads, failure) -> reply);
+        : context.program().threads().live().handle((threads, failure) -> reply);
   }
 
   private static String described(Context context, BreakpointPlace at) {

@@ -93,12 +93,14 @@ final class StackCommands {
     if (!number.isEmpty()) {
       return context
           .program()
-          .selectThread(number(number))
+          .threads()
+          .select(number(number))
           .thenApply(stop -> "Thread " + stop.thread().name() + "\n" + where(context));
     }
     return context
         .program()
         .threads()
+        .live()
         .thenApply(
             threads ->
                 threads.stream()
