@@ -1,7 +1,6 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.StringReference;
-import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -224,7 +223,7 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<SessionState> step(StepDepth depth) {
     return untilNextStop(
         () -> {
-          var stop = engine().stopped();
+          Stop stop = engine().steppable();
           int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
           engine().program().stepper.step(stop.thread(), depth, from, stop.height());
           engine().resume();
@@ -235,7 +234,7 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<SessionState> finish(int frameIndex) {
     return untilNextStop(
         () -> {
-          Stop stop = engine().stopped();
+          Stop stop = engine().steppable();
           int height = stop.height() - stop.depth(frameIndex);
           engine().program().stepper.finish(stop.thread(), height);
           engine().resume();
@@ -404,23 +403,16 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<List<ThreadSnapshot>> threads() {
     return thread.ask(
-        () ->
-            LearnerThreads.all(engine().program().vm).stream()
-                .map(LearnerThreads::snapshot)
-                .toList());
+        () -> {
+          LiveProgram program = engine().program();
+          return program.snapshots.all(LearnerThreads.all(program.vm));
+        });
   }
 
   @Override
   public CompletableFuture<StopSnapshot> selectThread(long threadId) {
     return thread.ask(
-        () -> {
-          ThreadReference chosen =
-              LearnerThreads.all(engine().program().vm).stream()
-                  .filter(each -> each.uniqueID() == threadId)
-                  .findFirst()
-                  .orElseThrow(() -> new CommandRefused("There is no thread " + threadId + "."));
-          return engine().select(chosen);
-        });
+        () -> engine().select(LearnerThreads.withId(engine().program().vm, threadId)));
   }
 
   @Override

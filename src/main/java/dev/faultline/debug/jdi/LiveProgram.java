@@ -29,6 +29,8 @@ final class LiveProgram {
 
   final VirtualMachine vm;
   final LearnerCode code = new LearnerCode();
+  final FrozenThreads frozen = new FrozenThreads();
+  final ThreadSnapshots snapshots = new ThreadSnapshots(code, frozen);
   final Armory armory;
   final Stepper stepper;
   private final String mainClass;

@@ -57,7 +57,7 @@ final class SessionEngine {
     this.clock = clock;
     values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, values, marks);
+    stacks = new StackReader(program.code, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
@@ -211,6 +211,13 @@ final class SessionEngine {
       throw new CommandRefused("The program is not stopped; pause it or set a breakpoint first.");
     }
     return stop;
+  }
+
+  /** The stop that is on, whose thread can run. */
+  Stop steppable() {
+    Stop here = stopped();
+    program.frozen.requireFree(here.thread());
+    return here;
   }
 
   /** The program is gone. */
