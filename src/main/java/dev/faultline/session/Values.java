@@ -61,6 +61,16 @@ public final class Values {
     return evaluate(CommandName.PRETTY_PRINT, expression);
   }
 
+  /** Evaluates in the selected frame for a command that works on the value; not recorded. */
+  public CompletableFuture<EvaluationResult> compute(String expression) {
+    return runs.ask(debug -> debug.evaluate(expression, runs.stoppedFrame().index()));
+  }
+
+  /** Runs an assignment, as Java has it, in the selected frame. */
+  public CompletableFuture<EvaluationResult> assign(String assignment) {
+    return inFrame(CommandName.SET, (debug, frame) -> debug.evaluate(assignment, frame.index()));
+  }
+
   /** Gives a variable of the selected frame a new value. */
   public CompletableFuture<EvaluationResult> setVariable(String name, String expression) {
     return inFrame(
