@@ -37,6 +37,7 @@ final class PrettyPrint {
     }
     return context
         .program()
+        .values()
         .prettyPrint(expression)
         .thenCompose(
             result ->
@@ -48,7 +49,7 @@ final class PrettyPrint {
   private static CompletableFuture<String> whole(Context context, ValueSnapshot value) {
     ValueHandle handle = value.handle();
     if (handle != null && !value.isExpandable()) {
-      return context.program().text(handle);
+      return context.program().values().text(handle);
     }
     PrettyPrint print = new PrettyPrint(context);
     print.text.append(value.text());
@@ -64,6 +65,7 @@ final class PrettyPrint {
     int shown = depth == 1 ? MOST_PARTS : MOST_INNER_PARTS;
     return context
         .program()
+        .values()
         .children(handle, 0, shown)
         .thenCompose(children -> all(children, 0, depth))
         .thenRun(() -> more(value.childCount() - shown, depth));

@@ -116,10 +116,7 @@ final class KnownLists {
   private static Contents immutableSet(ObjectReference set) {
     return new WalkedContents(
         Fields.number(set, "size"),
-        () ->
-            Walks.elements(
-                KnownMaps.filled(Fields.array(set, "elements")),
-                Function.<Value>identity()::apply));
+        () -> Walks.elements(KnownMaps.filled(Fields.array(set, "elements")), value -> value));
   }
 
   private static Contents enumSet(ObjectReference set) {
