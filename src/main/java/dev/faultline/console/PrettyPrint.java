@@ -18,6 +18,7 @@ final class PrettyPrint {
     }
     return context
         .program()
+        .values()
         .prettyPrint(expression)
         .thenCompose(
             result ->
@@ -32,11 +33,12 @@ final class PrettyPrint {
       return CompletableFuture.completedFuture(value.text());
     }
     if (value.type().equals("String")) {
-      return context.program().text(handle);
+      return context.program().values().text(handle);
     }
     int more = value.childCount() - MOST_PARTS;
     return context
         .program()
+        .values()
         .children(handle, 0, MOST_PARTS)
         .thenApply(
             children ->

@@ -1,7 +1,6 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.StringReference;
-import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -80,7 +79,7 @@ final class JdiSession implements DebugSession {
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
+      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints);
       program.watch();
       SessionEngine connected =
           new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
@@ -224,7 +223,7 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<SessionState> step(StepDepth depth) {
     return untilNextStop(
         () -> {
-          var stop = engine().stopped();
+          Stop stop = engine().steppable();
           int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
           engine().program().stepper.step(stop.thread(), depth, from, stop.height());
           engine().resume();
@@ -235,9 +234,9 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<SessionState> finish(int frameIndex) {
     return untilNextStop(
         () -> {
-          Stop stop = engine().stopped();
+          Stop stop = engine().steppable();
           int height = stop.height() - stop.depth(frameIndex);
-          engine().program().stepper.finish(stop.thread(), height);
+          engine().program().stepper.finish(stop.thread(), height, stop.height());
           engine().resume();
         });
   }
@@ -342,17 +341,33 @@ final class JdiSession implements DebugSession {
 
   @Override
   public void stepIntoLibraries(boolean on) {
-    throw new CommandRefused("not yet");
+    thread.execute(
+        () -> {
+          if (engine != null) {
+            engine.program().code.showLibraries(on);
+          }
+        });
   }
 
   @Override
   public CompletableFuture<List<CallTarget>> callTargets() {
-    return missing();
+    return thread.ask(
+        () ->
+            engine().program().calls.calls(engine().stopped()).stream()
+                .map(CallSite::target)
+                .toList());
   }
 
   @Override
   public CompletableFuture<SessionState> stepInto(CallTarget target) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          Stop stop = engine().stopped();
+          CallSite site = engine().program().calls.site(stop, target);
+          int from = stop.depth(0);
+          engine().program().stepper.into(stop.thread(), site, from, stop.height());
+          engine().resume();
+        });
   }
 
   @Override
@@ -404,23 +419,16 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<List<ThreadSnapshot>> threads() {
     return thread.ask(
-        () ->
-            LearnerThreads.all(engine().program().vm).stream()
-                .map(LearnerThreads::snapshot)
-                .toList());
+        () -> {
+          LiveProgram program = engine().program();
+          return program.snapshots.all(LearnerThreads.all(program.vm));
+        });
   }
 
   @Override
   public CompletableFuture<StopSnapshot> selectThread(long threadId) {
     return thread.ask(
-        () -> {
-          ThreadReference chosen =
-              LearnerThreads.all(engine().program().vm).stream()
-                  .filter(each -> each.uniqueID() == threadId)
-                  .findFirst()
-                  .orElseThrow(() -> new CommandRefused("There is no thread " + threadId + "."));
-          return engine().select(chosen);
-        });
+        () -> engine().select(LearnerThreads.withId(engine().program().vm, threadId)));
   }
 
   @Override

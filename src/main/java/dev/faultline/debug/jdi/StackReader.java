@@ -26,12 +26,15 @@ final class StackReader {
   private static final int BOTTOM = 8;
 
   private final LearnerCode code;
+  private final ThreadSnapshots threads;
   private final ValueReader values;
   private final ChangeMarks marks;
   private final Map<ThreadReference, String> names = new HashMap<>();
 
-  StackReader(LearnerCode code, ValueReader values, ChangeMarks marks) {
+  StackReader(
+      LearnerCode code, ThreadSnapshots threads, ValueReader values, ChangeMarks marks) {
     this.code = code;
+    this.threads = threads;
     this.values = values;
     this.marks = marks;
   }
@@ -102,7 +105,7 @@ final class StackReader {
     ThreadReference thread = stop.thread();
     return stop.wasStopped(thread)
         ? new ThreadSnapshot(thread.uniqueID(), name(stop), "running")
-        : LearnerThreads.snapshot(thread);
+        : threads.of(thread);
   }
 
   /** A step seldom renames its thread; at other stops the name is asked for. */
@@ -126,6 +129,17 @@ final class StackReader {
   private List<VariableSnapshot> variables(Stop stop, int frameIndex, StackFrame frame)
       throws IncompatibleThreadStateException {
     List<VariableSnapshot> read = new ArrayList<>();
+    Returned left = frameIndex == 0 ? stop.returned() : null;
+    if (left != null) {
+      String type = Names.simple(left.method().returnTypeName());
+      read.add(
+          new VariableSnapshot(
+              left.name(),
+              Kind.RETURN_VALUE,
+              type,
+              values.read(left.value(), stop.handles()),
+              false));
+    }
     ObjectReference self = frame.thisObject();
     if (self != null) {
       String type = Names.simple(frame.location().declaringType().name());

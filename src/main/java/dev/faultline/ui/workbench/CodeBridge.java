@@ -42,7 +42,7 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   public void peek(String expression, Consumer<String> answer) {
     if (program.state() instanceof SessionState.Stopped) {
       work.ask(
-          () -> program.print(expression),
+          () -> program.values().print(expression),
           result -> {
             if (result instanceof EvaluationResult.Value value) {
               answer.accept(value.value().text());

@@ -35,12 +35,12 @@ final class StateBridge implements StateActions {
 
   @Override
   public void selectThread(long id) {
-    work.ask(() -> program.selectThread(id), stop -> {});
+    work.ask(() -> program.threads().select(id), stop -> {});
   }
 
   @Override
   public void readThreads() {
-    work.ask(program::threads, stack::threads);
+    work.ask(program.threads()::live, stack::threads);
   }
 
   @Override
@@ -51,7 +51,7 @@ final class StateBridge implements StateActions {
   @Override
   public void children(
       ValueHandle handle, int from, int count, Consumer<List<VariableSnapshot>> then) {
-    work.ask(() -> program.children(handle, from, count), then, stale -> {});
+    work.ask(() -> program.values().children(handle, from, count), then, stale -> {});
   }
 
   @Override
@@ -59,8 +59,8 @@ final class StateBridge implements StateActions {
     work.ask(
         () ->
             pretty
-                ? program.prettyPrint(expression).thenCompose(this::parts)
-                : program.print(expression).thenApply(StateBridge::text),
+                ? program.values().prettyPrint(expression).thenCompose(this::parts)
+                : program.values().print(expression).thenApply(StateBridge::text),
         text -> then.accept(expression + " = " + text));
   }
 
@@ -71,6 +71,7 @@ final class StateBridge implements StateActions {
     return handle == null
         ? CompletableFuture.completedFuture(own)
         : program
+            .values()
             .children(handle, 0, MOST_PARTS)
             .thenApply(parts -> own + parts.stream().map(StateBridge::part).collect(lines()));
   }

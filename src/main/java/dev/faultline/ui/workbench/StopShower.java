@@ -60,7 +60,7 @@ final class StopShower {
       variables(stop, frame, frame.variables());
     } else {
       work.ask(
-          () -> program.variables(index),
+          () -> program.values().variables(index),
           read -> {
             if (stop.equals(shown) && parts.stack().selected().get() == index) {
               variables(stop, frame, read);
