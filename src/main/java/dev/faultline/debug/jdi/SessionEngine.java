@@ -58,7 +58,7 @@ final class SessionEngine {
     this.clock = clock;
     values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, program.snapshots, values, marks);
+    stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
