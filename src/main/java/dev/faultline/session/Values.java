@@ -62,9 +62,14 @@ public final class Values {
     return evaluate(CommandName.PRETTY_PRINT, expression);
   }
 
-  /** Evaluates in the selected frame for a watch, which is no command of the learner's. */
-  public CompletableFuture<EvaluationResult> watch(String expression) {
+  /** Evaluates in the selected frame for a command that works on the value; not recorded. */
+  public CompletableFuture<EvaluationResult> compute(String expression) {
     return runs.ask(debug -> debug.evaluate(expression, runs.stoppedFrame().index()));
+  }
+
+  /** Runs an assignment, as Java has it, in the selected frame. */
+  public CompletableFuture<EvaluationResult> assign(String assignment) {
+    return inFrame(CommandName.SET, (debug, frame) -> debug.evaluate(assignment, frame.index()));
   }
 
   /** Ends the evaluation under way that the learner asked for last, if there is one. */

@@ -26,10 +26,14 @@ public enum Action {
   FORCE_RETURN("force", "Ctrl+Shift+F7", Feather.LOG_OUT),
   APPLY_CHANGES("apply", "Ctrl+F10", Feather.ZAP),
   EVALUATE("evaluate", "Alt+F8", Feather.CODE),
-  EDIT_BREAKPOINT("editBreakpoint", "Ctrl+Shift+F8", Feather.EDIT_2);
+  EDIT_BREAKPOINT("editBreakpoint", "Ctrl+Shift+F8", Feather.EDIT_2),
+  SHOW_THREADS("threads", "Ctrl+Shift+T", Feather.SHUFFLE),
+  SHOW_HEAP("heap", "Ctrl+Shift+H", Feather.DATABASE),
+  SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE);
 
   private static final Set<Action> ALWAYS =
-      EnumSet.of(TOGGLE_BREAKPOINT, EDIT_BREAKPOINT, EVALUATE);
+      EnumSet.of(
+          TOGGLE_BREAKPOINT, EDIT_BREAKPOINT, EVALUATE, SHOW_THREADS, SHOW_HEAP, SHOW_EXCEPTIONS);
 
   private final String id;
   private final String key;

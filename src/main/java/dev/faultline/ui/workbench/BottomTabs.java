@@ -9,16 +9,11 @@ import dev.faultline.ui.tabs.OutputView;
 import dev.faultline.ui.tabs.TrailView;
 import dev.faultline.ui.threads.ThreadsView;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The tabs below the code; those for special tasks come when they are asked for. */
 final class BottomTabs {
@@ -26,10 +21,14 @@ final class BottomTabs {
   private final TabPane tabs = new TabPane();
   private final Map<BottomTab, Tab> made = new EnumMap<>(BottomTab.class);
   private final EvaluateView evaluate;
-  private final StackPane root;
+  private final Runnable makeRoom;
 
-  BottomTabs(WorkbenchModel model) {
+  /**
+   * @param makeRoom is run before a tab is shown that needs more height
+   */
+  BottomTabs(WorkbenchModel model, Runnable makeRoom) {
     this.model = model;
+    this.makeRoom = makeRoom;
     Parts parts = model.parts();
     evaluate = new EvaluateView(parts.evaluate());
     tabs.setId("tabs");
@@ -59,37 +58,21 @@ final class BottomTabs {
                 parts.tab().set(null);
               }
             });
-    MenuButton more = more();
-    StackPane.setAlignment(more, Pos.TOP_RIGHT);
-    root = new StackPane(tabs, more);
   }
 
   Parent node() {
-    return root;
+    return tabs;
   }
 
   private javafx.beans.binding.BooleanBinding isSelected(BottomTab which) {
     return tabs.getSelectionModel().selectedItemProperty().isEqualTo(tab(which));
   }
 
-  private MenuButton more() {
-    MenuButton more = new MenuButton(Texts.of("tab.more"), Nodes.icon(Feather.PLUS));
-    more.setId("tab-more");
-    more.getStyleClass().addAll("flat", "small", "tab-more");
-    more.setAccessibleText(Texts.of("tab.more.accessible"));
-    for (BottomTab each : BottomTab.values()) {
-      if (!each.isFixed()) {
-        var item =
-            Nodes.item("more-" + each.id(), each.text(), () -> model.parts().tab().set(each));
-        item.setGraphic(Nodes.icon(each.icon()));
-        more.getItems().add(item);
-      }
-    }
-    return more;
-  }
-
   private void show(BottomTab which) {
     open(which);
+    if (!which.isFixed()) {
+      makeRoom.run();
+    }
     tabs.getSelectionModel().select(tab(which));
     if (which == BottomTab.EVALUATE) {
       evaluate.focus();

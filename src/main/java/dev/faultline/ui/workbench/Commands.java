@@ -67,6 +67,9 @@ public final class Commands {
       case FORCE_RETURN -> askForValue();
       case APPLY_CHANGES -> work.ask(program::applyEdits, this::applied);
       case EVALUATE -> parts.tab().set(BottomTab.EVALUATE);
+      case SHOW_THREADS -> parts.tab().set(BottomTab.THREADS);
+      case SHOW_HEAP -> parts.tab().set(BottomTab.HEAP);
+      case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
       case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
     }
   }

@@ -93,7 +93,7 @@ final class StateBridge implements StateActions, EvaluateModel.Evaluator {
   @Override
   public void evaluateWatch(String expression, Consumer<EvaluationResult> then) {
     if (program.state() instanceof SessionState.Stopped) {
-      work.ask(() -> program.values().watch(expression), then, stale -> {});
+      work.ask(() -> program.values().compute(expression), then, stale -> {});
     }
   }
 

@@ -36,8 +36,9 @@ final class Toolbar {
           Action.DROP_FRAME,
           Action.FORCE_RETURN,
           Action.APPLY_CHANGES,
-          Action.EVALUATE,
           Action.EDIT_BREAKPOINT);
+  private static final List<Action> VIEWS =
+      List.of(Action.EVALUATE, Action.SHOW_THREADS, Action.SHOW_HEAP, Action.SHOW_EXCEPTIONS);
 
   private final Commands commands;
   private final RunModel run;
@@ -102,7 +103,8 @@ final class Toolbar {
     CheckMenuItem libraries = new CheckMenuItem(Texts.of("action.libraries"));
     libraries.setId("into-libraries");
     libraries.selectedProperty().bindBidirectional(commands.intoLibraries());
-    more.getItems().addAll(new SeparatorMenuItem(), libraries);
+    more.getItems().addAll(libraries, new SeparatorMenuItem());
+    VIEWS.forEach(action -> more.getItems().add(item(action)));
     return more;
   }
 

@@ -69,20 +69,15 @@ public final class WorkbenchView {
             new VariablesView(parts.variables(), parts.watches(), model.stateActions()).node());
     SplitPane upper = split("split-code", Orientation.HORIZONTAL, code.node(), state);
     SplitPane.setResizableWithParent(state, false);
-    Node tabs = new BottomTabs(model).node();
-    SplitPane work = split("split-work", Orientation.VERTICAL, upper, tabs);
+    SplitPane work = new SplitPane();
+    Node tabs = new BottomTabs(model, () -> makeRoom(work)).node();
+    work.getItems().addAll(upper, tabs);
+    work.setOrientation(Orientation.VERTICAL);
+    work.setId("split-work");
     SplitPane.setResizableWithParent(tabs, false);
     Node guide = new GuideView(parts.guide()).node();
     SplitPane main = split("split-main", Orientation.HORIZONTAL, guide, work);
     SplitPane.setResizableWithParent(guide, false);
-    parts
-        .tab()
-        .addListener(
-            (property, before, now) -> {
-              if (now != null && !now.isFixed()) {
-                giveRoom(work);
-              }
-            });
     dividers.remember(main, 0.28);
     dividers.remember(work, 0.72);
     dividers.remember(upper, 0.66);
@@ -91,7 +86,7 @@ public final class WorkbenchView {
   }
 
   /** Gives the tabs the height that the larger ones need. */
-  private static void giveRoom(SplitPane work) {
+  private static void makeRoom(SplitPane work) {
     double most = Math.max(0.3, 1 - TAB_HEIGHT / work.getHeight());
     if (work.getHeight() > 0 && work.getDividerPositions()[0] > most) {
       work.setDividerPositions(most);
