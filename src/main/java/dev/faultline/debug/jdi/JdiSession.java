@@ -365,12 +365,22 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<SessionState> dropFrame(int frameIndex) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          engine().program().unwinding.drop(engine().stopped(), frameIndex);
+          engine().resume();
+        });
   }
 
   @Override
   public CompletableFuture<SessionState> forceReturn(String expression) {
-    return missing();
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () ->
+            new ForcedReturn(thread, engine(), next, () -> stuck(expression))
+                .start(expression, publisher::completeAtNextStop));
+    return next;
   }
 
   @Override

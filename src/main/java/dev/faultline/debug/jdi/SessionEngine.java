@@ -60,7 +60,7 @@ final class SessionEngine {
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, program.snapshots, values, marks);
+    stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
