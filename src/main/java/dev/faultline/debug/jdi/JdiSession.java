@@ -79,7 +79,7 @@ final class JdiSession implements DebugSession {
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
+      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints);
       program.watch();
       SessionEngine connected =
           new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
@@ -236,7 +236,7 @@ final class JdiSession implements DebugSession {
         () -> {
           Stop stop = engine().steppable();
           int height = stop.height() - stop.depth(frameIndex);
-          engine().program().stepper.finish(stop.thread(), height);
+          engine().program().stepper.finish(stop.thread(), height, stop.height());
           engine().resume();
         });
   }
@@ -341,17 +341,33 @@ final class JdiSession implements DebugSession {
 
   @Override
   public void stepIntoLibraries(boolean on) {
-    throw new CommandRefused("not yet");
+    thread.execute(
+        () -> {
+          if (engine != null) {
+            engine.program().code.showLibraries(on);
+          }
+        });
   }
 
   @Override
   public CompletableFuture<List<CallTarget>> callTargets() {
-    return missing();
+    return thread.ask(
+        () ->
+            engine().program().calls.calls(engine().stopped()).stream()
+                .map(CallSite::target)
+                .toList());
   }
 
   @Override
   public CompletableFuture<SessionState> stepInto(CallTarget target) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          Stop stop = engine().stopped();
+          CallSite site = engine().program().calls.site(stop, target);
+          int from = stop.depth(0);
+          engine().program().stepper.into(stop.thread(), site, from, stop.height());
+          engine().resume();
+        });
   }
 
   @Override

@@ -10,6 +10,8 @@ import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
 import com.sun.jdi.request.ExceptionRequest;
 import dev.faultline.debug.Debugger.Start;
+import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.jdi.bytecode.CodeIndex;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,20 @@ final class LiveProgram {
   final ThreadSnapshots snapshots = new ThreadSnapshots(code, frozen);
   final Armory armory;
   final Stepper stepper;
+  final CodeIndex index;
+  final CallFinder calls;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
 
-  LiveProgram(VirtualMachine vm, String mainClass, Start start, BreakpointTable breakpoints) {
+  LiveProgram(VirtualMachine vm, LaunchSpec spec, Start start, BreakpointTable breakpoints) {
     this.vm = vm;
-    this.mainClass = mainClass;
+    this.mainClass = spec.mainClass();
+    index = new CodeIndex(spec.classes(), spec.classPath());
+    calls = new CallFinder(vm, code, index);
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
-    stepper = new Stepper(vm.eventRequestManager(), code);
+    stepper = new Stepper(vm.eventRequestManager(), code, index);
   }
 
   /** Asks for the events that are always needed. */

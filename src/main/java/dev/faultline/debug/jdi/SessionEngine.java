@@ -9,11 +9,12 @@ import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.ExceptionEvent;
+import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
-import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import java.lang.System.Logger.Level;
@@ -133,10 +134,9 @@ final class SessionEngine {
       if (event instanceof BreakpointEvent breakpoint) {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
-        StepDepth done = program.stepper.arrived(step);
-        if (done != null) {
-          votes.stepped(step.thread(), done);
-        }
+        stepped(step, program.stepper.arrived(step), votes);
+      } else if (event instanceof MethodExitEvent exit) {
+        program.stepper.exited(exit);
       } else if (event instanceof ExceptionEvent thrown) {
         exception(thrown, votes);
       } else if (event instanceof ClassPrepareEvent prepared) {
@@ -149,7 +149,19 @@ final class SessionEngine {
     }
   }
 
-  private void breakpoint(BreakpointEvent event, Votes votes) {
+  private static void stepped(LocatableEvent event, @Nullable StopReason done, Votes votes) {
+    if (done != null) {
+      votes.stepped(event.thread(), done);
+    }
+  }
+
+  private void breakpoint(BreakpointEvent event, Votes votes)
+      throws IncompatibleThreadStateException {
+    FrameTrap trap = FrameTrap.of(event);
+    if (trap != null) {
+      stepped(event, program.stepper.passed(event, trap), votes);
+      return;
+    }
     Object role = event.request().getProperty(LiveProgram.ROLE);
     if (role == LiveProgram.Role.INPUT_WAITING) {
       waiting(1);
@@ -196,6 +208,7 @@ final class SessionEngine {
     program.armory.clearCursor();
     clock.standing();
     marks.next();
+    here.returned(program.stepper.takeReturned());
     here.because(reason);
     stop = here;
     StopSnapshot snapshot = stacks.read(here);

@@ -128,6 +128,17 @@ final class StackReader {
   private List<VariableSnapshot> variables(Stop stop, int frameIndex, StackFrame frame)
       throws IncompatibleThreadStateException {
     List<VariableSnapshot> read = new ArrayList<>();
+    Returned left = frameIndex == 0 ? stop.returned() : null;
+    if (left != null) {
+      String type = Names.simple(left.method().returnTypeName());
+      read.add(
+          new VariableSnapshot(
+              left.name(),
+              Kind.RETURN_VALUE,
+              type,
+              values.read(left.value(), stop.handles()),
+              false));
+    }
     ObjectReference self = frame.thisObject();
     if (self != null) {
       String type = Names.simple(frame.location().declaringType().name());
