@@ -8,12 +8,12 @@ import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
-import com.sun.jdi.request.ExceptionRequest;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The connected program and what is always asked of it. Used by the engine's thread only. */
@@ -37,6 +37,9 @@ final class LiveProgram {
   final Stepper stepper;
   final CodeIndex index;
   final CallFinder calls;
+  final ProgramFiles files;
+  final ThrowJudge exceptions;
+
   final OldFrames oldFrames;
   final Unwinding unwinding;
   private final String mainClass;
@@ -47,11 +50,13 @@ final class LiveProgram {
     this.vm = vm;
     this.mainClass = spec.mainClass();
     index = new CodeIndex(spec.classes(), spec.classPath());
+    files = new ProgramFiles(spec);
+    exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
     calls = new CallFinder(vm, code, index);
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
-    stepper = new Stepper(vm.eventRequestManager(), code, index);
     oldFrames = new OldFrames(code, index);
+    stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);
   }
 
@@ -66,9 +71,7 @@ final class LiveProgram {
     gate.addClassFilter(GATE);
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
-    ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
-    uncaught.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    uncaught.enable();
+    exceptions.watch();
   }
 
   /** A class has been prepared; none of its code has run. */
@@ -78,11 +81,19 @@ final class LiveProgram {
       mark(type.methodsByName("arrived").get(0), Role.INPUT_ARRIVED, EventRequest.SUSPEND_NONE);
     } else if (code.contains(type)) {
       armory.loaded(type);
+      exceptions.loaded(type.name());
       if (type.name().equals(mainClass)) {
         mainThread = by;
         markMain(type);
       }
     }
+  }
+
+  /** Class files have been replaced or are new. */
+  void replaced(Map<String, byte[]> classFiles) {
+    index.replace(classFiles);
+    armory.rearm(classFiles);
+    classFiles.keySet().forEach(exceptions::loaded);
   }
 
   private void markMain(ReferenceType type) {

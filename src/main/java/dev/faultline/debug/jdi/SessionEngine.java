@@ -35,7 +35,6 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
-  private final UncaughtFilter uncaught;
   private final ChangeMarks marks = new ChangeMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
@@ -57,7 +56,6 @@ final class SessionEngine {
     this.publisher = publisher;
     this.clock = clock;
     values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
-    uncaught = new UncaughtFilter(program.code);
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
@@ -182,9 +180,7 @@ final class SessionEngine {
 
   private void exception(ExceptionEvent event, Votes votes)
       throws IncompatibleThreadStateException {
-    if (event.catchLocation() == null
-        && LearnerThreads.isLearners(event.thread())
-        && uncaught.isLearners(event)) {
+    if (program.exceptions.isUncaught(event)) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
@@ -257,6 +253,11 @@ final class SessionEngine {
     Stop here = stopped();
     here.select(thread);
     return stacks.read(here);
+  }
+
+  /** Reads the stop that is on again, since what it shows has changed. */
+  void refresh() {
+    publisher.correct(new SessionState.Stopped(stacks.read(stopped())));
   }
 
   void resume() {
