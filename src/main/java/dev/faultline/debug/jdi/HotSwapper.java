@@ -24,8 +24,7 @@ final class HotSwapper {
   }
 
   /** Replaces what differs from the version that runs: all of it or nothing. */
-  HotSwap apply(
-      Map<String, byte[]> classes, Map<String, String> sources, ClassFolder folder)
+  HotSwap apply(Map<String, byte[]> classes, Map<String, String> sources, ClassFolder folder)
       throws IncompatibleThreadStateException, IOException {
     Map<String, byte[]> changed = new TreeMap<>(program.files.differing(classes));
     Map<ReferenceType, byte[]> loaded = new HashMap<>();

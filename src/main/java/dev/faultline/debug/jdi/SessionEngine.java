@@ -35,7 +35,8 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
-  private final ChangeMarks marks = new ChangeMarks();
+  private final ChangeMarks marks;
+  private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
@@ -55,7 +56,8 @@ final class SessionEngine {
     this.program = program;
     this.publisher = publisher;
     this.clock = clock;
-    values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    values = new ValueReader(program.code);
+    marks = new ChangeMarks(new ContentDigest(values, childMarks));
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
@@ -65,6 +67,10 @@ final class SessionEngine {
 
   ValueReader values() {
     return values;
+  }
+
+  ChildMarks childMarks() {
+    return childMarks;
   }
 
   LiveProgram program() {

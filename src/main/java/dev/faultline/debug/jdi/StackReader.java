@@ -165,7 +165,7 @@ final class StackReader {
               false));
     }
     int height = stop.height() - stop.depth(frameIndex);
-    return marks.mark(stop.thread(), height, frame.location().method(), read);
+    return marks.mark(stop.thread(), height, frame.location().method(), read, stop.handles());
   }
 
   private static List<LocalVariable> visible(StackFrame frame) {

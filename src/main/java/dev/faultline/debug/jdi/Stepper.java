@@ -33,8 +33,7 @@ final class Stepper {
   private @Nullable FrameTrap entry;
   private @Nullable Returned returned;
 
-  Stepper(
-      EventRequestManager requests, LearnerCode code, CodeIndex index, OldFrames old) {
+  Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index, OldFrames old) {
     this.old = old;
     this.requests = requests;
     this.code = code;

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides at a throw whether nothing will catch the exception. The JVM takes a {@code finally} for a
- * catch, and knows nothing of the exceptions that it makes itself of another one; so the handlers
+ * Decides at a throw whether nothing will catch the exception. The JVM takes a {@code finally} for
+ * a catch, and knows nothing of the exceptions that it makes itself of another one; so the handlers
  * that lie ahead are looked up in the class files.
  */
 final class ThrowJudge {

@@ -155,8 +155,7 @@ class HotSwapTest {
       program.firstStop();
       swap(program, FIXED);
       assertThat(program.session.state()).isInstanceOf(SessionState.Stopped.class);
-      FrameSnapshot old =
-          ((SessionState.Stopped) program.session.state()).stop().frames().get(0);
+      FrameSnapshot old = ((SessionState.Stopped) program.session.state()).stop().frames().get(0);
       assertThat(old.obsolete()).isTrue();
       assertThat(old.method()).isEqualTo("twice");
       assertThat(old.at()).isEqualTo(DebuggedProgram.line(line("result")));
@@ -196,7 +195,11 @@ class HotSwapTest {
           .isEqualTo("the field `items` of Main.Cart has another type than before" + rest);
       assertThat(refused(program, "private int count;", ""))
           .isEqualTo("Main lacks its field `count`" + rest);
-      assertThat(refused(program, "static int twice(int n)", "static void more() {}\nstatic int twice(int n)"))
+      assertThat(
+              refused(
+                  program,
+                  "static int twice(int n)",
+                  "static void more() {}\nstatic int twice(int n)"))
           .isEqualTo("Main has a new method `more`" + rest);
       assertThat(refused(program, "twice(int n)", "twice(int n, int... more)"))
           .startsWith("the method `twice` of Main has another signature than before");
@@ -212,14 +215,16 @@ class HotSwapTest {
           .startsWith("Main has a new inner class `Main.1`");
       program.resume();
       resumeToEnd(program);
-      assertThat(program.output(Stream.OUT)).isEqualTo(
-          "price 20 twice 5\nprice 20 twice 5\nold late\n");
+      assertThat(program.output(Stream.OUT))
+          .isEqualTo("price 20 twice 5\nprice 20 twice 5\nold late\n");
     }
   }
 
   @Test
   void aRunningProgramIsNotReplaced() throws Exception {
-    try (var program = DebuggedProgram.atMain("public class Main { public static void main(String[] a) throws Exception { Thread.sleep(60_000); } }")) {
+    try (var program =
+        DebuggedProgram.atMain(
+            "public class Main { public static void main(String[] a) throws Exception { Thread.sleep(60_000); } }")) {
       program.firstStop();
       var unused = program.session.resume();
       assertThatThrownBy(() -> swap(program, CART))

@@ -253,7 +253,9 @@ class PostMortemTest {
           .containsExactly(
               DebuggedProgram.line(lineWith(source, "// wraps")),
               DebuggedProgram.line(lineWith(source, "// call")));
-      assertThat(outer.suppressed()).extracting(ExceptionSnapshot::message).containsExactly("aside");
+      assertThat(outer.suppressed())
+          .extracting(ExceptionSnapshot::message)
+          .containsExactly("aside");
       ExceptionSnapshot inner = outer.cause();
       assertThat(inner.message()).isEqualTo("n is 1");
       assertThat(inner.trace())

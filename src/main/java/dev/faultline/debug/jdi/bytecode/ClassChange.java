@@ -63,7 +63,9 @@ public final class ClassChange {
         return "the field `" + each.name + "` of " + name + " has other modifiers than before";
       }
     }
-    return old.isEmpty() ? null : name + " lacks its field `" + old.keySet().iterator().next() + "`";
+    return old.isEmpty()
+        ? null
+        : name + " lacks its field `" + old.keySet().iterator().next() + "`";
   }
 
   private @Nullable String methods() {
@@ -87,7 +89,9 @@ public final class ClassChange {
     for (MethodNode each : old.values()) {
       return lambdaIn(each.name) != null
           ? name + " lacks a lambda in `" + lambdaIn(each.name) + "`"
-          : name + " lacks " + (isConstructor(each) ? "a constructor" : "its method `" + each.name + "`");
+          : name
+              + " lacks "
+              + (isConstructor(each) ? "a constructor" : "its method `" + each.name + "`");
     }
     return null;
   }
