@@ -349,7 +349,11 @@ final class JdiSession implements DebugSession {
                         new Evaluator(
                             at.thread(), 0, at.byEvent(), CALL_LIMIT, () -> stuck("getStackTrace")))
                     .read(exception),
-            (at, read) -> result.complete(read.snapshot(engine().values(), at.handles())));
+            (at, read) -> {
+              ExceptionSnapshot shown = read.snapshot(engine().values(), at.handles());
+              boolean isMissing = engine().program().exceptions.isMissingClass(exception);
+              result.complete(isMissing ? new Throwables(exception).asMissingClass(shown) : shown);
+            });
   }
 
   @Override

@@ -202,7 +202,9 @@ final class SessionEngine {
     ObjectReference thrown = votes.exception();
     enter(
         here,
-        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
+        thrown == null ? votes.reason() : new Throwables(thrown)
+                .reason(
+                    values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {

@@ -30,12 +30,18 @@ final class ThrowJudge {
   /** Exceptions that are caught cost time each; past these the JVM's own opinion must do. */
   private static final int BUDGET = 3000;
 
+  /** What the JVM makes of a class that is not found. */
+  static final String MISSING_CLASS = "java.lang.NoClassDefFoundError";
+
   private static final Set<String> OF_INITIALIZERS =
       Set.of(
           "java.lang.ExceptionInInitializerError",
           "java.lang.LinkageError",
           "java.lang.Error",
           "java.lang.Throwable");
+  private static final Set<String> OF_LOADING =
+      Set.of(
+          MISSING_CLASS, "java.lang.LinkageError", "java.lang.Error", "java.lang.Throwable");
   private static final Set<String> OF_REFLECTION =
       Set.of(
           "java.lang.reflect.InvocationTargetException",
@@ -51,6 +57,7 @@ final class ThrowJudge {
   private final LearnerCode code;
   private final CodeIndex index;
   private final Map<ThreadReference, ObjectReference> told = new HashMap<>();
+  private final Set<ObjectReference> missing = new HashSet<>();
   private @Nullable ExceptionRequest caught;
   private int looked;
 
@@ -100,6 +107,11 @@ final class ThrowJudge {
     return true;
   }
 
+  /** Whether the JVM makes a {@value #MISSING_CLASS} of this exception, which it does not tell. */
+  boolean isMissingClass(ObjectReference exception) {
+    return missing.contains(exception);
+  }
+
   private boolean leadsAstray(Location handler) {
     MethodCode method = code(handler);
     return isThreadsEnd(handler) || (method != null && method.passesAt(handler.codeIndex()));
@@ -124,7 +136,8 @@ final class ThrowJudge {
       Location at = frame.location();
       boolean isOwn = code.contains(at.declaringType());
       if (isOwn && !isLearners && above != null && wasAskedByTheJvm(above, at)) {
-        return true;
+        types = OF_LOADING;
+        missing.add(event.exception());
       }
       isLearners |= isOwn;
       MethodCode method = code(at);

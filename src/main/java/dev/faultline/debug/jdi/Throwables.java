@@ -4,7 +4,10 @@ import com.sun.jdi.ClassType;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.ExceptionSnapshot;
 import dev.faultline.debug.StopReason;
+import dev.faultline.debug.ValueSnapshot;
+import java.util.List;
 
 /** An exception object of the program. */
 record Throwables(ObjectReference exception) {
@@ -25,8 +28,25 @@ record Throwables(ObjectReference exception) {
     return Fields.string(exception, "detailMessage");
   }
 
-  StopReason reason(ValueReader values, HandleTable handles) {
-    return new StopReason.Uncaught(
-        exception.referenceType().name(), message(), values.read(exception, handles));
+  /**
+   * @param isMissingClass whether it is what a missing class was first noticed by
+   */
+  StopReason reason(ValueReader values, HandleTable handles, boolean isMissingClass) {
+    ValueSnapshot value = values.read(exception, handles);
+    return isMissingClass
+        ? new StopReason.Uncaught(ThrowJudge.MISSING_CLASS, missingClass(), value)
+        : new StopReason.Uncaught(exception.referenceType().name(), message(), value);
+  }
+
+  /** The error that the JVM makes of it, as the learner will see it. */
+  ExceptionSnapshot asMissingClass(ExceptionSnapshot read) {
+    List<ExceptionSnapshot.Frame> trace =
+        read.trace().stream().dropWhile(each -> each.at() == null).toList();
+    return new ExceptionSnapshot(
+        ThrowJudge.MISSING_CLASS, missingClass(), read.value(), trace, read, List.of());
+  }
+
+  private String missingClass() {
+    return message().replace('.', '/');
   }
 }
