@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
@@ -61,6 +62,9 @@ final class ForcedReturn {
   }
 
   private void force(Stop stop, @Nullable Value value, AtNextStop atNextStop) throws Exception {
+    if (value instanceof ObjectReference object) {
+      stop.keep(object);
+    }
     engine.program().unwinding.force(stop, value);
     atNextStop.complete(next);
     engine.resume();

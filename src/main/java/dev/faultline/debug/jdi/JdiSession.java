@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -29,9 +30,12 @@ import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.eval.Evaluator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
   private static final long PARTING_SECONDS = 2;
+  private static final Duration CALL_LIMIT = Duration.ofSeconds(3);
 
   private final LaunchSpec spec;
   private final Start start;
@@ -337,7 +342,26 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<ExceptionSnapshot> exception(ValueHandle exception) {
-    return missing();
+    CompletableFuture<ExceptionSnapshot> result = new CompletableFuture<>();
+    thread.tell(result, () -> readException(exception, result));
+    return result;
+  }
+
+  private void readException(ValueHandle handle, CompletableFuture<ExceptionSnapshot> result) {
+    ObjectReference exception = Throwables.required(engine().stopped().handles().get(handle));
+    new Errand<>(thread, engine(), result)
+        .start(
+            "faultline-exception",
+            at ->
+                new ExceptionReader(
+                        new Evaluator(
+                            at.thread(), 0, at.byEvent(), CALL_LIMIT, () -> stuck("getStackTrace")))
+                    .read(exception),
+            (at, read) -> {
+              ExceptionSnapshot shown = read.snapshot(engine().values(), at.handles());
+              boolean isMissing = engine().program().exceptions.isMissingClass(exception);
+              result.complete(isMissing ? new Throwables(exception).asMissingClass(shown) : shown);
+            });
   }
 
   @Override
@@ -394,7 +418,15 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<HotSwap> redefine(
       Map<String, byte[]> classes, Map<String, String> sources) {
-    return missing();
+    return thread.ask(
+        () -> {
+          engine().stopped();
+          Child running = Objects.requireNonNull(child);
+          HotSwap swapped =
+              new HotSwapper(engine().program()).apply(classes, sources, running::replaceClasses);
+          engine().refresh();
+          return swapped;
+        });
   }
 
   @Override

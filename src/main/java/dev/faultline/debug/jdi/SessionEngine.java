@@ -36,7 +36,6 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
-  private final UncaughtFilter uncaught;
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
@@ -60,7 +59,6 @@ final class SessionEngine {
     this.clock = clock;
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
-    uncaught = new UncaughtFilter(program.code);
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
@@ -210,9 +208,7 @@ final class SessionEngine {
 
   private void exception(ExceptionEvent event, Votes votes)
       throws IncompatibleThreadStateException {
-    if (event.catchLocation() == null
-        && LearnerThreads.isLearners(event.thread())
-        && uncaught.isLearners(event)) {
+    if (program.exceptions.isUncaught(event)) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
@@ -228,7 +224,9 @@ final class SessionEngine {
     ObjectReference thrown = votes.exception();
     enter(
         here,
-        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
+        thrown == null ? votes.reason() : new Throwables(thrown)
+                .reason(
+                    values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {
@@ -287,6 +285,11 @@ final class SessionEngine {
     Stop here = stopped();
     here.select(thread);
     return stacks.read(here);
+  }
+
+  /** Reads the stop that is on again, since what it shows has changed. */
+  void refresh() {
+    publisher.correct(new SessionState.Stopped(stacks.read(stopped())));
   }
 
   void resume() {

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi.eval;
 
 import com.sun.jdi.ClassType;
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
@@ -9,6 +10,7 @@ import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.ExpressionTree;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,5 +109,25 @@ public final class Evaluator {
     } catch (ProgramThrew e) {
       return new Outcome.Threw(e.exception());
     }
+  }
+
+  /** Calls a method without parameters that the object's class or a class above declares. */
+  public Outcome call(ObjectReference target, String method) {
+    try {
+      List<Method> found = target.referenceType().methodsByName(method);
+      if (found.isEmpty()) {
+        return new Outcome.CouldNot(target.type().name() + " has no method " + method);
+      }
+      return new Outcome.Result(invoker.invoke(target, found.get(0), List.of(), false));
+    } catch (ProgramThrew e) {
+      return new Outcome.Threw(e.exception());
+    } catch (CannotEvaluate e) {
+      return new Outcome.CouldNot(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Lets go of what {@link #call} returned. */
+  public void release() {
+    invoker.unpin(null);
   }
 }
