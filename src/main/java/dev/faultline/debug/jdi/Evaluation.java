@@ -5,7 +5,9 @@ import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.Value;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.jdi.eval.Deadline;
 import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Invoker;
 import dev.faultline.debug.jdi.eval.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -37,20 +39,35 @@ final class Evaluation {
     this.giveUp = giveUp;
   }
 
-  /** Begins; called on the engine's thread. */
-  void start(String expression, int frameIndex) {
-    int depth = engine.stopped().depth(frameIndex);
-    Stop stop = engine.beginCalls();
-    thread.busy();
-    Evaluator evaluator = new Evaluator(stop.thread(), depth, stop.byEvent(), LIMIT, giveUp);
-    Thread evaluation = new Thread(() -> run(evaluator, expression, stop), "faultline-eval");
-    evaluation.setDaemon(true);
-    evaluation.start();
+  /** What is evaluated. */
+  interface Task {
+    Outcome run(Evaluator evaluator);
   }
 
-  private void run(Evaluator evaluator, String expression, Stop stop) {
+  /** Begins; called on the engine's thread. */
+  void start(Task task, int frameIndex) {
+    Stop here = engine.stopped();
+    int depth = here.depth(frameIndex);
+    Deadline deadline = new Deadline(here.thread(), LIMIT, giveUp);
+    Stop stop = engine.beginCalls(deadline);
+    thread.busy();
+    Invoker invoker = new Invoker(stop.thread(), stop.byEvent(), deadline);
+    Evaluator evaluator = new Evaluator(stop.thread(), depth, engine.program().snippets, invoker);
+    Thread evaluation = new Thread(() -> run(evaluator, task, stop), "faultline-eval");
+    evaluation.setDaemon(true);
+    evaluation.start();
+    var unused =
+        result.whenComplete(
+            (done, failure) -> {
+              if (result.isCancelled()) {
+                deadline.cancel();
+              }
+            });
+  }
+
+  private void run(Evaluator evaluator, Task task, Stop stop) {
     try {
-      Outcome outcome = evaluator.evaluate(expression);
+      Outcome outcome = task.run(evaluator);
       hand(() -> result.complete(shown(outcome, stop)));
     } catch (VMDisconnectedException e) {
       hand(() -> result.completeExceptionally(new CommandRefused(EngineThread.ENDED)));
@@ -85,10 +102,16 @@ final class Evaluation {
     if (outcome instanceof Outcome.Threw threw) {
       kept(threw.exception(), stop);
       return new EvaluationResult.Threw(
-          engine.values().read(threw.exception(), stop.handles()),
-          new Throwables(threw.exception()).message());
+          engine.values().read(threw.exception(), stop.handles()), message(threw.exception()));
     }
     return new EvaluationResult.CouldNot(((Outcome.CouldNot) outcome).why());
+  }
+
+  /** The JVM explains no NullPointerException of evaluated code, whose frame is hidden. */
+  private static String message(ObjectReference exception) {
+    String message = new Throwables(exception).message();
+    boolean isNull = exception.referenceType().name().equals("java.lang.NullPointerException");
+    return isNull && message.isEmpty() ? "what is read or called here is null" : message;
   }
 
   private static @Nullable Value kept(@Nullable Value value, Stop stop) {

@@ -308,7 +308,7 @@ final class JdiSession implements DebugSession {
         result,
         () ->
             new Evaluation(thread, engine(), result, () -> stuck(expression))
-                .start(expression, frameIndex));
+                .start(evaluator -> evaluator.evaluate(expression), frameIndex));
     return result;
   }
 

@@ -12,6 +12,7 @@ import com.sun.jdi.request.ExceptionRequest;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
+import dev.faultline.debug.jdi.eval.Snippets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class LiveProgram {
   enum Role {
     MAIN,
     INPUT_WAITING,
-    INPUT_ARRIVED
+    INPUT_ARRIVED,
+    EXIT
   }
 
   private static final String GATE = "dev.faultline.agent.InputGate";
@@ -37,15 +39,18 @@ final class LiveProgram {
   final Stepper stepper;
   final CodeIndex index;
   final CallFinder calls;
+  final Snippets snippets;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
+  private boolean watchesExit;
 
   LiveProgram(VirtualMachine vm, LaunchSpec spec, Start start, BreakpointTable breakpoints) {
     this.vm = vm;
     this.mainClass = spec.mainClass();
     index = new CodeIndex(spec.classes(), spec.classPath());
     calls = new CallFinder(vm, code, index);
+    snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
     stepper = new Stepper(vm.eventRequestManager(), code, index);
@@ -65,6 +70,17 @@ final class LiveProgram {
     ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
     uncaught.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     uncaught.enable();
+  }
+
+  /** Asks, from the first evaluation on, for the moments before the program ends itself. */
+  void watchExit() {
+    if (!watchesExit) {
+      watchesExit = true;
+      ReferenceType runtime = vm.classesByName("java.lang.Runtime").get(0);
+      for (String name : List.of("exit", "halt")) {
+        mark(runtime.methodsByName(name).get(0), Role.EXIT, EventRequest.SUSPEND_EVENT_THREAD);
+      }
+    }
   }
 
   /** A class has been prepared; none of its code has run. */

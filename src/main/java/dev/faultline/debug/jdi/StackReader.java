@@ -31,8 +31,7 @@ final class StackReader {
   private final ChangeMarks marks;
   private final Map<ThreadReference, String> names = new HashMap<>();
 
-  StackReader(
-      LearnerCode code, ThreadSnapshots threads, ValueReader values, ChangeMarks marks) {
+  StackReader(LearnerCode code, ThreadSnapshots threads, ValueReader values, ChangeMarks marks) {
     this.code = code;
     this.threads = threads;
     this.values = values;

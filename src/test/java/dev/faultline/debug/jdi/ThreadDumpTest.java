@@ -232,16 +232,14 @@ class ThreadDumpTest {
       assertThat(entry(dump, "queue").daemon()).isFalse();
       assertThat(entry(dump, "latch").waitsFor().object().type()).isEqualTo("CountDownLatch");
       assertThat(entry(dump, "queue").waitsFor().object().type()).isEqualTo("ArrayBlockingQueue");
-      assertThat(entry(dump, "joiner").waitsFor().owner())
-          .isEqualTo(entry(dump, "latch").thread());
+      assertThat(entry(dump, "joiner").waitsFor().owner()).isEqualTo(entry(dump, "latch").thread());
       assertThat(entry(dump, "object").waitsFor().object().type()).isEqualTo("Object");
       assertThat(entry(dump, "main").waitsFor()).isNull();
       assertThat(dump.deadlocks())
           .as("who reads and wants to write waits for itself")
           .singleElement()
           .satisfies(
-              deadlock ->
-                  assertThat(deadlock.cycle()).containsExactly(entry(dump, "upgrade")));
+              deadlock -> assertThat(deadlock.cycle()).containsExactly(entry(dump, "upgrade")));
     }
   }
 
@@ -334,7 +332,8 @@ class ThreadDumpTest {
 
   static long millisSince(long start) {
     long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.println("took " + millis + " ms " + Arrays.asList(Thread.currentThread().getStackTrace()).get(2));
+    System.out.println(
+        "took " + millis + " ms " + Arrays.asList(Thread.currentThread().getStackTrace()).get(2));
     return millis;
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi.eval;
 
+import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
@@ -7,8 +8,9 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.ExpressionTree;
-import java.time.Duration;
+import dev.faultline.compile.Snippet;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +18,46 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator {
   private final VirtualMachine vm;
   private final Scope scope;
+  private final Snippets snippets;
   private final Invoker invoker;
 
   /**
    * @param depth the frame's depth in the thread
-   * @param callable whether an event suspended the thread, without which nothing can be called
-   * @param limit how long all calls together may take
-   * @param giveUp run when a call can neither be awaited nor ended
+   * @param invoker calls into the program
    */
-  public Evaluator(
-      ThreadReference thread, int depth, boolean callable, Duration limit, Runnable giveUp) {
+  public Evaluator(ThreadReference thread, int depth, Snippets snippets, Invoker invoker) {
     vm = thread.virtualMachine();
     scope = new Scope(thread, depth);
-    invoker = new Invoker(thread, callable, limit, giveUp);
+    this.snippets = snippets;
+    this.invoker = invoker;
+  }
+
+  /** What an evaluation does. */
+  private interface Task {
+    Outcome run() throws ProgramThrew;
   }
 
   /**
    * Evaluates, on a thread that handles no events of the program. An object that results is kept
    * from the garbage collector until the caller lets it go.
    */
-  public Outcome evaluate(String expression) {
+  public Outcome evaluate(String code) {
+    return guarded(() -> computed(code));
+  }
+
+  private Outcome guarded(Task task) {
     @Nullable Value kept = null;
     try {
-      ExpressionTree tree = ExpressionParser.parse(expression);
-      Outcome outcome = interpret(tree);
+      Outcome outcome = task.run();
       if (outcome instanceof Outcome.Result result) {
         kept = result.value();
       } else if (outcome instanceof Outcome.Threw threw) {
         kept = threw.exception();
       }
       return outcome;
+    } catch (ProgramThrew e) {
+      kept = e.exception();
+      return new Outcome.Threw(e.exception());
     } catch (CannotEvaluate e) {
       return new Outcome.CouldNot(String.valueOf(e.getMessage()));
     } finally {
@@ -53,11 +65,60 @@ public final class Evaluator {
     }
   }
 
-  private Outcome interpret(ExpressionTree tree) {
+  private Outcome computed(String code) throws ProgramThrew {
+    Scope.Place at = scope.at();
+    if (!snippets.canCompileIn(at.type())) {
+      return interpret(ExpressionParser.parse(code));
+    }
+    Optional<ExpressionTree> simple = snippets.simple(code);
+    if (simple.isPresent()) {
+      try {
+        return interpret(simple.get());
+      } catch (CannotEvaluate e) {
+        // The compiler knows more, and says better what is wrong.
+        return new Outcome.Result(compiled(code, at));
+      }
+    }
+    return new Outcome.Result(compiled(code, at));
+  }
+
+  private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
+    Snippets.Defined defined = snippets.get(code, at, invoker);
+    Snippet snippet = defined.snippet();
+    List<@Nullable Value> arguments =
+        scope.values(snippet.parameters().stream().map(Snippet.Parameter::name).toList());
+    Value returned = invoker.invokeStatic(defined.type(), defined.run(), arguments);
+    Value result = returned;
+    if (returned instanceof ArrayReference all && !snippet.assigned().isEmpty()) {
+      List<Value> values = all.getValues();
+      result = invoker.pinned(values.get(0));
+      writeBack(snippet, values);
+    }
+    return typed(snippet.resultType(), result);
+  }
+
+  private void writeBack(Snippet snippet, List<Value> values) {
+    for (int i = 0; i < snippet.assigned().size(); i++) {
+      String local = snippet.assigned().get(i);
+      Value value = values.get(i + 1);
+      scope.write(local, isPrimitive(scope.typeOf(local)) ? Boxes.unboxed(value) : value);
+    }
+  }
+
+  private static boolean isPrimitive(@Nullable String type) {
+    return type != null && !Boxes.boxOf(type).equals(type);
+  }
+
+  private @Nullable Value typed(String type, @Nullable Value value) {
+    if (type.equals("void")) {
+      return vm.mirrorOfVoid();
+    }
+    return isPrimitive(type) ? Boxes.unboxed(value) : value;
+  }
+
+  private Outcome interpret(ExpressionTree tree) throws ProgramThrew {
     try {
       return new Outcome.Result(new Interpreter(vm, scope, invoker).value(tree));
-    } catch (ProgramThrew e) {
-      return new Outcome.Threw(e.exception());
     } catch (WouldThrow e) {
       return thrown(e);
     }
