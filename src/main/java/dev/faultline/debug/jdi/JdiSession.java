@@ -1,6 +1,6 @@
 package dev.faultline.debug.jdi;
 
-import com.sun.jdi.StringReference;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -29,17 +29,20 @@ import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.eval.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A session: hands commands to the engine's thread, and knows how the run ends. */
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
-  private static final int TEXT_LIMIT = 1_000_000;
   private static final long PARTING_SECONDS = 2;
 
   private final LaunchSpec spec;
@@ -293,45 +296,59 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<List<VariableSnapshot>> children(
       ValueHandle handle, int from, int count) {
     return thread.ask(
-        () -> {
-          HandleTable handles = engine().stopped().handles();
-          ValueReader values = engine().values();
-          Contents contents = values.contents(handles.get(handle));
-          return values.page(contents, Math.max(0, from), Math.min(PAGE_LIMIT, count), handles);
-        });
+        () -> Values.of(engine()).children(handle, Math.max(0, from), Math.min(PAGE_LIMIT, count)));
   }
 
-  @Override
-  public CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex) {
+  private CompletableFuture<EvaluationResult> evaluation(
+      String what, Function<SessionEngine, Function<Evaluator, Outcome>> task, int frameIndex) {
     CompletableFuture<EvaluationResult> result = new CompletableFuture<>();
     thread.tell(
         result,
         () ->
-            new Evaluation(thread, engine(), result, () -> stuck(expression))
-                .start(evaluator -> evaluator.evaluate(expression), frameIndex));
+            new Evaluation(thread, engine(), result, () -> stuck(what))
+                .start(task.apply(engine()), frameIndex));
     return result;
   }
 
   @Override
+  public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
+    return evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
+  }
+
+  @Override
   public CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object) {
-    return missing();
+    return evaluation(
+        "toString()",
+        at -> {
+          ObjectReference shown = at.stopped().handles().get(object);
+          return evaluator -> evaluator.text(shown);
+        },
+        0);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setVariable(
       int frameIndex, String name, String expression) {
-    return missing();
+    return evaluation(
+        expression, at -> evaluator -> evaluator.setLocal(name, expression), frameIndex);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setChild(
       ValueHandle parent, String child, String expression, int frameIndex) {
-    return missing();
+    return evaluation(
+        expression,
+        at -> {
+          HandleTable handles = at.stopped().handles();
+          Slot slot = new Slots(at.values(), handles).find(handles.shown(parent), child);
+          return evaluator -> evaluator.set(slot, expression);
+        },
+        frameIndex);
   }
 
   @Override
   public CompletableFuture<ValueSnapshot> raw(ValueHandle handle) {
-    return missing();
+    return thread.ask(() -> Values.of(engine()).raw(handle));
   }
 
   @Override
@@ -372,12 +389,22 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<SessionState> dropFrame(int frameIndex) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          engine().program().unwinding.drop(engine().stopped(), frameIndex);
+          engine().resume();
+        });
   }
 
   @Override
   public CompletableFuture<SessionState> forceReturn(String expression) {
-    return missing();
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () ->
+            new ForcedReturn(thread, engine(), next, () -> stuck(expression))
+                .start(expression, publisher::completeAtNextStop));
+    return next;
   }
 
   @Override
@@ -407,13 +434,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<String> text(ValueHandle handle) {
-    return thread.ask(
-        () -> {
-          var object = engine().stopped().handles().get(handle);
-          return object instanceof StringReference string
-              ? string.value().substring(0, Math.min(TEXT_LIMIT, string.value().length()))
-              : engine().values().read(object, engine().stopped().handles()).text();
-        });
+    return thread.ask(() -> Values.of(engine()).text(handle));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.eval;
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
@@ -146,5 +147,58 @@ public final class Evaluator {
 
   private static String text(WouldThrow cause) {
     return cause.className().replace("java.lang.", "") + ": " + cause.text();
+  }
+
+  /**
+   * Evaluates to a value that can be assigned to a type.
+   *
+   * @param type name of the type
+   */
+  public Outcome evaluate(String expression, String type) {
+    return guarded(() -> fitting(expression, type));
+  }
+
+  private Outcome fitting(String expression, String type) throws ProgramThrew {
+    Outcome outcome = computed(expression);
+    return outcome instanceof Outcome.Result result
+        ? new Outcome.Result(
+            new Assignments(vm, new Calls(vm, invoker)).fitting(result.value(), type))
+        : outcome;
+  }
+
+  /** Gives a local variable of the frame a new value; the outcome is what it holds then. */
+  public Outcome setLocal(String name, String expression) {
+    return guarded(
+        () -> {
+          String type = scope.typeOf(name);
+          if (type == null) {
+            throw new CannotEvaluate("no variable `" + name + "` has a value here");
+          }
+          Outcome outcome = fitting(expression, type);
+          if (outcome instanceof Outcome.Result result) {
+            scope.write(name, result.value());
+          }
+          return outcome;
+        });
+  }
+
+  /** Gives a part of an object a new value; the outcome is what it holds then. */
+  public Outcome set(Slot slot, String expression) {
+    return guarded(
+        () -> {
+          Outcome outcome = fitting(expression, slot.type());
+          if (outcome instanceof Outcome.Result result) {
+            Slot.set(slot, result.value(), invoker);
+          }
+          return outcome;
+        });
+  }
+
+  /** The text that an object's {@code toString} returns. */
+  public Outcome text(ObjectReference object) {
+    return guarded(
+        () ->
+            new Outcome.Result(
+                new Calls(vm, invoker).onObject(object, "toString", List.of(), false)));
   }
 }
