@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Values {
   private final ProgramRuns runs;
   private final Recorder recorder;
+  private volatile CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
 
   Values(ProgramRuns runs, Recorder recorder) {
     this.runs = runs;
@@ -71,6 +72,11 @@ public final class Values {
     return inFrame(CommandName.SET, (debug, frame) -> debug.evaluate(assignment, frame.index()));
   }
 
+  /** Ends the evaluation under way that the learner asked for last, if there is one. */
+  public void cancelEvaluation() {
+    underWay.cancel(true);
+  }
+
   /** Gives a variable of the selected frame a new value. */
   public CompletableFuture<EvaluationResult> setVariable(String name, String expression) {
     return inFrame(
@@ -88,16 +94,17 @@ public final class Values {
   private CompletableFuture<EvaluationResult> evaluate(String command, String expression) {
     return inFrame(
         command,
-        (debug, frame) ->
-            debug
-                .evaluate(expression, frame.index())
-                .whenCompleteAsync(
-                    (result, failure) -> {
-                      if (failure == null) {
-                        recorder.evaluated(frame, expression, result);
-                      }
-                    },
-                    runs.thread()));
+        (debug, frame) -> {
+          CompletableFuture<EvaluationResult> answer = debug.evaluate(expression, frame.index());
+          underWay = answer;
+          return answer.whenCompleteAsync(
+              (result, failure) -> {
+                if (failure == null) {
+                  recorder.evaluated(frame, expression, result);
+                }
+              },
+              runs.thread());
+        });
   }
 
   /** Does what runs the program's code, and tells that values may differ now. */
