@@ -24,6 +24,8 @@ final class AgentJar {
           "InputGate",
           "ParentWatch",
           "ParentWatch$Descendants",
+          "SnippetAccess",
+          "Snippets",
           "WatchedInput");
 
   private static final String HIDDEN = "Ljdk/internal/vm/annotation/Hidden;";

@@ -105,7 +105,6 @@ final class ThreadCommands {
     row.append(context.threads().shown(thread));
     SourceLine at = entry.at();
     row.append(at == null ? "" : " at " + context.places().show(at));
-    row.append(entry.frozen() ? ", frozen" : "");
     row.append(entry.daemon() ? ", daemon" : "");
     row.append(entry.virtual() ? ", virtual" : "");
     ThreadDump.Lock waitsFor = entry.waitsFor();

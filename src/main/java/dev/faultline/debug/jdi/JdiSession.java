@@ -1,6 +1,5 @@
 package dev.faultline.debug.jdi;
 
-import com.sun.jdi.StringReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** A session: hands commands to the engine's thread, and knows how the run ends. */
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
-  private static final int TEXT_LIMIT = 1_000_000;
   private static final long PARTING_SECONDS = 2;
 
   private final LaunchSpec spec;
@@ -293,12 +291,7 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<List<VariableSnapshot>> children(
       ValueHandle handle, int from, int count) {
     return thread.ask(
-        () -> {
-          HandleTable handles = engine().stopped().handles();
-          ValueReader values = engine().values();
-          Contents contents = values.contents(handles.get(handle));
-          return values.page(contents, Math.max(0, from), Math.min(PAGE_LIMIT, count), handles);
-        });
+        () -> Values.of(engine()).children(handle, Math.max(0, from), Math.min(PAGE_LIMIT, count)));
   }
 
   @Override
@@ -331,7 +324,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<ValueSnapshot> raw(ValueHandle handle) {
-    return missing();
+    return thread.ask(() -> Values.of(engine()).raw(handle));
   }
 
   @Override
@@ -372,12 +365,22 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<SessionState> dropFrame(int frameIndex) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          engine().program().unwinding.drop(engine().stopped(), frameIndex);
+          engine().resume();
+        });
   }
 
   @Override
   public CompletableFuture<SessionState> forceReturn(String expression) {
-    return missing();
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () ->
+            new ForcedReturn(thread, engine(), next, () -> stuck(expression))
+                .start(expression, publisher::completeAtNextStop));
+    return next;
   }
 
   @Override
@@ -407,13 +410,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<String> text(ValueHandle handle) {
-    return thread.ask(
-        () -> {
-          var object = engine().stopped().handles().get(handle);
-          return object instanceof StringReference string
-              ? string.value().substring(0, Math.min(TEXT_LIMIT, string.value().length()))
-              : engine().values().read(object, engine().stopped().handles()).text();
-        });
+    return thread.ask(() -> Values.of(engine()).text(handle));
   }
 
   @Override

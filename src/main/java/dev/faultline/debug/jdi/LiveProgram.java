@@ -37,6 +37,8 @@ final class LiveProgram {
   final Stepper stepper;
   final CodeIndex index;
   final CallFinder calls;
+  final OldFrames oldFrames;
+  final Unwinding unwinding;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
@@ -49,6 +51,8 @@ final class LiveProgram {
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
     stepper = new Stepper(vm.eventRequestManager(), code, index);
+    oldFrames = new OldFrames(code, index);
+    unwinding = new Unwinding(stepper, oldFrames);
   }
 
   /** Asks for the events that are always needed. */

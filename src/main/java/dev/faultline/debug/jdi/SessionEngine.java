@@ -36,7 +36,8 @@ final class SessionEngine {
   private final StackReader stacks;
   private final ValueReader values;
   private final UncaughtFilter uncaught;
-  private final ChangeMarks marks = new ChangeMarks();
+  private final ChangeMarks marks;
+  private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
@@ -56,9 +57,10 @@ final class SessionEngine {
     this.program = program;
     this.publisher = publisher;
     this.clock = clock;
-    values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    values = new ValueReader(program.code);
+    marks = new ChangeMarks(new ContentDigest(values, childMarks));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, program.snapshots, values, marks);
+    stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
@@ -67,6 +69,10 @@ final class SessionEngine {
 
   ValueReader values() {
     return values;
+  }
+
+  ChildMarks childMarks() {
+    return childMarks;
   }
 
   LiveProgram program() {

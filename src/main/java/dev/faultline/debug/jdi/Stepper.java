@@ -29,7 +29,7 @@ final class Stepper {
   private @Nullable ReturnWatch watch;
   private @Nullable FrameTrap call;
   private @Nullable FrameTrap climbing;
-  private @Nullable FrameTrap lambda;
+  private @Nullable FrameTrap entry;
   private @Nullable Returned returned;
 
   Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index) {
@@ -72,8 +72,18 @@ final class Stepper {
 
   /** Prepares to stop in the caller of the top frame, which has been made to return a value. */
   void forced(ThreadReference thread, int height, @Nullable Returned value) {
+    step.remove();
     begin(Plan.out(thread, new StopReason.ForcedReturn(), height - 1));
     returned = value;
+  }
+
+  /** Prepares to stop where a method begins that the thread is about to call again. */
+  void reenter(ThreadReference thread, Method method, int callersHeight) {
+    step.remove();
+    returned = null;
+    StopReason goal = new StopReason.FrameDropped();
+    plan = new Plan(thread, goal, StepDepth.INTO, callersHeight, 0, false, -1);
+    entry = new FrameTrap(requests, thread, callersHeight + 1, List.of(method.location()));
   }
 
   /** Prepares to step over the line, but into one call on the way. */
@@ -86,7 +96,7 @@ final class Stepper {
     Plan over = new Plan(thread, goal, StepDepth.OVER, height - from, line, from > 0, -1);
     if (site.call().later()) {
       begin(over);
-      lambda = new FrameTrap(requests, thread, over.height(), site.bodies());
+      entry = new FrameTrap(requests, thread, over.height(), site.bodies());
     } else if (from == 0 && frame.location().codeIndex() == offset) {
       begin(over.into(offset));
     } else {
@@ -115,9 +125,9 @@ final class Stepper {
       watch = null;
     }
     remove(call);
-    remove(lambda);
+    remove(entry);
     call = null;
-    lambda = null;
+    entry = null;
     climbing = null;
     if (plan != null) {
       step.remove();
@@ -237,7 +247,7 @@ final class Stepper {
     if (current == null || climbing != null) {
       return null;
     }
-    if (trap == lambda) {
+    if (trap == entry) {
       return event.thread().frameCount() > current.height() ? current.goal() : null;
     }
     if (!trap.isSprung()) {

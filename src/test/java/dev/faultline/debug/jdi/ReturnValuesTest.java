@@ -166,26 +166,28 @@ class ReturnValuesTest {
     String source =
         """
         public class Main {
-          static int down(int n) {
-            if (n == 0) return 42;
-            return down(n - 1); // deeper
+          static int twice(int n) {
+            return 2 * n; // twice
+          }
+          static int pick(int n) {
+            if (n == 0) return 1;
+            return twice(n); // pick
           }
           public static void main(String[] args) {
-            System.out.println(down(5)); // call
+            System.out.println(pick(1) + pick(2)); // call
           }
         }
         """;
-    try (var program = DebuggedProgram.running(source, lineWith(source, "// deeper"))) {
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// twice"))) {
       program.firstStop();
-      program.resume();
-      program.session.removeBreakpoint(
-          new BreakpointPlace.Line(DebuggedProgram.line(lineWith(source, "// deeper"))));
-      StopSnapshot over = program.step(StepDepth.OVER);
-      assertThat(over.frames()).hasSize(2);
-      assertReturned(over, "down()", "42");
-      StopSnapshot out = program.step(StepDepth.OUT);
-      assertThat(out.frames()).hasSize(1);
-      assertReturned(out, "down()", "42");
+      for (StepDepth depth : List.of(StepDepth.OVER, StepDepth.OUT)) {
+        StopSnapshot inPick = program.step(StepDepth.OUT);
+        assertThat(lineOf(inPick)).isEqualTo(lineWith(source, "// pick"));
+        StopSnapshot inMain = program.step(depth);
+        assertThat(inMain.frames()).hasSize(1);
+        assertReturned(inMain, "pick()", first(inPick).value().text());
+        program.session.resume().get();
+      }
     }
   }
 
