@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.ui.heap.ClassRow;
 import dev.faultline.ui.state.VariableNode;
 import dev.faultline.ui.tabs.OutputLine;
+import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Parts;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,7 @@ class DebuggingUiTest {
     try (TestWindow window = open(PracticeProgram.loop(data), data)) {
       stopInHalf();
       robot.press(KeyCode.F8).awaitStory("Line 13 ran");
+      robot.press(KeyCode.CONTROL, KeyCode.F8);
       robot.press(KeyCode.CONTROL, KeyCode.F7).awaitStory("Took the frame off: Main.half");
       assertThat(executionLine(window)).isEqualTo(13);
     }
@@ -177,8 +179,8 @@ class DebuggingUiTest {
         .commands()
         .perform(
             stopped
-                ? dev.faultline.ui.workbench.Action.RESUME
-                : dev.faultline.ui.workbench.Action.PAUSE);
+                ? Action.RESUME
+                : Action.PAUSE);
     return false;
   }
 
