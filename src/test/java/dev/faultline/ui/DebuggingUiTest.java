@@ -114,8 +114,7 @@ class DebuggingUiTest {
       robot.press(KeyCode.F9).awaitStory("The program runs");
       robot.await("the deadlock", () -> pausedInDeadlock(window));
       robot.await("the banner", () -> robot.isShown("deadlocks"));
-      assertThat(
-              TestWindow.onFx(() -> robot.node("deadlocks").getAccessibleText()))
+      assertThat(TestWindow.onFx(() -> robot.node("deadlocks").getAccessibleText()))
           .contains("ada", "bob");
     }
   }
@@ -129,8 +128,7 @@ class DebuggingUiTest {
       robot.click("heap-remember").press(KeyCode.F9);
       robot.await("the next stop", () -> value(window, "n").equals("1"));
       robot.click("heap-now");
-      robot.await(
-          "one more item", () -> classes().contains(new ClassRow("p.Main$Item", 1, 1)));
+      robot.await("one more item", () -> classes().contains(new ClassRow("p.Main$Item", 1, 1)));
     }
   }
 
@@ -174,13 +172,7 @@ class DebuggingUiTest {
       return true;
     }
     boolean stopped = window.workbench().parts().threads().stopped().get();
-    window
-        .workbench()
-        .commands()
-        .perform(
-            stopped
-                ? Action.RESUME
-                : Action.PAUSE);
+    window.workbench().commands().perform(stopped ? Action.RESUME : Action.PAUSE);
     return false;
   }
 

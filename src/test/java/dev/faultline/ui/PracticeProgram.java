@@ -124,7 +124,8 @@ final class PracticeProgram {
     Path folder = new SmallLesson(lessons).directory();
     Files.writeString(folder.resolve("buggy/p/Main.java"), program);
     Files.writeString(
-        folder.resolve("fixed/p/Main.java"), program.replace(" //@HALF", "").replace(" //@SHOW", ""));
+        folder.resolve("fixed/p/Main.java"),
+        program.replace(" //@HALF", "").replace(" //@SHOW", ""));
     return lessons;
   }
 }
