@@ -65,6 +65,11 @@ final class Publisher {
     }
   }
 
+  /** The state is still the same, but is described anew; nobody is told. */
+  void correct(SessionState described) {
+    state = described;
+  }
+
   OutputSink output(DebugEvent.Stream stream) {
     return new OutputSink() {
       @Override
