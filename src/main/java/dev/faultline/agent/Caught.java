@@ -20,6 +20,7 @@ public final class Caught {
     if (Inside.now()) {
       return;
     }
+    Trace.caught(exception, site);
     Note note = new Note(exception, site, Thread.currentThread().getName());
     synchronized (NOTES) {
       NOTES[(int) (count++ % MOST)] = note;

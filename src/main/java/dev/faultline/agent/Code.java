@@ -64,12 +64,23 @@ final class Code {
   /** Defined in the nest of the class that the site is in, so that private members can be used. */
   private MethodHandle define(Lookup owner) throws ReflectiveOperationException {
     for (byte[] each : others) {
-      owner.defineClass(each);
+      defineOnce(owner, each);
     }
     Lookup own = owner.defineHiddenClass(classFile, true, Lookup.ClassOption.NESTMATE);
     ClassLoader loader = owner.lookupClass().getClassLoader();
     return own.findStatic(
         own.lookupClass(), "run", MethodType.fromMethodDescriptorString(descriptor, loader));
+  }
+
+  /** A snippet that is armed again finds what it needs defined already. */
+  private static void defineOnce(Lookup owner, byte[] file) throws IllegalAccessException {
+    try {
+      owner.defineClass(file);
+    } catch (LinkageError e) {
+      if (!String.valueOf(e.getMessage()).contains("duplicate")) {
+        throw e;
+      }
+    }
   }
 
   /** Runs no probe in what it calls. */

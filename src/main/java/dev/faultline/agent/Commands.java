@@ -32,8 +32,12 @@ public final class Commands {
       case "hits" -> hits(in.number(), out);
       case "count" -> Probes.count(in.numbers());
       case "counts" -> Probes.counts().forEach((id, count) -> put(out, id, count.get()));
-      case "stop counting" ->
-          Probes.stopCounting().forEach((id, count) -> put(out, id, count.get()));
+      case "trace" -> Trace.start(in);
+      case "calls" -> Trace.write(out);
+      case "stop recording" -> {
+        Probes.stopCounting();
+        Trace.stop();
+      }
       case "caught" -> Caught.write(out);
       default -> throw new IllegalArgumentException(command);
     }

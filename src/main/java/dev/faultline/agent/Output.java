@@ -30,10 +30,13 @@ public final class Output extends OutputStream {
   /**
    * Replaces the standard streams.
    *
-   * @param token begins and ends what logpoints write; no program knows it
+   * @param token begins and ends what logpoints write, after a byte that no text contains
    */
   static void install(String token) {
-    mark = token.getBytes(StandardCharsets.US_ASCII);
+    byte[] name = token.getBytes(StandardCharsets.US_ASCII);
+    mark = new byte[name.length + 1];
+    mark[0] = (byte) 0xff;
+    System.arraycopy(name, 0, mark, 1, name.length);
     System.setOut(stream(OUT));
     System.setErr(stream(ERR));
   }

@@ -19,6 +19,8 @@ public final class Probes {
   private static final Map<Integer, List<Action>> ARMED = new HashMap<>();
   private static final Map<Integer, AtomicLong> COUNTERS = new HashMap<>();
 
+  private static Map<Integer, AtomicLong> latest = Map.of();
+
   private Probes() {}
 
   /** Bootstrap method of the call that asks whether anything is armed. */
@@ -86,27 +88,29 @@ public final class Probes {
   /** Counts at sites from now on, from 0. */
   static void count(Iterable<Integer> ids) {
     synchronized (LINKED) {
+      latest = new HashMap<>();
       for (int id : ids) {
-        COUNTERS.put(id, new AtomicLong());
+        latest.put(id, new AtomicLong());
       }
+      COUNTERS.clear();
+      COUNTERS.putAll(latest);
       refresh(ids);
     }
   }
 
-  /** Counts nowhere from now on. */
-  static Map<Integer, AtomicLong> stopCounting() {
+  /** Counts nowhere from now on; the counts stay. */
+  static void stopCounting() {
     synchronized (LINKED) {
-      Map<Integer, AtomicLong> counted = Map.copyOf(COUNTERS);
+      List<Integer> ids = List.copyOf(COUNTERS.keySet());
       COUNTERS.clear();
-      refresh(counted.keySet());
-      return counted;
+      refresh(ids);
     }
   }
 
-  /** The counts taken at present. */
+  /** The counts taken since {@link #count}. */
   static Map<Integer, AtomicLong> counts() {
     synchronized (LINKED) {
-      return Map.copyOf(COUNTERS);
+      return latest;
     }
   }
 

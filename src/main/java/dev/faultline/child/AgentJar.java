@@ -38,6 +38,10 @@ final class AgentJar {
           "Caught",
           "Caught$Note",
           "Commands",
+          "Trace",
+          "Trace$Traced",
+          "Trace$Event",
+          "Texts",
           "Request",
           "Reply");
 

@@ -22,6 +22,9 @@ public final class Child {
   /** How long a descendant that survived its parent may keep the output pipes open. */
   private static final long PIPE_MILLIS = 500;
 
+  /** How long output may be on its way. */
+  private static final long FLUSH_MILLIS = 1_000;
+
   private final Process process;
   private final SessionFolder folder;
   private final OutputPump out;
@@ -32,8 +35,8 @@ public final class Child {
   private Child(Process process, SessionFolder folder, OutputSink out, OutputSink err) {
     this.process = process;
     this.folder = folder;
-    this.out = OutputPump.start("faultline-out", process.getInputStream(), out);
-    this.err = OutputPump.start("faultline-err", process.getErrorStream(), err);
+    this.out = OutputPump.start("faultline-out", process.getInputStream(), folder.token(), out);
+    this.err = OutputPump.start("faultline-err", process.getErrorStream(), folder.token(), err);
     this.input = new InputFeed(process.getOutputStream());
     this.gone = process.onExit().thenCompose(this::drain).thenApply(this::clean);
     LiveChildren.add(this);
@@ -104,6 +107,17 @@ public final class Child {
   public void flushOutput() {
     out.flush();
     err.flush();
+  }
+
+  /**
+   * Hands over all output that it has written, also what is still in the pipes.
+   *
+   * @param out how many bytes it has written to standard output
+   * @param err how many to standard error
+   */
+  public void flushOutput(long out, long err) {
+    this.out.flush(out, FLUSH_MILLIS);
+    this.err.flush(err, FLUSH_MILLIS);
   }
 
   /** The last that it printed: standard error, or standard output when there is none. */

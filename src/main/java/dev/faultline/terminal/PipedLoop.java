@@ -5,19 +5,11 @@ import dev.faultline.console.Reply;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Takes commands from a reader, one after the other. */
 final class PipedLoop {
   static final String PROMPT = "(fl) ";
-
-  /**
-   * What the program printed comes through a pipe of its own, and on a busy machine a moment after
-   * the stop that followed it; a transcript shows it first all the same.
-   */
-  private static final long LATE_OUTPUT_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final CommandInterpreter console;
   private final Screen screen;
@@ -37,7 +29,6 @@ final class PipedLoop {
       String line = next();
       screen.echo(line == null ? "" : line);
       Reply reply = line == null ? new Reply("", true) : console.execute(line).join();
-      LockSupport.parkNanos(LATE_OUTPUT_NANOS);
       screen.say(reply.text());
       quit = reply.quit();
     }

@@ -2,9 +2,11 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ClassNotLoadedException;
 import com.sun.jdi.ClassType;
+import com.sun.jdi.Field;
 import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.InvalidTypeException;
 import com.sun.jdi.InvocationException;
+import com.sun.jdi.LongValue;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
@@ -16,6 +18,7 @@ import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.EventRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,17 @@ final class Agent {
       }
     }
     return null;
+  }
+
+  /** How many bytes the stopped program has written: standard output, standard error. */
+  long[] written() {
+    ClassType type = gate;
+    if (type == null) {
+      return new long[2];
+    }
+    List<Field> fields = List.of(type.fieldByName("outWritten"), type.fieldByName("errWritten"));
+    Map<Field, Value> read = type.getValues(fields);
+    return fields.stream().mapToLong(each -> ((LongValue) read.get(each)).value()).toArray();
   }
 
   /** Has a command run in the program, running or stopped; completes with its answer. */

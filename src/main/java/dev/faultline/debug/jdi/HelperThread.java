@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class HelperThread {
   private static final int ATTEMPTS = 5;
   private static final long ARRIVAL_MILLIS = 5_000;
-  static final String NAME = "faultline-helper";
+  private static final String NAME = "faultline-helper";
+  private static final String WATCH = "faultline-watch";
 
   private final ExecutorService caller =
       Executors.newSingleThreadExecutor(
@@ -39,6 +40,7 @@ final class HelperThread {
           });
 
   private @Nullable ThreadReference thread;
+  private @Nullable ThreadReference watch;
   private long arrivals;
   private boolean calling;
   private boolean closed;
@@ -113,12 +115,16 @@ final class HelperThread {
           InvalidTypeException,
           ClassNotLoadedException {
     long seen = 0;
-    for (int i = 0; i < ATTEMPTS; i++) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       ThreadReference held = awaitArrivalAfter(seen);
       seen = begin();
       try {
-        for (int extra = held.suspendCount(); extra > 1; extra--) {
+        int extra = held.suspendCount() - 1;
+        for (int i = 0; i < extra; i++) {
           held.resume();
+        }
+        if (extra > 0) {
+          releaseWatch(held.virtualMachine());
         }
         return call.make(held);
       } catch (IncompatibleThreadStateException e) {
@@ -130,6 +136,25 @@ final class HelperThread {
       }
     }
     throw new CommandRefused("The program does not answer the debugger; restart it.");
+  }
+
+  /**
+   * The agent's other thread may have been suspended while it had a lock of the JDK's that the call
+   * needs; it may always run.
+   */
+  private void releaseWatch(VirtualMachine vm) {
+    ThreadReference other = watch;
+    if (other == null) {
+      other =
+          vm.allThreads().stream()
+              .filter(each -> each.name().equals(WATCH))
+              .findFirst()
+              .orElse(null);
+      watch = other;
+    }
+    if (other != null && other.suspendCount() > 0) {
+      other.resume();
+    }
   }
 
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {

@@ -89,8 +89,9 @@ final class JdiSession implements DebugSession {
       LiveProgram program = new LiveProgram(vm, launched, start, breakpoints, woven);
       program.watch();
       SessionEngine connected =
-          new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
+          new SessionEngine(program, publisher, new LimitClock(limit, () -> flushOutput(program)));
       engine = connected;
+      program.probes.logsTo(publisher::logsOf);
       connected.begin();
       limit.start();
       EventPump.start(vm, set -> thread.execute(() -> connected.handle(set)), this::disconnected);
@@ -508,10 +509,11 @@ final class JdiSession implements DebugSession {
   }
 
   /** What was printed before a stop is told before it. */
-  private void flushOutput() {
+  private void flushOutput(LiveProgram program) {
     Child running = child;
     if (running != null) {
-      running.flushOutput();
+      long[] written = program.agent.written();
+      running.flushOutput(written[0], written[1]);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.faultline.compile.ProbeWeaver;
 import dev.faultline.compile.Snippet;
 import dev.faultline.compile.SnippetCalls;
 import dev.faultline.compile.WovenClasses;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class ProbeControl {
   private final Agent agent;
   private final List<ProbeSite> sites;
+  private final List<ProbeSite> all;
   private final Map<Integer, Handler> handlers = new ConcurrentHashMap<>();
+  private volatile BiConsumer<Integer, BreakpointPlace> logs = (id, place) -> {};
   private volatile int nextSite;
   private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
 
@@ -41,6 +45,7 @@ final class ProbeControl {
   ProbeControl(Agent agent, WovenClasses woven) {
     this.agent = agent;
     sites = new CopyOnWriteArrayList<>(woven.sites());
+    all = new CopyOnWriteArrayList<>(woven.sites());
     nextSite = next();
   }
 
@@ -65,6 +70,11 @@ final class ProbeControl {
     return sites;
   }
 
+  /** All sites, also those of code that has been replaced, by rising id. */
+  List<ProbeSite> all() {
+    return all;
+  }
+
   /**
    * Weaves classes that are to replace loaded ones. Once they are loaded, {@link #replaced} makes
    * their sites known.
@@ -80,6 +90,7 @@ final class ProbeControl {
   void replaced(WovenClasses woven) {
     sites.removeIf(each -> woven.classes().containsKey(each.className()));
     sites.addAll(woven.sites());
+    all.addAll(woven.sites());
     nextSite = Math.max(nextSite, next());
   }
 
@@ -130,6 +141,17 @@ final class ProbeControl {
     }
     question.put(snippet.descriptor()).put(variables);
     question.put(SnippetCalls.mayRunProgram(snippet));
+  }
+
+  /** Arms; what it logs is told as the text of a breakpoint at the place. */
+  CompletableFuture<Void> arm(ProbeRequest request, BreakpointPlace place, Handler handler) {
+    logs.accept(request.id(), place);
+    return arm(request, handler);
+  }
+
+  /** Where is told whose texts are logged by which request. */
+  void logsTo(BiConsumer<Integer, BreakpointPlace> names) {
+    logs = names;
   }
 
   /** Disarms; completes when the program does not stop there any more. */

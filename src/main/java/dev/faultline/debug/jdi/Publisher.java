@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import dev.faultline.child.OutputSink;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugListener;
 import dev.faultline.debug.Ending;
@@ -8,7 +9,9 @@ import dev.faultline.debug.SessionState;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
@@ -23,6 +26,7 @@ final class Publisher {
   private final CompletableFuture<SessionState> firstStop = new CompletableFuture<>();
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
   private final List<CompletableFuture<SessionState>> waiting = new ArrayList<>();
+  private final Map<Integer, BreakpointPlace> logpoints = new ConcurrentHashMap<>();
   private volatile SessionState state = new SessionState.Starting();
 
   Publisher(DebugListener listener, Executor executor) {
@@ -67,7 +71,27 @@ final class Publisher {
   }
 
   OutputSink output(DebugEvent.Stream stream) {
-    return (text, done) -> tell(new DebugEvent.Output(stream, text), done);
+    return new OutputSink() {
+      @Override
+      public void take(String text, Runnable done) {
+        tell(new DebugEvent.Output(stream, text), done);
+      }
+
+      @Override
+      public void logged(int id, String text, Runnable done) {
+        BreakpointPlace place = logpoints.get(id);
+        if (place == null) {
+          done.run();
+        } else {
+          tell(new DebugEvent.Logged(place, text), done);
+        }
+      }
+    };
+  }
+
+  /** Texts that the probe with the id logs are told as those of a place. */
+  void logsOf(int id, BreakpointPlace place) {
+    logpoints.put(id, place);
   }
 
   void tell(DebugEvent event) {

@@ -281,6 +281,14 @@ final class SessionEngine {
     return here;
   }
 
+  /** The program, which has not ended. */
+  LiveProgram running() {
+    if (ended) {
+      throw new CommandRefused(EngineThread.ENDED);
+    }
+    return program;
+  }
+
   /** The program is gone. */
   void end() {
     stop = null;

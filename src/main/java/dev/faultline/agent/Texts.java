@@ -1,0 +1,50 @@
+package dev.faultline.agent;
+
+import java.lang.reflect.Array;
+
+/** Values as texts, made without running any code of the program. */
+final class Texts {
+  private static final int LONGEST = 200;
+
+  private Texts() {}
+
+  /** The texts, separated by commas. */
+  static String of(Object[] values) {
+    StringBuilder all = new StringBuilder();
+    for (Object each : values) {
+      if (all.length() > 0) {
+        all.append(", ");
+      }
+      all.append(of(each));
+    }
+    return all.toString();
+  }
+
+  private static String of(Object value) {
+    if (value == null) {
+      return "null";
+    }
+    if (value instanceof String text) {
+      return text.length() <= LONGEST ? '"' + text + '"' : '"' + text.substring(0, LONGEST) + "…\"";
+    }
+    if (value instanceof Character) {
+      return "'" + value + "'";
+    }
+    if (value instanceof Boolean
+        || (value instanceof Number && value.getClass().getClassLoader() == null)) {
+      return value.toString();
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    Class<?> type = value.getClass();
+    return type.isArray()
+        ? simple(type.getComponentType()) + "[" + Array.getLength(value) + "]"
+        : simple(type) + "@" + Integer.toHexString(System.identityHashCode(value));
+  }
+
+  private static String simple(Class<?> type) {
+    String name = type.getTypeName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}
