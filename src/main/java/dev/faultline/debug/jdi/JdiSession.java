@@ -63,7 +63,8 @@ final class JdiSession implements DebugSession {
     this.start = start;
     this.publisher = publisher;
     breakpoints =
-        new BreakpointTable(new LineTable(spec.classes()), !spec.classPath().isEmpty(), publisher);
+        new BreakpointTable(
+            new PlaceFinder(spec.classes(), !spec.classPath().isEmpty()), publisher);
     limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
   }
 
@@ -83,7 +84,8 @@ final class JdiSession implements DebugSession {
       LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
       program.watch();
       SessionEngine connected =
-          new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
+          new SessionEngine(
+              program, judge(program), publisher, new LimitClock(limit, this::flushOutput));
       engine = connected;
       connected.begin();
       limit.start();
@@ -96,6 +98,16 @@ final class JdiSession implements DebugSession {
         over();
       }
     }
+  }
+
+  private HitJudge judge(LiveProgram program) {
+    return new HitJudge(
+        thread,
+        breakpoints,
+        program.armory,
+        publisher,
+        new HitText(this::stuck),
+        this::flushOutput);
   }
 
   private synchronized void started(Child started) {
@@ -271,11 +283,10 @@ final class JdiSession implements DebugSession {
   }
 
   private void refresh(BreakpointPlace place) {
-    SourceLine line = place.line();
     thread.execute(
         () -> {
-          if (engine != null && line != null) {
-            engine.program().armory.refresh(line);
+          if (engine != null) {
+            engine.refresh(place);
           }
         });
   }

@@ -39,7 +39,7 @@ final class LiveProgram {
     this.vm = vm;
     this.mainClass = mainClass;
     this.start = start;
-    armory = new Armory(vm.eventRequestManager(), code, breakpoints);
+    armory = new Armory(vm, code, breakpoints);
     stepper = new Stepper(vm.eventRequestManager(), code);
   }
 
@@ -57,6 +57,7 @@ final class LiveProgram {
     ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
     uncaught.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     uncaught.enable();
+    armory.begin();
   }
 
   /** A class has been prepared; none of its code has run. */
@@ -70,6 +71,8 @@ final class LiveProgram {
         mainThread = by;
         markMain(type);
       }
+    } else if (armory.awaits(type)) {
+      armory.loaded(type);
     }
   }
 

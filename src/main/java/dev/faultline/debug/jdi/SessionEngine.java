@@ -1,7 +1,6 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
-import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.event.BreakpointEvent;
@@ -9,8 +8,11 @@ import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.ExceptionEvent;
+import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
@@ -19,6 +21,10 @@ import dev.faultline.debug.StopSnapshot;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +36,8 @@ final class SessionEngine {
   private static final System.Logger LOG = System.getLogger(SessionEngine.class.getName());
 
   private final LiveProgram program;
+  private final HitJudge judge;
+  private final ArrivalReader arrivals;
   private final Publisher publisher;
   private final Clock clock;
   private final StackReader stacks;
@@ -38,6 +46,7 @@ final class SessionEngine {
   private final ChangeMarks marks = new ChangeMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
+  private final Map<ThreadReference, Votes> returning = new HashMap<>();
   private @Nullable ThreadReference evaluating;
   private @Nullable Stop stop;
   private boolean ended;
@@ -51,8 +60,10 @@ final class SessionEngine {
     void standing();
   }
 
-  SessionEngine(LiveProgram program, Publisher publisher, Clock clock) {
+  SessionEngine(LiveProgram program, HitJudge judge, Publisher publisher, Clock clock) {
     this.program = program;
+    this.judge = judge;
+    arrivals = new ArrivalReader(program.code);
     this.publisher = publisher;
     this.clock = clock;
     values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
@@ -86,33 +97,88 @@ final class SessionEngine {
       held.add(set);
       return;
     }
-    Votes votes = new Votes();
-    for (Event event : set) {
-      vote(event, votes);
-    }
-    ThreadReference thread = votes.thread();
-    if (thread != null) {
-      stopAt(new Stop(program.vm, set, ++generation, thread), votes);
-    } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
-      set.resume();
+    Votes votes = votes(set, null);
+    if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+      settle(votes, at -> new Stop(program.vm, set, ++generation, at), set::resume);
     }
   }
 
   /**
    * While a call runs nothing stops the program: what happens in the calling thread is muted, and
-   * what another thread has met is shown once the learner goes on.
+   * what another thread has met is shown once the call is over and the program is to go on.
    */
   private void handleDuringCall(EventSet set, ThreadReference calling) {
-    Votes votes = new Votes();
-    for (Event event : set) {
-      vote(event, votes);
-    }
-    ThreadReference thread = votes.thread();
-    if (thread != null && !thread.equals(calling)) {
+    Votes votes = votes(set, calling);
+    if (!votes.isEmpty()) {
       missed.add(votes);
     }
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
+    }
+  }
+
+  /**
+   * What the events of a set ask for. Where a method returns, that waits until the value is known.
+   *
+   * @param muted the thread whose events do not count, null when there is none
+   */
+  private Votes votes(EventSet set, @Nullable ThreadReference muted) {
+    Votes votes = new Votes();
+    for (Event event : set) {
+      if (event instanceof MethodExitEvent left && PlaceRequests.place(left.request()) != null) {
+        votes.add(returning.remove(left.thread()));
+        program.vm.eventRequestManager().deleteEventRequest(left.request());
+      }
+      if (!isMuted(event, muted)) {
+        vote(event, votes);
+      }
+    }
+    return !votes.returns().isEmpty() ? putOff(votes) : votes;
+  }
+
+  private static boolean isMuted(Event event, @Nullable ThreadReference muted) {
+    return event instanceof LocatableEvent at
+        && at.thread().equals(muted)
+        && at.request().getProperty(LiveProgram.ROLE) == null;
+  }
+
+  private Votes putOff(Votes votes) {
+    votes.returns().forEach(program.armory::awaitReturn);
+    votes.returns().forEach(each -> returning.put(each.thread(), votes));
+    return new Votes();
+  }
+
+  /**
+   * Judges arrivals at breakpoints, then stops the program if anything asks for it.
+   *
+   * @param stopper makes the stop in a thread
+   * @param goOn what to do when nothing does
+   */
+  private void settle(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+    List<Arrival> arrived = votes.arrivals();
+    if (arrived.isEmpty()) {
+      conclude(votes, stopper, goOn);
+      return;
+    }
+    evaluating = arrived.get(0).thread();
+    judge.judge(
+        arrived,
+        hits -> {
+          evaluating = null;
+          votes.decided(hits);
+          conclude(votes, stopper, goOn);
+        });
+  }
+
+  private void conclude(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+    ThreadReference thread = votes.thread();
+    Votes next = thread == null ? missed.poll() : null;
+    if (thread != null) {
+      enter(stopper.apply(thread), votes);
+    } else if (next != null) {
+      settle(next, stopper, goOn);
+    } else {
+      goOn.run();
     }
   }
 
@@ -128,9 +194,18 @@ final class SessionEngine {
     evaluating = null;
   }
 
+  /** A breakpoint was set, replaced or removed. */
+  void refresh(BreakpointPlace place) {
+    judge.refresh(place);
+    program.armory.refresh(place);
+  }
+
   private void vote(Event event, Votes votes) {
     try {
-      if (event instanceof BreakpointEvent breakpoint) {
+      BreakpointPlace place = PlaceRequests.place(event.request());
+      if (place != null) {
+        arrival((LocatableEvent) event, place, votes);
+      } else if (event instanceof BreakpointEvent breakpoint) {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
         StepDepth done = program.stepper.arrived(step);
@@ -158,13 +233,20 @@ final class SessionEngine {
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());
-    } else if (Armory.isCursor(event)) {
+    } else if (Armory.isCursor(event.request())) {
       votes.cursor(event.thread());
-    } else {
-      var spec = program.armory.hit(event);
-      if (spec != null) {
-        votes.breakpoint(event.thread(), spec);
-      }
+    }
+  }
+
+  private void arrival(LocatableEvent event, BreakpointPlace place, Votes votes)
+      throws IncompatibleThreadStateException {
+    if (PlaceRequests.isReturn(event.request())) {
+      votes.returning(new Return(place, event.thread(), event.location().declaringType()));
+      return;
+    }
+    Arrival arrival = arrivals.read(event, place);
+    if (arrival != null) {
+      votes.arrived(arrival);
     }
   }
 
@@ -184,11 +266,8 @@ final class SessionEngine {
     }
   }
 
-  private void stopAt(Stop here, Votes votes) {
-    ObjectReference thrown = votes.exception();
-    enter(
-        here,
-        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
+  private void enter(Stop here, Votes votes) {
+    enter(here, votes.reason(values, here.handles()));
   }
 
   private void enter(Stop here, StopReason reason) {
@@ -244,15 +323,18 @@ final class SessionEngine {
     stop = null;
     publishRunning();
     Votes waiting = missed.poll();
-    ThreadReference thread = waiting == null ? null : waiting.thread();
-    if (waiting != null && thread != null) {
-      stopAt(here.again(++generation, thread), waiting);
-      return;
+    if (waiting == null) {
+      goOn(here);
+    } else {
+      settle(waiting, at -> here.again(++generation, at), () -> goOn(here));
     }
+  }
+
+  private void goOn(Stop here) {
     program.stepper.withdraw();
     clock.running();
     here.release();
-    while (stop == null && !held.isEmpty()) {
+    while (stop == null && evaluating == null && !held.isEmpty()) {
       handle(held.remove());
     }
   }

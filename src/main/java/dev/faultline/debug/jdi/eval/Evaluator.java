@@ -9,6 +9,7 @@ import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.ExpressionTree;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,27 @@ public final class Evaluator {
    */
   public Evaluator(
       ThreadReference thread, int depth, boolean callable, Duration limit, Runnable giveUp) {
-    vm = thread.virtualMachine();
-    scope = new Scope(thread, depth);
-    invoker = new Invoker(thread, callable, limit, giveUp);
+    this(new Scope(thread, depth, Map.of()), new Invoker(thread, callable, limit, giveUp));
+  }
+
+  /**
+   * For a thread that an event suspended.
+   *
+   * @param facts values that have names besides those in scope
+   */
+  public Evaluator(
+      ThreadReference thread,
+      int depth,
+      Map<String, @Nullable Value> facts,
+      Duration limit,
+      Runnable giveUp) {
+    this(new Scope(thread, depth, facts), new Invoker(thread, true, limit, giveUp));
+  }
+
+  private Evaluator(Scope scope, Invoker invoker) {
+    this.vm = scope.vm();
+    this.scope = scope;
+    this.invoker = invoker;
   }
 
   /**
