@@ -32,8 +32,8 @@ public sealed interface Evidence {
   /**
    * The program stopped.
    *
-   * @param reason {@code main}, {@code breakpoint}, {@code step}, {@code cursor}, {@code pause} or
-   *     {@code exception}
+   * @param reason {@code main}, {@code breakpoint}, {@code step}, {@code cursor}, {@code pause},
+   *     {@code drop}, {@code force}, {@code turn} or {@code exception}
    * @param at the top frame's line
    * @param thread the thread's name
    * @param method class and method of the top frame, such as {@code garage.Tariff.fee}

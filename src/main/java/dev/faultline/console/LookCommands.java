@@ -92,7 +92,7 @@ final class LookCommands {
     if (expression.isEmpty()) {
       throw new UsageException();
     }
-    return context.program().print(expression).thenApply(LookCommands::result);
+    return context.program().values().print(expression).thenApply(LookCommands::result);
   }
 
   /** A result in one line. */
@@ -110,6 +110,7 @@ final class LookCommands {
       Context context, Predicate<VariableSnapshot> wanted) {
     return context
         .program()
+        .values()
         .variables(context.program().selectedFrame())
         .thenApply(
             variables ->

@@ -71,9 +71,9 @@ public final class ActPlayer {
       program.lookedAtStack();
       return done();
     } else if (act instanceof Act.Print print) {
-      return program.print(print.expression());
+      return program.values().print(print.expression());
     } else if (act instanceof Act.Pp pp) {
-      return program.prettyPrint(pp.expression());
+      return program.values().prettyPrint(pp.expression());
     }
     return claim(act);
   }

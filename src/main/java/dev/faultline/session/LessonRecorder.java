@@ -63,11 +63,16 @@ final class LessonRecorder implements Recorder {
   @Override
   public void runBegan(Map<String, String> sources) {
     run++;
-    original = sources.equals(folder.buggy().files());
-    toOriginal = lineMaps(sources, folder.buggy().files());
+    codeReplaced(sources);
     out.setLength(0);
     err.setLength(0);
     add(new Evidence.RunStarted(run, original));
+  }
+
+  @Override
+  public void codeReplaced(Map<String, String> sources) {
+    original = sources.equals(folder.buggy().files());
+    toOriginal = lineMaps(sources, folder.buggy().files());
   }
 
   static Map<String, LineMap> lineMaps(Map<String, String> from, Map<String, String> to) {
@@ -194,14 +199,18 @@ final class LessonRecorder implements Recorder {
       return "main";
     } else if (reason instanceof StopReason.Breakpoints) {
       return "breakpoint";
-    } else if (reason instanceof StopReason.Stepped) {
-      return "step";
+    } else if (reason instanceof StopReason.Uncaught) {
+      return "exception";
     } else if (reason instanceof StopReason.CursorReached) {
       return "cursor";
     } else if (reason instanceof StopReason.Paused) {
       return "pause";
+    } else if (reason instanceof StopReason.FrameDropped) {
+      return "drop";
+    } else if (reason instanceof StopReason.ForcedReturn) {
+      return "force";
     }
-    return "exception";
+    return reason instanceof StopReason.TurnRefused ? "turn" : "step";
   }
 
   private static String describe(Ending ending) {

@@ -5,11 +5,15 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
+import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SessionState;
+import dev.faultline.debug.StopSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class ProgramRuns {
   private volatile int selectedFrame;
   private volatile Map<String, String> launchedSources = Map.of();
   private @Nullable DebugSession debug;
+  private boolean intoLibraries;
   private int run;
 
   ProgramRuns(
@@ -68,6 +73,77 @@ final class ProgramRuns {
 
   Map<String, String> launchedSources() {
     return launchedSources;
+  }
+
+  /** The running program has the code of these sources now. */
+  void codeReplaced(Map<String, String> sources) {
+    launchedSources = sources;
+  }
+
+  Optional<StopSnapshot> currentStop() {
+    return state instanceof SessionState.Stopped stopped
+        ? Optional.of(stopped.stop())
+        : Optional.empty();
+  }
+
+  /** The selected frame of the current stop. */
+  Optional<FrameSnapshot> frame() {
+    int index = selectedFrame;
+    return currentStop()
+        .map(StopSnapshot::frames)
+        .filter(frames -> index < frames.size())
+        .map(frames -> frames.get(index));
+  }
+
+  /** The selected frame of the stopped program, in which evaluation runs. */
+  FrameSnapshot stoppedFrame() {
+    return frame().orElseThrow(ProgramRuns::notStopped);
+  }
+
+  /** Keeps where steps may go, for this run and the ones after it. */
+  void stepIntoLibraries(boolean on) {
+    intoLibraries = on;
+    ifLive(session -> session.stepIntoLibraries(on));
+  }
+
+  /** Does something to the run under way, if there is one. */
+  void ifLive(Consumer<DebugSession> action) {
+    DebugSession session = debugOrNull();
+    if (session != null) {
+      action.accept(session);
+    }
+  }
+
+  /** Asks the run under way for something. */
+  <T> CompletableFuture<T> ask(Function<DebugSession, CompletableFuture<T>> question) {
+    return thread.ask(() -> question.apply(debug()));
+  }
+
+  /** Asks the run under way for something, which counts as a command of the learner's. */
+  <T> CompletableFuture<T> ask(String name, Function<DebugSession, CompletableFuture<T>> question) {
+    return ask(
+        session -> {
+          recorder.commandUsed(name);
+          return question.apply(session);
+        });
+  }
+
+  /** Asks the run under way or, when it is over, the latest one for what it left behind. */
+  <T> CompletableFuture<T> askLatest(Function<DebugSession, CompletableFuture<T>> question) {
+    return thread.ask(() -> question.apply(debug == null ? debug() : debug));
+  }
+
+  /** Records a use of the debugger. */
+  void used(String name) {
+    recorder.commandUsed(name);
+  }
+
+  void publish(SessionEvent event) {
+    listeners.publish(event);
+  }
+
+  SessionThread thread() {
+    return thread;
   }
 
   /** The debugger's session of the run under way, null when there is none. */
@@ -132,6 +208,9 @@ final class ProgramRuns {
             breakpoints.specs(),
             event -> onDebug(number, event),
             thread);
+    if (intoLibraries) {
+      debug.stepIntoLibraries(true);
+    }
     return next;
   }
 
@@ -186,6 +265,11 @@ final class ProgramRuns {
     } else if (event instanceof DebugEvent.Output output) {
       recorder.output(output.stream(), output.text());
       listeners.publish(new SessionEvent.Output(output.stream(), output.text()));
+    } else if (event instanceof DebugEvent.Logged logged) {
+      listeners.publish(new SessionEvent.Logged(logged.at(), logged.text()));
+    } else if (event instanceof DebugEvent.BreakpointRemoved removed) {
+      breakpoints.remove(removed.place());
+      announceBreakpoints();
     } else if (event instanceof DebugEvent.BreakpointChanged changed) {
       breakpoints.changed(changed.breakpoint());
       announceBreakpoints();
@@ -219,6 +303,30 @@ final class ProgramRuns {
   void show(SessionState next) {
     state = next;
     listeners.publish(new SessionEvent.StateChanged(next));
+  }
+
+  /** Shows the thread of the current stop anew, whichever is selected in the engine. */
+  CompletableFuture<?> reselect(StopSnapshot stop) {
+    return debug()
+        .selectThread(stop.thread().id())
+        .thenAcceptAsync(now -> showAgain(stop, now), thread)
+        .exceptionally(gone -> null);
+  }
+
+  private void showAgain(StopSnapshot before, StopSnapshot now) {
+    if (currentStop().filter(before::equals).isPresent()) {
+      int frame = Math.min(selectedFrame, Math.max(0, now.frames().size() - 1));
+      show(
+          new SessionState.Stopped(
+              new StopSnapshot(
+                  now.generation(),
+                  before.reason(),
+                  now.thread(),
+                  now.frames(),
+                  now.moreFrames())));
+      select(frame);
+      listeners.publish(new SessionEvent.FrameSelected(frame));
+    }
   }
 
   void announceBreakpoints() {

@@ -5,18 +5,15 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
-import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopSnapshot;
-import dev.faultline.debug.ThreadSnapshot;
-import dev.faultline.debug.ValueHandle;
-import dev.faultline.debug.VariableSnapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +39,11 @@ public final class ProgramSession implements AutoCloseable {
   private final BreakpointStore breakpoints = new BreakpointStore();
   private final Listeners listeners = new Listeners();
   private final ProgramRuns runs;
+  private final EditApplier hotSwap;
+  private final Values values;
+  private final Threads threads;
+  private final Heap heap;
+  private final Recording recording;
 
   /** A session on the learner's own program, of which nothing is recorded or saved. */
   public ProgramSession(Program program, Debugger debugger, SourceCompiler compiler) {
@@ -59,6 +61,11 @@ public final class ProgramSession implements AutoCloseable {
     this.recorder = recorder;
     sources = new ProgramSources(program, edited, compiler, compiling, save);
     runs = new ProgramRuns(program, debugger, recorder, sources, breakpoints, listeners, own);
+    hotSwap = new EditApplier(runs, sources, breakpoints, recorder);
+    values = new Values(runs, recorder);
+    threads = new Threads(runs);
+    heap = new Heap(runs);
+    recording = new Recording(runs);
   }
 
   public Program program() {
@@ -71,9 +78,7 @@ public final class ProgramSession implements AutoCloseable {
 
   /** The current stop, if the program is stopped. */
   public Optional<StopSnapshot> currentStop() {
-    return runs.state() instanceof SessionState.Stopped stopped
-        ? Optional.of(stopped.stop())
-        : Optional.empty();
+    return runs.currentStop();
   }
 
   /** Adds a listener. Events before the call are not repeated. */
@@ -115,6 +120,25 @@ public final class ProgramSession implements AutoCloseable {
     return sources.compilation();
   }
 
+  /**
+   * Puts the current sources into the running, stopped program. Once it is applied, {@link
+   * #launchedSources} are these; frames that still run older code are obsolete, and no line of the
+   * new text is theirs.
+   */
+  public CompletableFuture<AppliedEdits> applyEdits() {
+    return hotSwap.apply();
+  }
+
+  /**
+   * Starts the program anew with the current sources and runs it to the line where it is stopped;
+   * other stops on the way win. When that line is gone it stops at the first line of main.
+   */
+  public CompletableFuture<SessionState> restartHere() {
+    Optional<SourceLine> here =
+        frame().map(FrameSnapshot::at).flatMap(at -> sources.follow(launchedSources(), at));
+    return here.isEmpty() ? run() : run().thenCompose(state -> runTo(here.get()));
+  }
+
   private void announceCompilation() {
     CompletableFuture<Compilation> current = sources.compilation();
     current.thenAcceptAsync(
@@ -131,41 +155,61 @@ public final class ProgramSession implements AutoCloseable {
   /** Starts the program, stopped at the first line of main; a run under way is ended first. */
   public CompletableFuture<SessionState> run() {
     boolean first = runs.state() instanceof SessionState.NotStarted;
-    return runs.launch(Debugger.Start.STOP_AT_MAIN, first ? "run" : "restart");
+    return runs.launch(Debugger.Start.STOP_AT_MAIN, first ? CommandName.RUN : CommandName.RESTART);
   }
 
   /** Lets the program run on; when nothing runs, starts it and lets it run. */
   public CompletableFuture<SessionState> resume() {
     return isLive()
-        ? runs.whileStopped("continue", DebugSession::resume)
-        : runs.launch(Debugger.Start.RUN, "continue");
+        ? runs.whileStopped(CommandName.CONTINUE, DebugSession::resume)
+        : runs.launch(Debugger.Start.RUN, CommandName.CONTINUE);
   }
 
   /** Suspends the program. */
   public CompletableFuture<SessionState> pause() {
-    return own.ask(() -> runs.command("pause", DebugSession::pause));
+    return own.ask(() -> runs.command(CommandName.PAUSE, DebugSession::pause));
   }
 
   /** Steps in the stopped thread; into is pdb's step, over its next, out its return. */
   public CompletableFuture<SessionState> step(StepDepth depth) {
-    String name =
-        switch (depth) {
-          case INTO -> "step";
-          case OVER -> "next";
-          case OUT -> "return";
-        };
-    return runs.whileStopped(name, session -> session.step(depth));
+    return runs.whileStopped(CommandName.of(depth), session -> session.step(depth));
+  }
+
+  /** Whether steps go into code that is not the learner's too; kept from run to run. */
+  public void stepIntoLibraries(boolean on) {
+    own.execute(() -> runs.stepIntoLibraries(on));
+  }
+
+  /** The calls of the current line that {@link #stepInto} can still go into. */
+  public CompletableFuture<List<CallTarget>> callTargets() {
+    return runs.ask(DebugSession::callTargets);
+  }
+
+  /** Steps into one call of the current line. */
+  public CompletableFuture<SessionState> stepInto(CallTarget target) {
+    return runs.whileStopped(CommandName.STEP_INTO, session -> session.stepInto(target));
+  }
+
+  /** Takes the selected frame off the stack, to call its method anew. */
+  public CompletableFuture<SessionState> dropSelectedFrame() {
+    int frame = runs.selectedFrame();
+    return runs.whileStopped(CommandName.DROP, session -> session.dropFrame(frame));
+  }
+
+  /** Makes the top frame return; see {@link DebugSession#forceReturn}. */
+  public CompletableFuture<SessionState> forceReturn(String expression) {
+    return runs.whileStopped(CommandName.FORCE, session -> session.forceReturn(expression));
   }
 
   /** Runs until the selected frame has returned to its caller. */
   public CompletableFuture<SessionState> finishSelectedFrame() {
     int caller = runs.selectedFrame() + 1;
-    return runs.whileStopped("return", session -> session.finish(caller));
+    return runs.whileStopped(CommandName.RETURN, session -> session.finish(caller));
   }
 
   /** Runs to a line; other stops on the way win. */
   public CompletableFuture<SessionState> runTo(SourceLine line) {
-    return runs.whileStopped("until", session -> session.runTo(line));
+    return runs.whileStopped(CommandName.UNTIL, session -> session.runTo(line));
   }
 
   /** Ends the run, if there is one. */
@@ -187,11 +231,7 @@ public final class ProgramSession implements AutoCloseable {
 
   /** The selected frame of the current stop. */
   public Optional<FrameSnapshot> frame() {
-    int index = runs.selectedFrame();
-    return currentStop()
-        .map(StopSnapshot::frames)
-        .filter(frames -> index < frames.size())
-        .map(frames -> frames.get(index));
+    return runs.frame();
   }
 
   /** Selects a frame of the current stop. */
@@ -205,7 +245,7 @@ public final class ProgramSession implements AutoCloseable {
                     ? "This is the newest frame already."
                     : "This is the oldest frame already.");
           }
-          recorder.commandUsed(index >= runs.selectedFrame() ? "up" : "down");
+          recorder.commandUsed(index >= runs.selectedFrame() ? CommandName.UP : CommandName.DOWN);
           runs.select(index);
           listeners.publish(new SessionEvent.FrameSelected(index));
           return CompletableFuture.completedFuture(frames.get(index));
@@ -214,12 +254,12 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Notes that the learner looked at the source around the current line. */
   public void listed() {
-    noted("list");
+    noted(CommandName.LIST);
   }
 
   /** Notes that the learner looked at the call stack. */
   public void lookedAtStack() {
-    noted("where");
+    noted(CommandName.WHERE);
   }
 
   private void noted(String command) {
@@ -231,88 +271,34 @@ public final class ProgramSession implements AutoCloseable {
         });
   }
 
-  /** The variables of a frame of the current stop. */
-  public CompletableFuture<List<VariableSnapshot>> variables(int frame) {
-    return own.ask(() -> runs.debug().variables(frame));
+  /** The values of the stopped program. */
+  public Values values() {
+    return values;
   }
 
-  /** Children of a value; see {@link DebugSession#children}. */
-  public CompletableFuture<List<VariableSnapshot>> children(
-      ValueHandle handle, int from, int count) {
-    return own.ask(() -> runs.debug().children(handle, from, count));
+  /** The threads of the program. */
+  public Threads threads() {
+    return threads;
   }
 
-  /** The whole text of a string value. */
-  public CompletableFuture<String> text(ValueHandle handle) {
-    return own.ask(() -> runs.debug().text(handle));
+  /** The heap of the stopped program. */
+  public Heap heap() {
+    return heap;
   }
 
-  /** Evaluates in the selected frame because the learner asked to print it. */
-  public CompletableFuture<EvaluationResult> print(String expression) {
-    return evaluate("print", expression);
-  }
-
-  /** Evaluates in the selected frame because the learner asked to see its parts. */
-  public CompletableFuture<EvaluationResult> prettyPrint(String expression) {
-    return evaluate("pp", expression);
-  }
-
-  private CompletableFuture<EvaluationResult> evaluate(String command, String expression) {
-    return own.ask(
-        () -> {
-          FrameSnapshot frame = frame().orElseThrow(ProgramRuns::notStopped);
-          recorder.commandUsed(command);
-          return runs.debug()
-              .evaluate(expression, frame.index())
-              .thenApplyAsync(
-                  result -> {
-                    recorder.evaluated(frame, expression, result);
-                    return result;
-                  },
-                  own);
-        });
-  }
-
-  /** The live threads of the program. */
-  public CompletableFuture<List<ThreadSnapshot>> threads() {
-    return own.ask(() -> runs.debug().threads());
-  }
-
-  /** Shows another thread of the stopped program. */
-  public CompletableFuture<StopSnapshot> selectThread(long id) {
-    return own.ask(
-        () ->
-            runs.debug()
-                .selectThread(id)
-                .thenApplyAsync(
-                    stop -> {
-                      runs.select(0);
-                      runs.show(new SessionState.Stopped(stop));
-                      return stop;
-                    },
-                    own));
+  /** What the program notes about itself while it runs. */
+  public Recording recording() {
+    return recording;
   }
 
   /** Gives the program a line of input; the line end is added. */
   public void writeLine(String text) {
-    own.execute(
-        () -> {
-          DebugSession debug = runs.debugOrNull();
-          if (debug != null) {
-            debug.writeInput(text + "\n");
-          }
-        });
+    own.execute(() -> runs.ifLive(debug -> debug.writeInput(text + "\n")));
   }
 
   /** Ends the program's standard input. */
   public void closeInput() {
-    own.execute(
-        () -> {
-          DebugSession debug = runs.debugOrNull();
-          if (debug != null) {
-            debug.closeInput();
-          }
-        });
+    own.execute(() -> runs.ifLive(DebugSession::closeInput));
   }
 
   // Breakpoints
@@ -323,15 +309,15 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Sets a breakpoint, or replaces the one at the same place. */
   public void setBreakpoint(BreakpointSpec spec) {
+    Optional<BreakpointSnapshot> before = breakpoints.at(spec.place());
+    List<String> names =
+        CommandName.ofSetting(before.map(BreakpointSnapshot::spec).orElse(null), spec);
     breakpoints.set(spec);
     runs.announceBreakpoints();
     own.execute(
         () -> {
-          recorder.commandUsed("break");
-          DebugSession debug = runs.debugOrNull();
-          if (debug != null) {
-            debug.setBreakpoint(spec);
-          }
+          names.forEach(recorder::commandUsed);
+          runs.ifLive(debug -> debug.setBreakpoint(spec));
         });
   }
 
@@ -339,13 +325,7 @@ public final class ProgramSession implements AutoCloseable {
   public void removeBreakpoint(BreakpointPlace place) {
     breakpoints.remove(place);
     runs.announceBreakpoints();
-    own.execute(
-        () -> {
-          DebugSession debug = runs.debugOrNull();
-          if (debug != null) {
-            debug.removeBreakpoint(place);
-          }
-        });
+    own.execute(() -> runs.ifLive(debug -> debug.removeBreakpoint(place)));
   }
 
   /** Removes the breakpoint on the line or sets one. */

@@ -3,8 +3,11 @@ package dev.faultline.session;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SourceLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -42,6 +45,13 @@ final class ProgramSources {
     return compilation;
   }
 
+  /** The current texts, and what came or will come of compiling them. */
+  record Version(Map<String, String> texts, CompletableFuture<Compilation> compilation) {}
+
+  synchronized Version version() {
+    return new Version(texts(), compilation);
+  }
+
   /** Replaces a file's text, keeps it safe, and compiles; returns the text it had. */
   synchronized String edit(String file, String text) {
     String before = texts.get(file);
@@ -54,6 +64,19 @@ final class ProgramSources {
       compilation = compile(Map.copyOf(texts));
     }
     return before;
+  }
+
+  /** Where a line of an older version of the sources is now; empty when it is gone. */
+  synchronized Optional<SourceLine> follow(Map<String, String> older, SourceLine line) {
+    String from = older.get(line.file());
+    String to = texts.get(line.file());
+    if (from == null || to == null) {
+      return Optional.empty();
+    }
+    OptionalInt now = new LineMap(from, to).follow(line.line());
+    return now.isPresent()
+        ? Optional.of(new SourceLine(line.file(), now.getAsInt()))
+        : Optional.empty();
   }
 
   private CompletableFuture<Compilation> compile(Map<String, String> sources) {

@@ -14,6 +14,14 @@ interface Recorder {
   /** A run of these sources is about to start. */
   void runBegan(Map<String, String> sources);
 
+  /** The code of the run under way was replaced by that of these sources. */
+  void codeReplaced(Map<String, String> sources);
+
+  /**
+   * The learner used the debugger.
+   *
+   * @param command one of {@link CommandName}
+   */
   void commandUsed(String command);
 
   /**
@@ -33,6 +41,9 @@ interface Recorder {
       new Recorder() {
         @Override
         public void runBegan(Map<String, String> sources) {}
+
+        @Override
+        public void codeReplaced(Map<String, String> sources) {}
 
         @Override
         public void commandUsed(String command) {}

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.SessionState;
@@ -13,6 +14,20 @@ public sealed interface SessionEvent {
 
   /** The program printed. */
   record Output(DebugEvent.Stream stream, String text) implements SessionEvent {}
+
+  /**
+   * A logpoint wrote.
+   *
+   * @param at the logpoint's place
+   * @param text one or more lines, the last without its end
+   */
+  record Logged(BreakpointPlace at, String text) implements SessionEvent {}
+
+  /**
+   * The learner had the stopped program compute or change something: values that are shown may
+   * differ now.
+   */
+  record ValuesChanged() implements SessionEvent {}
 
   /** A new run began: output of the old one may be cleared. */
   record RunBegan(int run) implements SessionEvent {}

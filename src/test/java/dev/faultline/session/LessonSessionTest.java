@@ -107,7 +107,7 @@ class LessonSessionTest {
   void aPredictionMadeWhileStandingThereIsNotSettledByLooking() {
     seeTheFailingState();
     lesson.predict("guess", "3").join();
-    lesson.program().print("n").join();
+    lesson.program().values().print("n").join();
     assertThat(passed("guess")).isFalse();
   }
 
@@ -190,7 +190,7 @@ class LessonSessionTest {
   @Test
   void aStepBeforeTheRunIsRefused() {
     refused(lesson.program().step(StepDepth.OVER), "start it with run");
-    refused(lesson.program().print("n"), "not stopped");
+    refused(lesson.program().values().print("n"), "start it with run");
   }
 
   @Test

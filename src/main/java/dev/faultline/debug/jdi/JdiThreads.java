@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.SessionState;
@@ -8,6 +9,7 @@ import dev.faultline.debug.ThreadControl;
 import dev.faultline.debug.ThreadDump;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** The threads of the program of a session. */
@@ -22,17 +24,21 @@ final class JdiThreads implements ThreadControl {
 
   @Override
   public CompletableFuture<ThreadDump> dump() {
-    return missing();
+    return thread.ask(
+        () -> {
+          SessionEngine stopped = engine.get();
+          return new ThreadDumper(stopped.program(), stopped.values(), stopped.stopped()).dump();
+        });
   }
 
   @Override
   public CompletableFuture<Void> freeze(long threadId) {
-    return missing();
+    return withThread(threadId, FrozenThreads::freeze);
   }
 
   @Override
   public CompletableFuture<Void> thaw(long threadId) {
-    return missing();
+    return withThread(threadId, FrozenThreads::thaw);
   }
 
   @Override
@@ -48,6 +54,19 @@ final class JdiThreads implements ThreadControl {
   @Override
   public CompletableFuture<SessionState> replay(Schedule schedule) {
     return missing();
+  }
+
+  private CompletableFuture<Void> withThread(
+      long threadId, BiConsumer<FrozenThreads, ThreadReference> change) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    thread.tell(
+        done,
+        () -> {
+          LiveProgram program = engine.get().program();
+          change.accept(program.frozen, LearnerThreads.withId(program.vm, threadId));
+          done.complete(null);
+        });
+    return done;
   }
 
   private <T> CompletableFuture<T> missing() {

@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Rendezvous implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Rendezvous.class.getName());
+
+  /** From this version on there are virtual threads, listed if one asks for it. */
+  private static final int VIRTUAL_THREADS = 21;
+
   private static final int SILENCE_MILLIS = 5_000;
   private static final int MOST_GUESTS = 64;
 
@@ -26,9 +30,11 @@ final class Rendezvous implements AutoCloseable {
     door = new ServerSocket(0, MOST_GUESTS, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
   }
 
-  /** The option that makes a JVM connect here and wait. */
+  /** The option that makes a JVM connect here and wait; it is of the version that we run on. */
   String debugOption() {
-    return "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=127.0.0.1:"
+    return "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,"
+        + (Runtime.version().feature() >= VIRTUAL_THREADS ? "includevirtualthreads=y," : "")
+        + "address=127.0.0.1:"
         + door.getLocalPort();
   }
 

@@ -15,7 +15,6 @@ import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
-import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import java.lang.System.Logger.Level;
@@ -24,6 +23,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ final class SessionEngine {
   private final StackReader stacks;
   private final ValueReader values;
   private final UncaughtFilter uncaught;
-  private final ChangeMarks marks = new ChangeMarks();
+  private final ChangeMarks marks;
+  private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private final Map<ThreadReference, Votes> returning = new HashMap<>();
@@ -66,9 +67,10 @@ final class SessionEngine {
     arrivals = new ArrivalReader(program.code);
     this.publisher = publisher;
     this.clock = clock;
-    values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    values = new ValueReader(program.code);
+    marks = new ChangeMarks(new ContentDigest(values, childMarks));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, values, marks);
+    stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
@@ -77,6 +79,10 @@ final class SessionEngine {
 
   ValueReader values() {
     return values;
+  }
+
+  ChildMarks childMarks() {
+    return childMarks;
   }
 
   LiveProgram program() {
@@ -89,6 +95,11 @@ final class SessionEngine {
   }
 
   void handle(EventSet set) {
+    ThreadReference helper = Agent.held(set);
+    if (helper != null) {
+      program.agent.helper.held(helper);
+      return;
+    }
     if (evaluating != null) {
       handleDuringCall(set, evaluating);
       return;
@@ -99,7 +110,26 @@ final class SessionEngine {
     }
     Votes votes = votes(set, null);
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
-      settle(votes, at -> new Stop(program.vm, set, ++generation, at), set::resume);
+      settle(votes, at -> new Stop(program.vm, set, ++generation, at), () -> goOn(set));
+    }
+  }
+
+  private void goOn(EventSet set) {
+    if (set.stream().anyMatch(program::isBeginning)) {
+      begin(set);
+    } else {
+      set.resume();
+    }
+  }
+
+  /** Lets the program run its first line once all probes that were asked for are armed. */
+  private void begin(EventSet set) {
+    CompletableFuture<Void> settled = program.probes.settled();
+    if (settled.isDone()) {
+      set.resume();
+    } else {
+      program.agent.helper.letArrive(program.vm);
+      var unused = settled.whenComplete((done, failed) -> set.resume());
     }
   }
 
@@ -137,9 +167,11 @@ final class SessionEngine {
   }
 
   private static boolean isMuted(Event event, @Nullable ThreadReference muted) {
+    Agent.Moment moment = Agent.moment(event.request());
     return event instanceof LocatableEvent at
         && at.thread().equals(muted)
-        && at.request().getProperty(LiveProgram.ROLE) == null;
+        && moment != Agent.Moment.WAITING
+        && moment != Agent.Moment.ARRIVED;
   }
 
   private Votes putOff(Votes votes) {
@@ -208,10 +240,9 @@ final class SessionEngine {
       } else if (event instanceof BreakpointEvent breakpoint) {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
-        StepDepth done = program.stepper.arrived(step);
-        if (done != null) {
-          votes.stepped(step.thread(), done);
-        }
+        stepped(step, program.stepper.arrived(step), votes);
+      } else if (event instanceof MethodExitEvent exit) {
+        program.stepper.exited(exit);
       } else if (event instanceof ExceptionEvent thrown) {
         exception(thrown, votes);
       } else if (event instanceof ClassPrepareEvent prepared) {
@@ -224,12 +255,27 @@ final class SessionEngine {
     }
   }
 
-  private void breakpoint(BreakpointEvent event, Votes votes) {
+  private static void stepped(LocatableEvent event, @Nullable StopReason done, Votes votes) {
+    if (done != null) {
+      votes.stepped(event.thread(), done);
+    }
+  }
+
+  private void breakpoint(BreakpointEvent event, Votes votes)
+      throws IncompatibleThreadStateException {
+    FrameTrap trap = FrameTrap.of(event);
+    if (trap != null) {
+      stepped(event, program.stepper.passed(event, trap), votes);
+      return;
+    }
     Object role = event.request().getProperty(LiveProgram.ROLE);
-    if (role == LiveProgram.Role.INPUT_WAITING) {
+    Agent.Moment moment = Agent.moment(event.request());
+    if (moment == Agent.Moment.WAITING) {
       waiting(1);
-    } else if (role == LiveProgram.Role.INPUT_ARRIVED) {
+    } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (moment == Agent.Moment.STOPPED) {
+      program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());
@@ -273,8 +319,10 @@ final class SessionEngine {
   private void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
+    program.agent.helper.allSuspended();
     clock.standing();
     marks.next();
+    here.returned(program.stepper.takeReturned());
     here.because(reason);
     stop = here;
     StopSnapshot snapshot = stacks.read(here);
@@ -292,10 +340,18 @@ final class SessionEngine {
     return stop;
   }
 
+  /** The stop that is on, whose thread can run. */
+  Stop steppable() {
+    Stop here = stopped();
+    program.frozen.requireFree(here.thread());
+    return here;
+  }
+
   /** The program is gone. */
   void end() {
     stop = null;
     ended = true;
+    program.agent.helper.close();
   }
 
   void pause() {

@@ -3,7 +3,6 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.BreakpointPlace;
-import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Votes {
   private final Map<BreakpointPlace, Arrival> arrivals = new LinkedHashMap<>();
   private final List<Return> returns = new ArrayList<>();
-  private List<Hit> hits = List.of();
+  private final List<Hit> hits = new ArrayList<>();
   private @Nullable ThreadReference thread;
   private @Nullable ObjectReference uncaught;
   private @Nullable StopReason other;
@@ -23,6 +22,12 @@ final class Votes {
   /** A breakpoint has been reached; {@link #decided} tells whether that is a vote to stop. */
   void arrived(Arrival arrival) {
     arrivals.put(arrival.place(), arrival);
+  }
+
+  /** A breakpoint stops the program. */
+  void hit(ThreadReference at, Hit hit) {
+    thread = at;
+    hits.add(hit);
   }
 
   /** A method is about to return. */
@@ -34,6 +39,7 @@ final class Votes {
   void add(@Nullable Votes before) {
     if (before != null) {
       arrivals.putAll(before.arrivals);
+      hits.addAll(before.hits);
       thread = before.thread;
       other = before.other;
     }
@@ -49,10 +55,11 @@ final class Votes {
     other = new StopReason.CursorReached();
   }
 
-  void stepped(ThreadReference at, StepDepth depth) {
+  /** A step is complete, or what goes like one. */
+  void stepped(ThreadReference at, StopReason goal) {
     thread = at;
     if (!(other instanceof StopReason.CursorReached)) {
-      other = new StopReason.Stepped(depth);
+      other = goal;
     }
   }
 
@@ -72,7 +79,7 @@ final class Votes {
 
   /** The arrivals have been judged: these are the ones that stop the program. */
   void decided(List<Hit> stopping) {
-    hits = stopping;
+    hits.addAll(stopping);
     if (!stopping.isEmpty()) {
       thread = arrivals.values().iterator().next().thread();
     }

@@ -1,0 +1,54 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.MonitorInfo;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ThreadReference;
+import dev.faultline.debug.SourceLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which threads hold which locks. The JVM tells of monitors; of a {@code java.util.concurrent} lock
+ * it is known only while somebody waits for it.
+ */
+final class LockOwners {
+  private final Map<ObjectReference, Holding> holdings = new LinkedHashMap<>();
+
+  /**
+   * A lock that a thread holds.
+   *
+   * @param object the lock as the learner knows it
+   * @param at the line of the frame that took it, null when not known
+   */
+  record Holding(ObjectReference object, ThreadReference owner, @Nullable SourceLine at) {}
+
+  void addMonitors(ThreadReading reading) throws IncompatibleThreadStateException {
+    for (MonitorInfo each : reading.monitors()) {
+      ObjectReference monitor = each.monitor();
+      SourceLine at = each.stackDepth() < 0 ? null : reading.lineOf(each.stackDepth());
+      holdings.putIfAbsent(monitor, new Holding(monitor, reading.thread(), at));
+    }
+  }
+
+  void addAwaited(Waiting waiting) {
+    ObjectReference object = waiting.object();
+    ObjectReference blocker = waiting.blocker();
+    ThreadReference owner = waiting.owner();
+    if (object != null && blocker != null && owner != null && !object.equals(owner)) {
+      holdings.putIfAbsent(blocker, new Holding(object, owner, null));
+    }
+  }
+
+  @Nullable Holding of(@Nullable ObjectReference blocker) {
+    return blocker == null ? null : holdings.get(blocker);
+  }
+
+  List<Holding> heldBy(ThreadReference thread) {
+    return new ArrayList<>(holdings.values())
+        .stream().filter(each -> each.owner().equals(thread)).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.faultline.session;
+
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector;
+import dev.faultline.debug.ValueHandle;
+import dev.faultline.debug.ValueSnapshot;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The heap of the stopped program; see {@link HeapInspector}. All methods return at once. */
+public final class Heap {
+  private final ProgramRuns runs;
+
+  Heap(ProgramRuns runs) {
+    this.runs = runs;
+  }
+
+  /** Counts the reachable instances of all classes. */
+  public CompletableFuture<HeapCounts> counts() {
+    return runs.ask(CommandName.HEAP, debug -> debug.heap().counts());
+  }
+
+  /** Instances of a class, subclasses not included. */
+  public CompletableFuture<List<ValueSnapshot>> instances(String className, int limit) {
+    return runs.ask(CommandName.INSTANCES, debug -> debug.heap().instances(className, limit));
+  }
+
+  /** The fields and elements that refer to an object. */
+  public CompletableFuture<List<HeapInspector.Referrer>> referrers(ValueHandle object, int limit) {
+    return runs.ask(CommandName.REFERRERS, debug -> debug.heap().referrers(object, limit));
+  }
+
+  /** What keeps an object alive. */
+  public CompletableFuture<HeapInspector.RootPath> pathToRoot(ValueHandle object) {
+    return runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathToRoot(object));
+  }
+}
