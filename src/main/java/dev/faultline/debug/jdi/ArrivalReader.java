@@ -72,8 +72,7 @@ final class ArrivalReader {
       return null;
     }
     ObjectReference exception = event.exception();
-    Fact fact =
-        new Fact("exception", Kind.SYNTHETIC, exception.referenceType().name(), exception);
+    Fact fact = new Fact("exception", Kind.SYNTHETIC, exception.referenceType().name(), exception);
     return new Arrival(place, event.thread(), depth, List.of(fact));
   }
 

@@ -28,8 +28,7 @@ final class BreakpointTable {
   synchronized void put(BreakpointSpec spec) {
     String problem = places.find(spec.place()).problem();
     change(
-        new BreakpointSnapshot(
-            spec, problem.isEmpty() ? State.PENDING : State.INVALID, problem));
+        new BreakpointSnapshot(spec, problem.isEmpty() ? State.PENDING : State.INVALID, problem));
   }
 
   synchronized void remove(BreakpointPlace at) {

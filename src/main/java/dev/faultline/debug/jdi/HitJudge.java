@@ -76,8 +76,7 @@ final class HitJudge {
       return;
     }
     thread.busy();
-    Thread judging =
-        new Thread(() -> hand(verdictsOrNone(arrivals), decided), "faultline-judge");
+    Thread judging = new Thread(() -> hand(verdictsOrNone(arrivals), decided), "faultline-judge");
     judging.setDaemon(true);
     judging.start();
   }

@@ -78,9 +78,7 @@ class BreakpointTermsTest {
   void aStepThatEndsAtABreakpointIsAHitOfIt() throws Exception {
     try (var program =
         DebuggedProgram.breaking(
-            LOOP,
-            ADD.withHits(new HitCount(Rule.ONLY, 2)),
-            breakAt(LOOP, "for (int i"))) {
+            LOOP, ADD.withHits(new HitCount(Rule.ONLY, 2)), breakAt(LOOP, "for (int i"))) {
       program.firstStop();
       program.step(StepDepth.OVER);
       StopSnapshot again = program.resume();

@@ -61,8 +61,7 @@ final class DebuggedProgram implements AutoCloseable {
   }
 
   static DebuggedProgram breaking(String source, BreakpointSpec... breakpoints) {
-    return new DebuggedProgram(
-        new JdiDebugger(), spec(source), Start.RUN, List.of(breakpoints));
+    return new DebuggedProgram(new JdiDebugger(), spec(source), Start.RUN, List.of(breakpoints));
   }
 
   static DebuggedProgram launch(LaunchSpec spec, Start start, int... lines) {
