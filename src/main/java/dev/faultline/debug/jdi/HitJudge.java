@@ -4,10 +4,12 @@ import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.jdi.eval.Deadline;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class HitJudge {
   private final BreakpointTable table;
   private final Armory armory;
   private final Publisher publisher;
-  private final LogGate logs;
+  private final LogGate gate;
   private final HitText texts;
   private final Runnable flushOutput;
   private final Map<BreakpointPlace, Counter> counters = new ConcurrentHashMap<>();
@@ -49,7 +51,7 @@ final class HitJudge {
     this.table = table;
     this.armory = armory;
     this.publisher = publisher;
-    this.logs = new LogGate(publisher);
+    this.gate = new LogGate(publisher);
     this.texts = texts;
     this.flushOutput = flushOutput;
   }
@@ -65,32 +67,43 @@ final class HitJudge {
     return spec.withEnabled(true);
   }
 
+  /** Limits what must be computed for the arrivals; empty when nothing must be. */
+  Optional<Deadline> deadline(List<Arrival> arrivals) {
+    for (Arrival each : arrivals) {
+      BreakpointSpec spec = table.at(each.place());
+      if (spec != null && (!spec.condition().isEmpty() || spec.isLogpoint())) {
+        return Optional.of(texts.deadline(spec, each.thread()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Judges arrivals for which nothing must be computed; called on the engine's thread. */
+  List<Hit> judge(List<Arrival> arrivals) {
+    return enact(verdicts(arrivals, null));
+  }
+
   /**
    * Judges arrivals in one thread; called on the engine's thread.
    *
    * @param decided is given the hits that stop the program, on the engine's thread
    */
-  void judge(List<Arrival> arrivals, Consumer<List<Hit>> decided) {
-    if (arrivals.stream().noneMatch(this::mustCompute)) {
-      decided.accept(enact(verdicts(arrivals)));
-      return;
-    }
+  void judge(List<Arrival> arrivals, Deadline deadline, Consumer<List<Hit>> decided) {
     thread.busy();
-    Thread judging = new Thread(() -> hand(verdictsOrNone(arrivals), decided), "faultline-judge");
+    Thread judging =
+        new Thread(() -> hand(verdictsOrNone(arrivals, deadline), decided), "faultline-judge");
     judging.setDaemon(true);
     judging.start();
   }
 
-  private boolean mustCompute(Arrival arrival) {
-    BreakpointSpec spec = table.at(arrival.place());
-    return spec != null && (!spec.condition().isEmpty() || spec.isLogpoint());
-  }
-
-  private List<Verdict> verdictsOrNone(List<Arrival> arrivals) {
+  private List<Verdict> verdictsOrNone(List<Arrival> arrivals, Deadline deadline) {
     try {
-      return verdicts(arrivals);
+      return verdicts(arrivals, deadline);
     } catch (VMDisconnectedException e) {
       LOG.log(Level.DEBUG, "the child is gone", e);
+      return List.of();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "arrivals could not be judged", e);
       return List.of();
     }
   }
@@ -106,12 +119,12 @@ final class HitJudge {
         });
   }
 
-  private List<Verdict> verdicts(List<Arrival> arrivals) {
+  private List<Verdict> verdicts(List<Arrival> arrivals, @Nullable Deadline deadline) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Arrival each : arrivals) {
       BreakpointSpec spec = table.at(each.place());
       if (spec != null && spec.enabled() && isFor(spec, each)) {
-        verdicts.add(verdict(spec, each));
+        verdicts.add(verdict(spec, each, deadline));
       }
     }
     return verdicts;
@@ -121,31 +134,25 @@ final class HitJudge {
     return spec.thread().isEmpty() || spec.thread().equals(arrival.thread().name());
   }
 
-  private Verdict verdict(BreakpointSpec spec, Arrival arrival) {
-    HitText.Answer condition = texts.condition(spec, arrival);
+  private Verdict verdict(BreakpointSpec spec, Arrival arrival, @Nullable Deadline deadline) {
+    boolean computes = deadline != null;
+    HitText.Answer condition =
+        computes ? texts.condition(spec, arrival, deadline) : HitText.Answer.YES;
     if (!condition.problem().isEmpty()) {
       return failed(spec, arrival, condition.problem());
     }
-    if (!condition.holds() || !spec.hits().takes(count(spec))) {
-      table.problem(spec, "");
-      return new Verdict(spec, false, null);
-    }
-    if (!spec.isLogpoint()) {
-      table.problem(spec, "");
-      return new Verdict(spec, true, new Hit(spec, "", arrival.facts()));
-    }
-    return logged(spec, arrival);
-  }
-
-  private Verdict logged(BreakpointSpec spec, Arrival arrival) {
-    HitText.Answer log = texts.log(spec, arrival);
+    boolean counts = condition.holds() && spec.hits().takes(count(spec));
+    boolean logs = counts && computes && spec.isLogpoint();
+    HitText.Answer log = logs ? texts.log(spec, arrival, deadline) : HitText.Answer.YES;
     if (!log.problem().isEmpty()) {
       return failed(spec, arrival, log.problem());
     }
     table.problem(spec, "");
-    flushOutput.run();
-    logs.log(spec.place(), log.text());
-    return new Verdict(spec, true, null);
+    if (logs) {
+      flushOutput.run();
+      gate.log(spec.place(), log.text());
+    }
+    return new Verdict(spec, counts, counts && !logs ? new Hit(spec, "", arrival.facts()) : null);
   }
 
   private Verdict failed(BreakpointSpec spec, Arrival arrival, String problem) {

@@ -3,10 +3,14 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.BooleanValue;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StringReference;
+import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.jdi.eval.Deadline;
 import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Invoker;
 import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.eval.Snippets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class HitText {
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
+  private final Snippets snippets;
   private final Consumer<String> stuck;
 
   /**
    * @param stuck is given an expression of which a call neither returns nor can be ended
    */
-  HitText(Consumer<String> stuck) {
+  HitText(Snippets snippets, Consumer<String> stuck) {
+    this.snippets = snippets;
     this.stuck = stuck;
+  }
+
+  /** Ends calls that take too long when what the breakpoint asks is computed in the thread. */
+  Deadline deadline(BreakpointSpec spec, ThreadReference thread) {
+    String code = spec.condition().isEmpty() ? spec.log() : spec.condition();
+    return new Deadline(thread, LIMIT, () -> stuck.accept(code));
   }
 
   /**
@@ -45,33 +57,33 @@ final class HitText {
     }
   }
 
-  Answer condition(BreakpointSpec spec, Arrival arrival) {
+  Answer condition(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
     if (spec.condition().isEmpty()) {
       return Answer.YES;
     }
     String what = "the condition `" + spec.condition() + "`";
-    return answer(spec.condition(), what, arrival, value -> truth(value, what));
+    return answer(spec.condition(), what, arrival, deadline, value -> truth(value, what));
   }
 
-  Answer log(BreakpointSpec spec, Arrival arrival) {
+  Answer log(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
     String what = "the log `" + spec.log() + "`";
     try {
       String expression = LogText.expression(spec.log());
-      return answer(expression, what, arrival, HitText::text);
+      return answer(expression, what, arrival, deadline, HitText::text);
     } catch (IllegalArgumentException e) {
       return Answer.problem("the log cannot be written: " + e.getMessage());
     }
   }
 
   private Answer answer(
-      String expression, String what, Arrival arrival, Function<@Nullable Value, Answer> read) {
+      String expression,
+      String what,
+      Arrival arrival,
+      Deadline deadline,
+      Function<@Nullable Value, Answer> read) {
+    Invoker invoker = new Invoker(arrival.thread(), true, deadline);
     Outcome outcome =
-        new Evaluator(
-                arrival.thread(),
-                arrival.depth(),
-                facts(arrival),
-                LIMIT,
-                () -> stuck.accept(expression))
+        new Evaluator(arrival.thread(), arrival.depth(), facts(arrival), snippets, invoker)
             .evaluate(expression);
     if (outcome instanceof Outcome.Result result) {
       return read.apply(result.value());

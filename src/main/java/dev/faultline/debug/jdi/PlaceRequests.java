@@ -70,7 +70,7 @@ final class PlaceRequests {
           all.addAll(breakpoints(List.of(each.location()), place));
         }
         if (place.exit()) {
-          List<EventRequest> exits = breakpoints(new MethodCode(each).returns(), place);
+          List<EventRequest> exits = breakpoints(new Instructions(each).returns(), place);
           exits.forEach(exit -> exit.putProperty(RETURN, true));
           all.addAll(exits);
         }
@@ -135,6 +135,6 @@ final class PlaceRequests {
   private static boolean leadsTo(Location before, Location after) {
     return before.method().equals(after.method())
         && !before.method().isConstructor()
-        && new MethodCode(before.method()).runsStraight(before.codeIndex(), after.codeIndex());
+        && new Instructions(before.method()).runsStraight(before.codeIndex(), after.codeIndex());
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.event.BreakpointEvent;
@@ -17,12 +18,14 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.jdi.eval.Deadline;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +45,13 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
-  private final UncaughtFilter uncaught;
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private final Map<ThreadReference, Votes> returning = new HashMap<>();
   private @Nullable ThreadReference evaluating;
+  private @Nullable Deadline deadline;
   private @Nullable Stop stop;
   private boolean ended;
   private long generation;
@@ -69,7 +72,6 @@ final class SessionEngine {
     this.clock = clock;
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
-    uncaught = new UncaughtFilter(program.code);
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
@@ -159,14 +161,14 @@ final class SessionEngine {
         votes.add(returning.remove(left.thread()));
         program.vm.eventRequestManager().deleteEventRequest(left.request());
       }
-      if (!isMuted(event, muted)) {
+      if (muted == null || !(endsCall(event, muted) || isMuted(event, muted))) {
         vote(event, votes);
       }
     }
     return !votes.returns().isEmpty() ? putOff(votes) : votes;
   }
 
-  private static boolean isMuted(Event event, @Nullable ThreadReference muted) {
+  private static boolean isMuted(Event event, ThreadReference muted) {
     Agent.Moment moment = Agent.moment(event.request());
     return event instanceof LocatableEvent at
         && at.thread().equals(muted)
@@ -192,11 +194,20 @@ final class SessionEngine {
       conclude(votes, stopper, goOn);
       return;
     }
+    Optional<Deadline> limit = judge.deadline(arrived);
+    if (limit.isEmpty()) {
+      votes.decided(judge.judge(arrived));
+      conclude(votes, stopper, goOn);
+      return;
+    }
+    program.watchExit();
     evaluating = arrived.get(0).thread();
+    deadline = limit.get();
     judge.judge(
         arrived,
+        limit.get(),
         hits -> {
-          evaluating = null;
+          endCalls();
           votes.decided(hits);
           conclude(votes, stopper, goOn);
         });
@@ -214,16 +225,31 @@ final class SessionEngine {
     }
   }
 
+  private boolean endsCall(Event event, ThreadReference calling) {
+    Deadline limit = deadline;
+    if (limit == null || !(event instanceof LocatableEvent at) || !at.thread().equals(calling)) {
+      return false;
+    }
+    if (event.request().getProperty(LiveProgram.ROLE) == LiveProgram.Role.EXIT) {
+      limit.exiting();
+      return true;
+    }
+    return event instanceof StepEvent step && limit.woke(step);
+  }
+
   /** Calls into the stopped program may begin; returns the stop they happen in. */
-  Stop beginCalls() {
+  Stop beginCalls(Deadline limit) {
     Stop here = stopped();
     program.stepper.withdraw();
+    program.watchExit();
     evaluating = here.thread();
+    deadline = limit;
     return here;
   }
 
   void endCalls() {
     evaluating = null;
+    deadline = null;
   }
 
   /** A breakpoint was set, replaced or removed. */
@@ -274,6 +300,8 @@ final class SessionEngine {
       waiting(1);
     } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (role == LiveProgram.Role.EXIT) {
+      LOG.log(Level.DEBUG, "the program ends itself");
     } else if (moment == Agent.Moment.STOPPED) {
       program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
@@ -298,9 +326,7 @@ final class SessionEngine {
 
   private void exception(ExceptionEvent event, Votes votes)
       throws IncompatibleThreadStateException {
-    if (event.catchLocation() == null
-        && LearnerThreads.isLearners(event.thread())
-        && uncaught.isLearners(event)) {
+    if (program.exceptions.isUncaught(event)) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
@@ -313,7 +339,13 @@ final class SessionEngine {
   }
 
   private void enter(Stop here, Votes votes) {
-    enter(here, votes.reason(values, here.handles()));
+    ObjectReference thrown = votes.exception();
+    enter(
+        here,
+        thrown == null
+            ? votes.reason(values, here.handles())
+            : new Throwables(thrown)
+                .reason(values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {
@@ -372,6 +404,11 @@ final class SessionEngine {
     Stop here = stopped();
     here.select(thread);
     return stacks.read(here);
+  }
+
+  /** Reads the stop that is on again, since what it shows has changed. */
+  void refresh() {
+    publisher.correct(new SessionState.Stopped(stacks.read(stopped())));
   }
 
   void resume() {

@@ -96,12 +96,12 @@ final class Votes {
     return thread;
   }
 
-  /** The reason of the stop that is made of the votes. */
+  @Nullable ObjectReference exception() {
+    return uncaught;
+  }
+
+  /** The reason of a stop that is not an uncaught exception. */
   StopReason reason(ValueReader values, HandleTable handles) {
-    ObjectReference thrown = uncaught;
-    if (thrown != null) {
-      return new Throwables(thrown).reason(values, handles);
-    }
     if (!hits.isEmpty() || other == null) {
       return new StopReason.Breakpoints(
           hits.stream().map(each -> each.read(values, handles)).toList());

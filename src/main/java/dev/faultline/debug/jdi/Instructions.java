@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The instructions of a method, as far as breakpoints need them. */
-final class MethodCode {
+final class Instructions {
   private static final int IFEQ = 0x99;
   private static final int GOTO = 0xa7;
   private static final int RET = 0xa9;
@@ -28,7 +28,7 @@ final class MethodCode {
   /** Where a straight run of instructions ends or another begins. */
   private final BitSet breaks = new BitSet();
 
-  MethodCode(Method method) {
+  Instructions(Method method) {
     this.method = method;
     this.code = ByteBuffer.wrap(method.bytecodes());
     int before = 0;
