@@ -4,7 +4,6 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,14 @@ final class BreakpointStore {
     update(new BreakpointSnapshot(spec, BreakpointSnapshot.State.PENDING, ""));
   }
 
+  /** Removes a breakpoint; those that waited for it wait no longer. */
   synchronized void remove(BreakpointPlace place) {
     breakpoints.remove(place);
+    for (BreakpointSpec spec : specs()) {
+      if (place.equals(spec.after())) {
+        set(spec.withAfter(null));
+      }
+    }
   }
 
   /** Takes over how a breakpoint stands now, unless it was removed meanwhile. */
@@ -45,21 +50,29 @@ final class BreakpointStore {
     specs().forEach(this::set);
   }
 
-  /** Moves the breakpoints of a file to where their lines went. */
+  /** Moves the breakpoints of a file, and what others wait for, to where their lines went. */
   synchronized void follow(String file, LineMap map) {
-    List<BreakpointSpec> moved = new ArrayList<>();
-    for (BreakpointSpec spec : specs()) {
-      SourceLine at = spec.line();
-      if (at != null && at.file().equals(file)) {
-        breakpoints.remove(spec.place());
-        OptionalInt line = map.follow(at.line());
-        if (line.isPresent()) {
-          moved.add(
-              spec.withPlace(new BreakpointPlace.Line(new SourceLine(file, line.getAsInt()))));
-        }
-      }
+    List<BreakpointSpec> before = specs();
+    breakpoints.clear();
+    for (BreakpointSpec spec : before) {
+      BreakpointPlace after = spec.after();
+      moved(spec.place(), file, map)
+          .map(spec::withPlace)
+          .map(each -> each.withAfter(after == null ? null : moved(after, file, map).orElse(null)))
+          .ifPresent(this::set);
     }
-    moved.forEach(this::set);
+  }
+
+  /** Where a place went; empty when its line was deleted. */
+  private static Optional<BreakpointPlace> moved(BreakpointPlace place, String file, LineMap map) {
+    SourceLine at = place.line();
+    if (at == null || !at.file().equals(file)) {
+      return Optional.of(place);
+    }
+    OptionalInt line = map.follow(at.line());
+    return line.isPresent()
+        ? Optional.of(new BreakpointPlace.Line(new SourceLine(file, line.getAsInt())))
+        : Optional.empty();
   }
 
   private void update(BreakpointSnapshot snapshot) {

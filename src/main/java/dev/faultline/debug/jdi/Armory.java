@@ -1,17 +1,18 @@
 package dev.faultline.debug.jdi;
 
-import com.sun.jdi.AbsentInformationException;
 import com.sun.jdi.Location;
 import com.sun.jdi.ReferenceType;
-import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
-import dev.faultline.debug.BreakpointSnapshot;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,58 +20,83 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arms breakpoints at every code location of their line, in all classes that are loaded and in each
- * that comes. Used by the engine's thread only.
+ * Arms breakpoints at all that their places mean, in all classes that are loaded and in each that
+ * comes. Used by the engine's thread only.
  */
 final class Armory {
-  private static final String LINE = "line";
   private static final String CURSOR = "cursor";
 
+  private final VirtualMachine vm;
   private final EventRequestManager requests;
+  private final PlaceRequests places;
   private final LearnerCode code;
   private final BreakpointTable table;
   private final Set<ReferenceType> loaded = new LinkedHashSet<>();
-  private final Map<SourceLine, List<BreakpointRequest>> armed = new HashMap<>();
+  private final Map<BreakpointPlace, List<EventRequest>> armed = new HashMap<>();
+  private final Set<String> awaited = new HashSet<>();
+  private final Set<BreakpointPlace> met = new HashSet<>();
   private final List<BreakpointRequest> cursor = new ArrayList<>();
   private @Nullable SourceLine cursorLine;
 
-  Armory(EventRequestManager requests, LearnerCode code, BreakpointTable table) {
-    this.requests = requests;
+  Armory(VirtualMachine vm, LearnerCode code, BreakpointTable table) {
+    this.vm = vm;
+    this.requests = vm.eventRequestManager();
+    this.places = new PlaceRequests(requests);
     this.code = code;
     this.table = table;
   }
 
-  /** A class of the learner's is there from now on. */
+  /** Tells of a return with its value. */
+  void awaitReturn(Return next) {
+    places.returned(next).enable();
+  }
+
+  /** Arms what is asked for in classes that are loaded already. */
+  void begin() {
+    table.specs().forEach(each -> refresh(each.place()));
+  }
+
+  /** A class is there from now on. */
   void loaded(ReferenceType type) {
     if (!loaded.add(type)) {
       return;
     }
-    String file = code.file(type);
-    for (BreakpointSpec spec : table.inFile(file)) {
-      SourceLine at = spec.line();
-      if (spec.enabled() && at != null) {
-        arm(type, at);
+    for (BreakpointSpec spec : table.specs()) {
+      if (concerns(spec.place(), type)) {
+        arm(type, spec);
       }
     }
-    if (cursorLine != null && cursorLine.file().equals(file)) {
+    if (cursorLine != null && cursorLine.file().equals(code.file(type))) {
       armCursor(type, cursorLine);
     }
   }
 
+  /** Whether a class that is no learner's is loaded for the sake of a breakpoint. */
+  boolean awaits(ReferenceType type) {
+    return awaited.contains(type.name());
+  }
+
   /** Brings what is armed into line with the table. */
-  void refresh(SourceLine at) {
-    List<BreakpointRequest> old = armed.remove(at);
-    if (old != null) {
-      requests.deleteEventRequests(old);
-    }
-    BreakpointSpec spec = table.at(at);
+  void refresh(BreakpointPlace place) {
+    disarm(place);
+    BreakpointSpec spec = table.at(place);
     if (spec == null) {
       return;
     }
-    for (ReferenceType type : loaded) {
-      if (code.file(type).equals(at.file())) {
-        arm(type, at, spec.enabled());
+    if (place instanceof BreakpointPlace.Thrown thrown) {
+      await(thrown);
+    }
+    for (ReferenceType type : List.copyOf(loaded)) {
+      if (concerns(place, type)) {
+        arm(type, spec);
       }
+    }
+  }
+
+  private void disarm(BreakpointPlace place) {
+    List<EventRequest> old = armed.remove(place);
+    if (old != null) {
+      requests.deleteEventRequests(old);
     }
   }
 
@@ -80,28 +106,84 @@ final class Armory {
    * @param redefined their new class files by binary name
    */
   void rearm(Map<String, byte[]> redefined) {
-    table.replace(redefined);
-    for (BreakpointSpec spec : table.snapshots().stream().map(BreakpointSnapshot::spec).toList()) {
-      SourceLine at = spec.line();
-      if (at != null) {
-        refresh(at);
+    table.places().replace(redefined);
+    List<ReferenceType> types =
+        loaded.stream().filter(each -> redefined.containsKey(each.name())).toList();
+    for (BreakpointSpec spec : table.specs()) {
+      if (types.stream().anyMatch(each -> concerns(spec.place(), each))) {
+        table.put(spec);
+        refresh(spec.place());
       }
     }
   }
 
-  private void arm(ReferenceType type, SourceLine at) {
-    arm(type, at, true);
+  /** A breakpoint has been hit: those that wait for it are armed from now on. */
+  void met(BreakpointPlace place) {
+    if (met.add(place)) {
+      table.specs().stream()
+          .filter(each -> place.equals(each.after()))
+          .forEach(each -> refresh(each.place()));
+    }
   }
 
-  private void arm(ReferenceType type, SourceLine at, boolean enabled) {
-    for (Location location : locations(type, at.line())) {
-      if (enabled) {
-        BreakpointRequest request = request(location);
-        request.putProperty(LINE, at);
+  /** A breakpoint is no more. */
+  void remove(BreakpointPlace place) {
+    table.remove(place);
+    disarm(place);
+  }
+
+  /** Exceptions of the JDK's classes are told of too, as soon as there are such classes. */
+  private void await(BreakpointPlace.Thrown thrown) {
+    for (String name : table.places().find(thrown).classes()) {
+      if (!table.places().knows(name) && awaited.add(name)) {
+        ClassPrepareRequest request = requests.createClassPrepareRequest();
+        request.addClassFilter(name);
+        request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
         request.enable();
-        armed.computeIfAbsent(at, line -> new ArrayList<>()).add(request);
+        loaded.addAll(vm.classesByName(name));
       }
-      table.bound(at);
+    }
+  }
+
+  private boolean concerns(BreakpointPlace place, ReferenceType type) {
+    if (place instanceof BreakpointPlace.Line line) {
+      return code.file(type).equals(line.at().file());
+    }
+    if (table.places().find(place).classes().contains(type.name())) {
+      return true;
+    }
+    return !table.places().knows(type.name()) && PlaceFinder.isCalled(type.name(), owner(place));
+  }
+
+  private static String owner(BreakpointPlace place) {
+    if (place instanceof BreakpointPlace.Method method) {
+      return method.className();
+    }
+    return place instanceof BreakpointPlace.Field field
+        ? field.className()
+        : ((BreakpointPlace.Thrown) place).className();
+  }
+
+  private void arm(ReferenceType type, BreakpointSpec spec) {
+    BreakpointPlace place = spec.place();
+    List<EventRequest> found = places.in(type, place);
+    if (found.isEmpty()) {
+      noSuchPlace(type, place);
+      return;
+    }
+    table.bound(place);
+    if (spec.enabled() && (spec.after() == null || met.contains(spec.after()))) {
+      found.forEach(EventRequest::enable);
+      armed.computeIfAbsent(place, any -> new ArrayList<>()).addAll(found);
+    } else {
+      requests.deleteEventRequests(found);
+    }
+  }
+
+  /** Of a class that was not known before it was loaded it turns out only now what it lacks. */
+  private void noSuchPlace(ReferenceType type, BreakpointPlace place) {
+    if (place.line() == null && !table.places().knows(type.name())) {
+      table.invalid(place, Names.simple(type.name()) + " has no code for the " + place);
     }
   }
 
@@ -117,8 +199,9 @@ final class Armory {
   }
 
   private void armCursor(ReferenceType type, SourceLine at) {
-    for (Location location : locations(type, at.line())) {
-      BreakpointRequest request = request(location);
+    for (Location location : PlaceRequests.locations(type, at.line())) {
+      BreakpointRequest request = requests.createBreakpointRequest(location);
+      request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
       request.putProperty(CURSOR, at);
       request.enable();
       cursor.add(request);
@@ -131,27 +214,7 @@ final class Armory {
     cursorLine = null;
   }
 
-  /** The breakpoint that was hit, null when it was none of the table's. */
-  @Nullable BreakpointSpec hit(BreakpointEvent event) {
-    return event.request().getProperty(LINE) instanceof SourceLine at ? table.at(at) : null;
-  }
-
-  static boolean isCursor(BreakpointEvent event) {
-    return event.request().getProperty(CURSOR) != null;
-  }
-
-  private BreakpointRequest request(Location location) {
-    BreakpointRequest request = requests.createBreakpointRequest(location);
-    request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    return request;
-  }
-
-  private static List<Location> locations(ReferenceType type, int line) {
-    try {
-      return type.locationsOfLine(line);
-    } catch (AbsentInformationException e) {
-      // A class without line numbers: its breakpoints stay pending.
-      return List.of();
-    }
+  static boolean isCursor(EventRequest request) {
+    return request.getProperty(CURSOR) != null;
   }
 }

@@ -5,39 +5,38 @@ import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSnapshot.State;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugEvent;
-import dev.faultline.debug.SourceLine;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The breakpoints that were asked for, and how each stands. Thread-safe. */
 final class BreakpointTable {
-  private final LineTable lines;
-  private final boolean moreClasses;
+  private final PlaceFinder places;
   private final Publisher publisher;
   private final Map<BreakpointPlace, BreakpointSnapshot> table = new TreeMap<>();
 
-  /**
-   * @param moreClasses whether classes that {@code lines} does not know may be loaded
-   */
-  BreakpointTable(LineTable lines, boolean moreClasses, Publisher publisher) {
-    this.lines = lines;
-    this.moreClasses = moreClasses;
+  BreakpointTable(PlaceFinder places, Publisher publisher) {
+    this.places = places;
     this.publisher = publisher;
   }
 
+  PlaceFinder places() {
+    return places;
+  }
+
   synchronized void put(BreakpointSpec spec) {
-    change(unbound(spec));
+    String problem = places.find(spec.place()).problem();
+    change(
+        new BreakpointSnapshot(spec, problem.isEmpty() ? State.PENDING : State.INVALID, problem));
   }
 
   synchronized void remove(BreakpointPlace at) {
     table.remove(at);
   }
 
-  synchronized @Nullable BreakpointSpec at(SourceLine line) {
-    BreakpointSnapshot found = table.get(new BreakpointPlace.Line(line));
+  synchronized @Nullable BreakpointSpec at(BreakpointPlace place) {
+    BreakpointSnapshot found = table.get(place);
     return found == null ? null : found.spec();
   }
 
@@ -45,50 +44,43 @@ final class BreakpointTable {
     return List.copyOf(table.values());
   }
 
-  synchronized List<BreakpointSpec> inFile(String file) {
-    return table.values().stream()
-        .map(BreakpointSnapshot::spec)
-        .filter(each -> each.isIn(file))
-        .toList();
+  synchronized List<BreakpointSpec> specs() {
+    return table.values().stream().map(BreakpointSnapshot::spec).toList();
   }
 
-  /** The line has been armed. */
-  synchronized void bound(SourceLine at) {
-    BreakpointSnapshot found = table.get(new BreakpointPlace.Line(at));
+  /** The place has been found in the program that runs. */
+  synchronized void bound(BreakpointPlace at) {
+    BreakpointSnapshot found = table.get(at);
     if (found != null && found.state() != State.BOUND) {
-      change(new BreakpointSnapshot(found.spec(), State.BOUND, ""));
+      String note = found.state() == State.PENDING ? found.note() : "";
+      change(new BreakpointSnapshot(found.spec(), State.BOUND, note));
     }
   }
 
-  /** Class files have been replaced: each breakpoint stands on the new lines. */
-  synchronized void replace(Map<String, byte[]> classes) {
-    lines.replace(classes);
-    List.copyOf(table.values()).forEach(each -> change(unbound(each.spec())));
+  /** The program that runs has no such place. */
+  synchronized void invalid(BreakpointPlace at, String why) {
+    BreakpointSnapshot found = table.get(at);
+    if (found != null && found.state() == State.PENDING) {
+      change(new BreakpointSnapshot(found.spec(), State.INVALID, why));
+    }
+  }
+
+  /**
+   * What is wrong with a breakpoint's condition or log, empty when nothing is; ignored when the
+   * breakpoint is another by now.
+   */
+  synchronized void problem(BreakpointSpec spec, String problem) {
+    BreakpointSnapshot found = table.get(spec.place());
+    if (found != null
+        && found.spec().equals(spec)
+        && found.state() != State.INVALID
+        && !found.note().equals(problem)) {
+      change(new BreakpointSnapshot(spec, found.state(), problem));
+    }
   }
 
   private void change(BreakpointSnapshot next) {
     table.put(next.spec().place(), next);
     publisher.tell(new DebugEvent.BreakpointChanged(next));
-  }
-
-  private BreakpointSnapshot unbound(BreakpointSpec spec) {
-    SourceLine at = spec.line();
-    if (at == null) {
-      return new BreakpointSnapshot(spec, State.INVALID, "only lines can be stopped at");
-    }
-    NavigableSet<Integer> known = lines.lines(at.file());
-    if (known.contains(at.line()) || (known.isEmpty() && moreClasses)) {
-      return new BreakpointSnapshot(spec, State.PENDING, "");
-    }
-    return new BreakpointSnapshot(spec, State.INVALID, why(at, known));
-  }
-
-  private static String why(SourceLine at, NavigableSet<Integer> known) {
-    if (known.isEmpty()) {
-      return "no class of the program comes from " + at.file();
-    }
-    Integer next = known.ceiling(at.line());
-    Integer near = next != null ? next : known.last();
-    return "line " + at.line() + " has no code; the nearest line that has is " + near;
   }
 }

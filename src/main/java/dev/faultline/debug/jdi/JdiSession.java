@@ -67,7 +67,8 @@ final class JdiSession implements DebugSession {
     this.start = start;
     this.publisher = publisher;
     breakpoints =
-        new BreakpointTable(new LineTable(spec.classes()), !spec.classPath().isEmpty(), publisher);
+        new BreakpointTable(
+            new PlaceFinder(spec.classes(), !spec.classPath().isEmpty()), publisher);
     limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
   }
 
@@ -89,7 +90,11 @@ final class JdiSession implements DebugSession {
       LiveProgram program = new LiveProgram(vm, launched, start, breakpoints, woven);
       program.watch();
       SessionEngine connected =
-          new SessionEngine(program, publisher, new LimitClock(limit, () -> flushOutput(program)));
+          new SessionEngine(
+              program,
+              judge(program),
+              publisher,
+              new LimitClock(limit, () -> flushOutput(program)));
       engine = connected;
       program.probes.logsTo(publisher::logsOf);
       connected.begin();
@@ -103,6 +108,16 @@ final class JdiSession implements DebugSession {
         over();
       }
     }
+  }
+
+  private HitJudge judge(LiveProgram program) {
+    return new HitJudge(
+        thread,
+        breakpoints,
+        program.armory,
+        publisher,
+        new HitText(program.snippets, this::stuck),
+        this::flushOutput);
   }
 
   private synchronized void started(Child started) {
@@ -283,11 +298,10 @@ final class JdiSession implements DebugSession {
   }
 
   private void refresh(BreakpointPlace place) {
-    SourceLine line = place.line();
     thread.execute(
         () -> {
-          if (engine != null && line != null) {
-            engine.program().armory.refresh(line);
+          if (engine != null) {
+            engine.refresh(place);
           }
         });
   }

@@ -65,7 +65,7 @@ final class LiveProgram {
     calls = new CallFinder(vm, code, index);
     snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
-    armory = new Armory(vm.eventRequestManager(), code, breakpoints);
+    armory = new Armory(vm, code, breakpoints);
     oldFrames = new OldFrames(code, index);
     stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);
@@ -84,6 +84,7 @@ final class LiveProgram {
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
     exceptions.watch();
+    armory.begin();
   }
 
   /** Asks, from the first evaluation on, for the moments before the program ends itself. */
@@ -108,6 +109,8 @@ final class LiveProgram {
         mainThread = by;
         markMain(type);
       }
+    } else if (armory.awaits(type)) {
+      armory.loaded(type);
     }
   }
 

@@ -98,7 +98,8 @@ final class Publisher {
     tell(event, () -> {});
   }
 
-  private void tell(DebugEvent event, Runnable done) {
+  /** Tells, and runs {@code done} when the listener has heard it. */
+  void tell(DebugEvent event, Runnable done) {
     executor.execute(
         () -> {
           try {

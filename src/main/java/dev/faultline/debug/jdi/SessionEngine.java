@@ -13,6 +13,7 @@ import com.sun.jdi.event.LocatableEvent;
 import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
@@ -21,7 +22,12 @@ import dev.faultline.debug.jdi.eval.Deadline;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +39,8 @@ final class SessionEngine {
   private static final System.Logger LOG = System.getLogger(SessionEngine.class.getName());
 
   private final LiveProgram program;
+  private final HitJudge judge;
+  private final ArrivalReader arrivals;
   private final Publisher publisher;
   private final Clock clock;
   private final StackReader stacks;
@@ -41,6 +49,7 @@ final class SessionEngine {
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
+  private final Map<ThreadReference, Votes> returning = new HashMap<>();
   private @Nullable ThreadReference evaluating;
   private @Nullable Deadline deadline;
   private @Nullable Stop stop;
@@ -55,8 +64,10 @@ final class SessionEngine {
     void standing();
   }
 
-  SessionEngine(LiveProgram program, Publisher publisher, Clock clock) {
+  SessionEngine(LiveProgram program, HitJudge judge, Publisher publisher, Clock clock) {
     this.program = program;
+    this.judge = judge;
+    arrivals = new ArrivalReader(program.code);
     this.publisher = publisher;
     this.clock = clock;
     values = new ValueReader(program.code);
@@ -99,16 +110,16 @@ final class SessionEngine {
       held.add(set);
       return;
     }
-    Votes votes = new Votes();
-    for (Event event : set) {
-      vote(event, votes);
+    Votes votes = votes(set, null);
+    if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+      settle(votes, at -> new Stop(program.vm, set, ++generation, at), () -> goOn(set));
     }
-    ThreadReference thread = votes.thread();
-    if (thread != null) {
-      stopAt(new Stop(program.vm, set, ++generation, thread), votes);
-    } else if (set.stream().anyMatch(program::isBeginning)) {
+  }
+
+  private void goOn(EventSet set) {
+    if (set.stream().anyMatch(program::isBeginning)) {
       begin(set);
-    } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+    } else {
       set.resume();
     }
   }
@@ -126,21 +137,91 @@ final class SessionEngine {
 
   /**
    * While a call runs nothing stops the program: what happens in the calling thread is muted, and
-   * what another thread has met is shown once the learner goes on.
+   * what another thread has met is shown once the call is over and the program is to go on.
    */
   private void handleDuringCall(EventSet set, ThreadReference calling) {
-    Votes votes = new Votes();
-    for (Event event : set) {
-      if (!endsCall(event, calling)) {
-        vote(event, votes);
-      }
-    }
-    ThreadReference thread = votes.thread();
-    if (thread != null && !thread.equals(calling)) {
+    Votes votes = votes(set, calling);
+    if (!votes.isEmpty()) {
       missed.add(votes);
     }
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
+    }
+  }
+
+  /**
+   * What the events of a set ask for. Where a method returns, that waits until the value is known.
+   *
+   * @param muted the thread whose events do not count, null when there is none
+   */
+  private Votes votes(EventSet set, @Nullable ThreadReference muted) {
+    Votes votes = new Votes();
+    for (Event event : set) {
+      if (event instanceof MethodExitEvent left && PlaceRequests.place(left.request()) != null) {
+        votes.add(returning.remove(left.thread()));
+        program.vm.eventRequestManager().deleteEventRequest(left.request());
+      }
+      if (muted == null || !(endsCall(event, muted) || isMuted(event, muted))) {
+        vote(event, votes);
+      }
+    }
+    return !votes.returns().isEmpty() ? putOff(votes) : votes;
+  }
+
+  private static boolean isMuted(Event event, ThreadReference muted) {
+    Agent.Moment moment = Agent.moment(event.request());
+    return event instanceof LocatableEvent at
+        && at.thread().equals(muted)
+        && moment != Agent.Moment.WAITING
+        && moment != Agent.Moment.ARRIVED;
+  }
+
+  private Votes putOff(Votes votes) {
+    votes.returns().forEach(program.armory::awaitReturn);
+    votes.returns().forEach(each -> returning.put(each.thread(), votes));
+    return new Votes();
+  }
+
+  /**
+   * Judges arrivals at breakpoints, then stops the program if anything asks for it.
+   *
+   * @param stopper makes the stop in a thread
+   * @param goOn what to do when nothing does
+   */
+  private void settle(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+    List<Arrival> arrived = votes.arrivals();
+    if (arrived.isEmpty()) {
+      conclude(votes, stopper, goOn);
+      return;
+    }
+    Optional<Deadline> limit = judge.deadline(arrived);
+    if (limit.isEmpty()) {
+      votes.decided(judge.judge(arrived));
+      conclude(votes, stopper, goOn);
+      return;
+    }
+    program.watchExit();
+    evaluating = arrived.get(0).thread();
+    deadline = limit.get();
+    judge.judge(
+        arrived,
+        limit.get(),
+        hits -> {
+          endCalls();
+          votes.decided(hits);
+          conclude(votes, stopper, goOn);
+        });
+  }
+
+  private void conclude(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+    ThreadReference thread = votes.thread();
+    Votes next = thread == null ? missed.poll() : null;
+    if (thread != null) {
+      enter(stopper.apply(thread), votes);
+    } else if (next != null) {
+      settle(next, stopper, goOn);
+    } else {
+      goOn.run();
     }
   }
 
@@ -171,9 +252,18 @@ final class SessionEngine {
     deadline = null;
   }
 
+  /** A breakpoint was set, replaced or removed. */
+  void refresh(BreakpointPlace place) {
+    judge.refresh(place);
+    program.armory.refresh(place);
+  }
+
   private void vote(Event event, Votes votes) {
     try {
-      if (event instanceof BreakpointEvent breakpoint) {
+      BreakpointPlace place = PlaceRequests.place(event.request());
+      if (place != null) {
+        arrival((LocatableEvent) event, place, votes);
+      } else if (event instanceof BreakpointEvent breakpoint) {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
         stepped(step, program.stepper.arrived(step), votes);
@@ -217,13 +307,20 @@ final class SessionEngine {
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());
-    } else if (Armory.isCursor(event)) {
+    } else if (Armory.isCursor(event.request())) {
       votes.cursor(event.thread());
-    } else {
-      var spec = program.armory.hit(event);
-      if (spec != null) {
-        votes.breakpoint(event.thread(), spec);
-      }
+    }
+  }
+
+  private void arrival(LocatableEvent event, BreakpointPlace place, Votes votes)
+      throws IncompatibleThreadStateException {
+    if (PlaceRequests.isReturn(event.request())) {
+      votes.returning(new Return(place, event.thread(), event.location().declaringType()));
+      return;
+    }
+    Arrival arrival = arrivals.read(event, place);
+    if (arrival != null) {
+      votes.arrived(arrival);
     }
   }
 
@@ -241,13 +338,14 @@ final class SessionEngine {
     }
   }
 
-  private void stopAt(Stop here, Votes votes) {
+  private void enter(Stop here, Votes votes) {
     ObjectReference thrown = votes.exception();
     enter(
         here,
-        thrown == null ? votes.reason() : new Throwables(thrown)
-                .reason(
-                    values, here.handles(), program.exceptions.isMissingClass(thrown)));
+        thrown == null
+            ? votes.reason(values, here.handles())
+            : new Throwables(thrown)
+                .reason(values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {
@@ -326,15 +424,18 @@ final class SessionEngine {
     stop = null;
     publishRunning();
     Votes waiting = missed.poll();
-    ThreadReference thread = waiting == null ? null : waiting.thread();
-    if (waiting != null && thread != null) {
-      stopAt(here.again(++generation, thread), waiting);
-      return;
+    if (waiting == null) {
+      goOn(here);
+    } else {
+      settle(waiting, at -> here.again(++generation, at), () -> goOn(here));
     }
+  }
+
+  private void goOn(Stop here) {
     program.stepper.withdraw();
     clock.running();
     here.release();
-    while (stop == null && !held.isEmpty()) {
+    while (stop == null && evaluating == null && !held.isEmpty()) {
       handle(held.remove());
     }
   }

@@ -119,7 +119,9 @@ final class Stop {
 
   /** The same standstill, of which another stop is made. */
   Stop again(long generation, ThreadReference other) {
-    return new Stop(vm, suspender, generation, other);
+    Stop next = new Stop(vm, suspender, generation, other);
+    next.kept.addAll(kept);
+    return next;
   }
 
   void release() {

@@ -2,23 +2,47 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
-import dev.faultline.debug.BreakpointHit;
-import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.StopReason;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one set ask for; any vote to stop wins, and one stop comes of them all. */
 final class Votes {
-  private final Set<BreakpointSpec> hit = new LinkedHashSet<>();
+  private final Map<BreakpointPlace, Arrival> arrivals = new LinkedHashMap<>();
+  private final List<Return> returns = new ArrayList<>();
+  private final List<Hit> hits = new ArrayList<>();
   private @Nullable ThreadReference thread;
   private @Nullable ObjectReference uncaught;
   private @Nullable StopReason other;
 
-  void breakpoint(ThreadReference at, BreakpointSpec spec) {
+  /** A breakpoint has been reached; {@link #decided} tells whether that is a vote to stop. */
+  void arrived(Arrival arrival) {
+    arrivals.put(arrival.place(), arrival);
+  }
+
+  /** A breakpoint stops the program. */
+  void hit(ThreadReference at, Hit hit) {
     thread = at;
-    hit.add(spec);
+    hits.add(hit);
+  }
+
+  /** A method is about to return. */
+  void returning(Return next) {
+    returns.add(next);
+  }
+
+  /** Takes over what asked for a stop before, and the arrivals. */
+  void add(@Nullable Votes before) {
+    if (before != null) {
+      arrivals.putAll(before.arrivals);
+      hits.addAll(before.hits);
+      thread = before.thread;
+      other = before.other;
+    }
   }
 
   void uncaught(ThreadReference at, ObjectReference exception) {
@@ -44,6 +68,29 @@ final class Votes {
     other = new StopReason.MainEntered();
   }
 
+  List<Arrival> arrivals() {
+    return List.copyOf(arrivals.values());
+  }
+
+  /** The methods that are about to return. */
+  List<Return> returns() {
+    return List.copyOf(returns);
+  }
+
+  /** The arrivals have been judged: these are the ones that stop the program. */
+  void decided(List<Hit> stopping) {
+    hits.addAll(stopping);
+    if (!stopping.isEmpty()) {
+      thread = arrivals.values().iterator().next().thread();
+    }
+    arrivals.clear();
+  }
+
+  /** Whether there is nothing to stop for, whatever comes of the arrivals. */
+  boolean isEmpty() {
+    return thread == null && arrivals.isEmpty();
+  }
+
   /** The thread that stops, null when nothing asks for a stop. */
   @Nullable ThreadReference thread() {
     return thread;
@@ -54,9 +101,10 @@ final class Votes {
   }
 
   /** The reason of a stop that is not an uncaught exception. */
-  StopReason reason() {
-    if (!hit.isEmpty() || other == null) {
-      return new StopReason.Breakpoints(hit.stream().map(BreakpointHit::of).toList());
+  StopReason reason(ValueReader values, HandleTable handles) {
+    if (!hits.isEmpty() || other == null) {
+      return new StopReason.Breakpoints(
+          hits.stream().map(each -> each.read(values, handles)).toList());
     }
     return other;
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
@@ -14,6 +17,7 @@ import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -55,6 +60,10 @@ final class DebuggedProgram implements AutoCloseable {
     return launch(spec(source), Start.RUN, breakpointLines);
   }
 
+  static DebuggedProgram breaking(String source, BreakpointSpec... breakpoints) {
+    return new DebuggedProgram(new JdiDebugger(), spec(source), Start.RUN, List.of(breakpoints));
+  }
+
   static DebuggedProgram launch(LaunchSpec spec, Start start, int... lines) {
     return launch(new JdiDebugger(), spec, start, lines);
   }
@@ -69,6 +78,11 @@ final class DebuggedProgram implements AutoCloseable {
 
   static LaunchSpec with(LaunchSpec spec, UnaryOperator<SpecBuilder> change) {
     return change.apply(new SpecBuilder(spec)).spec;
+  }
+
+  /** A breakpoint on the first line that contains a text. */
+  static BreakpointSpec breakAt(String source, String text) {
+    return BreakpointSpec.at(line(lineWith(source, text)));
   }
 
   /** The number of the first line that contains a text. */
@@ -137,6 +151,49 @@ final class DebuggedProgram implements AutoCloseable {
 
   EvaluationResult evaluate(String expression) throws Exception {
     return get(session.evaluate(expression, 0));
+  }
+
+  /** What logpoints have written. */
+  List<String> logged() {
+    List<String> texts = new ArrayList<>();
+    for (DebugEvent event : events()) {
+      if (event instanceof DebugEvent.Logged logged) {
+        texts.add(logged.text());
+      }
+    }
+    return texts;
+  }
+
+  /** How a breakpoint stands. */
+  BreakpointSnapshot standing(BreakpointPlace place) {
+    return session.breakpoints().stream()
+        .filter(each -> each.spec().place().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Goes on from stop to stop until the end, and tells each by something about it. */
+  <T> List<T> stops(Function<StopSnapshot, T> tell) throws Exception {
+    List<T> told = new ArrayList<>();
+    SessionState state = get(session.firstStop());
+    while (state instanceof SessionState.Stopped stopped) {
+      told.add(tell.apply(stopped.stop()));
+      state = get(session.resume());
+    }
+    return told;
+  }
+
+  /** The only breakpoint that made a stop. */
+  static BreakpointHit hit(StopSnapshot stop) {
+    assertThat(stop.reason()).isInstanceOf(StopReason.Breakpoints.class);
+    List<BreakpointHit> hits = ((StopReason.Breakpoints) stop.reason()).hits();
+    assertThat(hits).hasSize(1);
+    return hits.get(0);
+  }
+
+  /** Text of a fact of the only breakpoint that made a stop. */
+  static String fact(StopSnapshot stop, String name) {
+    return variable(hit(stop).facts(), name).value().text();
   }
 
   static int lineOf(StopSnapshot stop) {

@@ -61,7 +61,7 @@ class ProbesTest {
 
   private void stop(ProbeHit hit, Votes votes) {
     hits.add(hit);
-    votes.breakpoint(hit.thread(), BreakpointSpec.at(DebuggedProgram.line(1)));
+    votes.hit(hit.thread(), new Hit(BreakpointSpec.at(DebuggedProgram.line(1)), "", List.of()));
   }
 
   private void arm(DebuggedProgram program, ProbeRequest request) throws Exception {

@@ -12,6 +12,7 @@ import com.sun.source.tree.ExpressionTree;
 import dev.faultline.compile.Snippet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,20 @@ public final class Evaluator {
    * @param invoker calls into the program
    */
   public Evaluator(ThreadReference thread, int depth, Snippets snippets, Invoker invoker) {
+    this(thread, depth, Map.of(), snippets, invoker);
+  }
+
+  /**
+   * @param facts values that have names besides those in scope
+   */
+  public Evaluator(
+      ThreadReference thread,
+      int depth,
+      Map<String, @Nullable Value> facts,
+      Snippets snippets,
+      Invoker invoker) {
     vm = thread.virtualMachine();
-    scope = new Scope(thread, depth);
+    scope = new Scope(thread, depth, facts);
     this.snippets = snippets;
     this.invoker = invoker;
   }

@@ -14,6 +14,7 @@ import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
+import com.sun.jdi.VirtualMachine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,19 @@ final class Scope {
 
   private final ThreadReference thread;
   private final int depth;
+  private final Map<String, @Nullable Value> facts;
 
-  Scope(ThreadReference thread, int depth) {
+  /**
+   * @param facts values that have names besides those in scope
+   */
+  Scope(ThreadReference thread, int depth, Map<String, @Nullable Value> facts) {
     this.thread = thread;
     this.depth = depth;
+    this.facts = facts;
+  }
+
+  VirtualMachine vm() {
+    return thread.virtualMachine();
   }
 
   /** A variable that was found, with its value. */
@@ -125,7 +135,8 @@ final class Scope {
 
   /** Finds a variable by its name, null when none is in scope. */
   @Nullable Found find(String name) {
-    return read(frame -> Optional.ofNullable(find(frame, name))).orElse(null);
+    Found found = read(frame -> Optional.ofNullable(find(frame, name))).orElse(null);
+    return found == null && facts.containsKey(name) ? new Found(facts.get(name)) : found;
   }
 
   private @Nullable Found find(StackFrame frame, String name) {
@@ -186,7 +197,9 @@ final class Scope {
 
   /** The names a learner may have meant. */
   List<String> names() {
-    return read(Scope::names);
+    List<String> names = new ArrayList<>(read(Scope::names));
+    names.addAll(facts.keySet());
+    return names;
   }
 
   private static List<String> names(StackFrame frame) {

@@ -1,0 +1,27 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.Value;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.VariableSnapshot.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread has come to the place of a breakpoint; whether that stops it is not decided yet.
+ *
+ * @param depth how deep the frame lies in which the condition and the log are computed
+ * @param facts what belongs to this arrival
+ */
+record Arrival(BreakpointPlace place, ThreadReference thread, int depth, List<Fact> facts) {
+  Arrival {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * A value that belongs to an arrival.
+   *
+   * @param type the type as declared, a binary name; empty when there is none
+   */
+  record Fact(String name, Kind kind, String type, @Nullable Value value) {}
+}

@@ -1,0 +1,33 @@
+package dev.faultline.debug.jdi;
+
+import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.VariableSnapshot;
+import java.util.List;
+
+/**
+ * A breakpoint that stops the program.
+ *
+ * @param problem why its condition or log could not be computed, empty when all is well
+ */
+record Hit(BreakpointSpec spec, String problem, List<Arrival.Fact> facts) {
+  Hit {
+    facts = List.copyOf(facts);
+  }
+
+  /** Copies the facts while the program stands. */
+  BreakpointHit read(ValueReader values, HandleTable handles) {
+    List<VariableSnapshot> read =
+        facts.stream()
+            .map(
+                each ->
+                    new VariableSnapshot(
+                        each.name(),
+                        each.kind(),
+                        Names.simple(each.type()),
+                        values.read(each.value(), handles),
+                        false))
+            .toList();
+    return new BreakpointHit(spec, problem, read);
+  }
+}
