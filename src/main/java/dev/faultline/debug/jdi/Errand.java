@@ -34,12 +34,12 @@ record Errand<R>(
     int depth = stop.depth(frameIndex);
     HelperThread helper = engine.program().agent.helper;
     ThreadReference own = helper.reference();
-    boolean isCallable = stop.wasStopped(stop.thread()) || own == null;
-    ThreadReference calling = isCallable ? stop.thread() : own;
+    ThreadReference calling =
+        own == null || stop.wasStopped(stop.thread()) ? stop.thread() : own;
     Deadline deadline = new Deadline(calling, LIMIT, giveUp);
     engine.beginCalls(calling, deadline);
     thread.busy();
-    Invoker.Line line = isCallable ? Invoker.Call::make : new HelperLine(helper);
+    Invoker.Line line = calling.equals(own) ? new HelperLine(helper) : Invoker.Call::make;
     Evaluator evaluator =
         new Evaluator(
             stop.thread(), depth, engine.program().snippets, new Invoker(calling, line, deadline));
