@@ -52,10 +52,6 @@ final class PlaceInClassFile {
     return (method.access & Opcodes.ACC_STATIC) != 0;
   }
 
-  boolean hasField(String name) {
-    return type.fields.stream().anyMatch(each -> each.name.equals(name));
-  }
-
   /** How many parameters the source declares: enums and inner classes take more. */
   int declaredParameters(ClassTree source) {
     int all = Type.getArgumentCount(method.desc);

@@ -139,7 +139,7 @@ final class SnippetAtPlace {
         if (tree.getName().contentEquals(SnippetBody.RESULT)) {
           found[0] = types(false).of(trees.getElement(getCurrentPath()).asType());
         }
-        return super.visitVariable(tree, unused);
+        return super.visitVariable(tree, null);
       }
     }.scan(new TreePath(unit), null);
     return found[0];

@@ -4,6 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -163,7 +164,7 @@ final class SnippetCode {
    */
   private static boolean isUnfinished(List<? extends StatementTree> statements) {
     return statements.isEmpty()
-        || statements.get(statements.size() - 1).getKind() != Tree.Kind.EMPTY_STATEMENT;
+        || !(statements.get(statements.size() - 1) instanceof EmptyStatementTree);
   }
 
   /** The same text as statements that have no result, when what would be it has no value. */
@@ -207,14 +208,14 @@ final class SnippetCode {
       @Override
       public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
         assigns(assignment.getVariable());
-        return super.visitAssignment(assignment, unused);
+        return super.visitAssignment(assignment, null);
       }
 
       @Override
       public @Nullable Void visitCompoundAssignment(
           CompoundAssignmentTree assignment, @Nullable Void unused) {
         assigns(assignment.getVariable());
-        return super.visitCompoundAssignment(assignment, unused);
+        return super.visitCompoundAssignment(assignment, null);
       }
 
       @Override
@@ -224,7 +225,7 @@ final class SnippetCode {
               assigns(unary.getExpression());
           default -> {}
         }
-        return super.visitUnary(unary, unused);
+        return super.visitUnary(unary, null);
       }
 
       private void assigns(ExpressionTree target) {
@@ -239,7 +240,7 @@ final class SnippetCode {
       public @Nullable Void visitLambdaExpression(
           LambdaExpressionTree lambda, @Nullable Void unused) {
         nested++;
-        super.visitLambdaExpression(lambda, unused);
+        super.visitLambdaExpression(lambda, null);
         nested--;
         return null;
       }
@@ -247,7 +248,7 @@ final class SnippetCode {
       @Override
       public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
         nested++;
-        super.visitClass(type, unused);
+        super.visitClass(type, null);
         nested--;
         return null;
       }
@@ -257,7 +258,7 @@ final class SnippetCode {
         if (nested == 0 && leave.getExpression() != null) {
           returns.add(parsed.range(leave.getExpression()));
         }
-        return super.visitReturn(leave, unused);
+        return super.visitReturn(leave, null);
       }
     }.scan(tree, null);
   }
@@ -338,7 +339,7 @@ final class SnippetCode {
 
     /** The expression that is the result if this statement is the last but for empty ones. */
     @Nullable Range resultOf(StatementTree statement, @Nullable Range before) {
-      if (statement.getKind() == Tree.Kind.EMPTY_STATEMENT) {
+      if (statement instanceof EmptyStatementTree) {
         return before;
       }
       return statement instanceof ExpressionStatementTree expression

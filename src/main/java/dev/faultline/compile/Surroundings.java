@@ -111,7 +111,7 @@ final class Surroundings {
             && source.firstLine(tree) <= place.line()) {
           declarations.add(getCurrentPath());
         }
-        return super.visitVariable(tree, unused);
+        return super.visitVariable(tree, null);
       }
 
       @Override
@@ -132,7 +132,7 @@ final class Surroundings {
             lambda != null
                 && source.start(tree) <= source.start(lambda)
                 && source.end(lambda) <= source.end(tree);
-        return holdsPlace ? super.visitLambdaExpression(tree, unused) : null;
+        return holdsPlace ? super.visitLambdaExpression(tree, null) : null;
       }
     }.scan(from, null);
     declarations.sort((a, b) -> source.start(a.getLeaf()) - source.start(b.getLeaf()));
@@ -155,7 +155,7 @@ final class Surroundings {
         if (source.spans(tree, place.line()) && compiled.endsWithParameters(names)) {
           found[0] = tree;
         }
-        return super.visitLambdaExpression(tree, unused);
+        return super.visitLambdaExpression(tree, null);
       }
     }.scan(from, null);
     return found[0];

@@ -98,6 +98,7 @@ public final class EngineBenchmark {
       print("step: jdb, no locals", jdbStep, jdbStep);
       print("step: Faultline, with stack and top frame's locals", ourStep, jdbStep);
       print("step: bare JDI, neither stack nor locals", bareStep, jdbStep);
+      EvaluationBenchmark.main(new String[0]);
     } finally {
       Files.delete(folder.resolve("Main.class"));
       Files.delete(folder);

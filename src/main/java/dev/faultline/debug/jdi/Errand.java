@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.jdi.eval.Deadline;
@@ -29,13 +30,19 @@ record Errand<R>(
    * @param then made of what came of it, on the engine's thread
    */
   <T> void start(String name, int frameIndex, Function<Evaluator, T> work, After<T> then) {
-    Stop at = engine.stopped();
-    int depth = at.depth(frameIndex);
-    Deadline deadline = new Deadline(at.thread(), LIMIT, giveUp);
-    Stop stop = engine.beginCalls(deadline);
+    Stop stop = engine.stopped();
+    int depth = stop.depth(frameIndex);
+    HelperThread helper = engine.program().agent.helper;
+    ThreadReference own = helper.reference();
+    ThreadReference calling =
+        own == null || stop.wasStopped(stop.thread()) ? stop.thread() : own;
+    Deadline deadline = new Deadline(calling, LIMIT, giveUp);
+    engine.beginCalls(calling, deadline);
     thread.busy();
-    Invoker invoker = new Invoker(stop.thread(), stop.byEvent(), deadline);
-    Evaluator evaluator = new Evaluator(stop.thread(), depth, engine.program().snippets, invoker);
+    Invoker.Line line = calling.equals(own) ? new HelperLine(helper) : Invoker.Call::make;
+    Evaluator evaluator =
+        new Evaluator(
+            stop.thread(), depth, engine.program().snippets, new Invoker(calling, line, deadline));
     Thread worker = new Thread(() -> run(() -> work.apply(evaluator), then, stop), name);
     worker.setDaemon(true);
     worker.start();

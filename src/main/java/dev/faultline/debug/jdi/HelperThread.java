@@ -59,6 +59,11 @@ final class HelperThread {
             ClassNotLoadedException;
   }
 
+  /** The thread; null before the program has begun. */
+  synchronized @Nullable ThreadReference reference() {
+    return thread;
+  }
+
   /** The thread is held; told by the engine, which leaves it so. */
   synchronized void held(ThreadReference at) {
     thread = at;

@@ -237,14 +237,12 @@ final class SessionEngine {
     return event instanceof StepEvent step && limit.woke(step);
   }
 
-  /** Calls into the stopped program may begin; returns the stop they happen in. */
-  Stop beginCalls(Deadline limit) {
-    Stop here = stopped();
+  /** Calls into the stopped program may begin. */
+  void beginCalls(ThreadReference calling, Deadline limit) {
     program.stepper.withdraw();
     program.watchExit();
-    evaluating = here.thread();
+    evaluating = calling;
     deadline = limit;
-    return here;
   }
 
   void endCalls() {

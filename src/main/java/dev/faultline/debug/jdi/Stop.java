@@ -65,11 +65,6 @@ final class Stop {
     return thread;
   }
 
-  /** Whether an event stopped it, which calling methods needs. */
-  boolean byEvent() {
-    return suspender != null;
-  }
-
   /** Whether an event in this thread made the stop. */
   boolean wasStopped(ThreadReference other) {
     return suspender != null && other.equals(stoppedThread);

@@ -25,22 +25,34 @@ public final class Invoker {
   private static final int SINGLE = ObjectReference.INVOKE_SINGLE_THREADED;
 
   private final ThreadReference thread;
-  private final boolean callable;
+  private final Line line;
   private final Deadline deadline;
   private final Set<ObjectReference> pins = new LinkedHashSet<>();
 
   /**
-   * @param callable whether an event suspended the thread, without which JDI cannot call
+   * @param thread the thread that calls are made in
+   * @param line makes them
    * @param deadline ends calls that take too long
    */
-  public Invoker(ThreadReference thread, boolean callable, Deadline deadline) {
+  public Invoker(ThreadReference thread, Line line, Deadline deadline) {
     this.thread = thread;
-    this.callable = callable;
+    this.line = line;
     this.deadline = deadline;
   }
 
+  /** Makes calls while their thread can be called in. */
+  @FunctionalInterface
+  public interface Line {
+    @Nullable Value make(Call call)
+        throws InvalidTypeException,
+            ClassNotLoadedException,
+            IncompatibleThreadStateException,
+            InvocationException;
+  }
+
   /** A call. */
-  private interface Call {
+  @FunctionalInterface
+  public interface Call {
     @Nullable Value make()
         throws InvalidTypeException,
             ClassNotLoadedException,
@@ -74,13 +86,13 @@ public final class Invoker {
   }
 
   private @Nullable Value call(Call call) throws ProgramThrew {
-    if (!callable) {
-      throw new CannotEvaluate(
-          "a paused program cannot be called into; step once, then this can be evaluated");
-    }
     try {
-      deadline.begin();
-      Value result = call.make();
+      Value result =
+          line.make(
+              () -> {
+                deadline.begin();
+                return call.make();
+              });
       requireInTime();
       return pinned(result);
     } catch (InvocationException e) {
