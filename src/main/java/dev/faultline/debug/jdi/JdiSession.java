@@ -5,6 +5,7 @@ import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
 import dev.faultline.child.TimeLimit;
+import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
@@ -76,13 +77,15 @@ final class JdiSession implements DebugSession {
   private void connect(Launcher launcher) {
     publisher.publish(new SessionState.Starting());
     try {
+      WovenClasses woven = Weaving.weave(spec.classes());
+      LaunchSpec launched = Weaving.launchOf(spec, woven);
       VirtualMachine vm =
           launcher.launch(
-              spec,
+              launched,
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints);
+      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints, woven);
       program.watch();
       SessionEngine connected =
           new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
@@ -170,6 +173,11 @@ final class JdiSession implements DebugSession {
     if (decided == null) {
       decided = how;
     }
+  }
+
+  /** Arms probes; refused before the program is connected. */
+  ProbeControl probes() {
+    return engine().program().probes;
   }
 
   private SessionEngine engine() {

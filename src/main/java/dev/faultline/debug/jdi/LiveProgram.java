@@ -4,10 +4,14 @@ import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
+import com.sun.jdi.request.ExceptionRequest;
+import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
@@ -22,12 +26,8 @@ final class LiveProgram {
 
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
-    MAIN,
-    INPUT_WAITING,
-    INPUT_ARRIVED
+    MAIN
   }
-
-  private static final String GATE = "dev.faultline.agent.InputGate";
 
   final VirtualMachine vm;
   final LearnerCode code = new LearnerCode();
@@ -42,14 +42,24 @@ final class LiveProgram {
 
   final OldFrames oldFrames;
   final Unwinding unwinding;
+  final Agent agent = new Agent();
+  final ProbeControl probes;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
 
-  LiveProgram(VirtualMachine vm, LaunchSpec spec, Start start, BreakpointTable breakpoints) {
+  /**
+   * @param woven the classes of {@code spec} as they run
+   */
+  LiveProgram(
+      VirtualMachine vm,
+      LaunchSpec spec,
+      Start start,
+      BreakpointTable breakpoints,
+      WovenClasses woven) {
     this.vm = vm;
     this.mainClass = spec.mainClass();
-    index = new CodeIndex(spec.classes(), spec.classPath());
+    index = new CodeIndex(woven.classes(), spec.classPath());
     files = new ProgramFiles(spec);
     exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
     calls = new CallFinder(vm, code, index);
@@ -58,6 +68,7 @@ final class LiveProgram {
     oldFrames = new OldFrames(code, index);
     stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);
+    probes = new ProbeControl(agent, woven);
   }
 
   /** Asks for the events that are always needed. */
@@ -68,7 +79,7 @@ final class LiveProgram {
     learners.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     learners.enable();
     ClassPrepareRequest gate = requests.createClassPrepareRequest();
-    gate.addClassFilter(GATE);
+    gate.addClassFilter(Agent.GATE);
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
     exceptions.watch();
@@ -76,9 +87,8 @@ final class LiveProgram {
 
   /** A class has been prepared; none of its code has run. */
   void prepared(ReferenceType type, ThreadReference by) {
-    if (type.name().equals(GATE)) {
-      mark(type.methodsByName("waiting").get(0), Role.INPUT_WAITING, EventRequest.SUSPEND_NONE);
-      mark(type.methodsByName("arrived").get(0), Role.INPUT_ARRIVED, EventRequest.SUSPEND_NONE);
+    if (type.name().equals(Agent.GATE)) {
+      agent.loaded(type);
     } else if (code.contains(type)) {
       armory.loaded(type);
       exceptions.loaded(type.name());
@@ -89,11 +99,17 @@ final class LiveProgram {
     }
   }
 
-  /** Class files have been replaced or are new. */
-  void replaced(Map<String, byte[]> classFiles) {
-    index.replace(classFiles);
-    armory.rearm(classFiles);
-    classFiles.keySet().forEach(exceptions::loaded);
+  /**
+   * Class files have been replaced or are new.
+   *
+   * @param compiled as the compiler made them
+   * @param woven the same as they run
+   */
+  void replaced(Map<String, byte[]> compiled, WovenClasses woven) {
+    index.replace(woven.classes());
+    probes.replaced(woven);
+    armory.rearm(compiled);
+    compiled.keySet().forEach(exceptions::loaded);
   }
 
   private void markMain(ReferenceType type) {
@@ -120,6 +136,12 @@ final class LiveProgram {
     request.putProperty(ROLE, role);
     request.setSuspendPolicy(suspendPolicy);
     request.enable();
+  }
+
+  /** Whether an event tells that the program's first class has been loaded. */
+  boolean isBeginning(Event event) {
+    return event instanceof ClassPrepareEvent prepared
+        && prepared.referenceType().name().equals(mainClass);
   }
 
   /** The thread that a pause shows: that of {@code main} if it lives, else one with frames. */

@@ -20,6 +20,7 @@ import dev.faultline.debug.StopSnapshot;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,11 @@ final class SessionEngine {
   }
 
   void handle(EventSet set) {
+    ThreadReference helper = Agent.held(set);
+    if (helper != null) {
+      program.agent.helper.held(helper);
+      return;
+    }
     if (evaluating != null) {
       handleDuringCall(set, evaluating);
       return;
@@ -98,8 +104,21 @@ final class SessionEngine {
     ThreadReference thread = votes.thread();
     if (thread != null) {
       stopAt(new Stop(program.vm, set, ++generation, thread), votes);
+    } else if (set.stream().anyMatch(program::isBeginning)) {
+      begin(set);
     } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
+    }
+  }
+
+  /** Lets the program run its first line once all probes that were asked for are armed. */
+  private void begin(EventSet set) {
+    CompletableFuture<Void> settled = program.probes.settled();
+    if (settled.isDone()) {
+      set.resume();
+    } else {
+      program.agent.helper.letArrive(program.vm);
+      var unused = settled.whenComplete((done, failed) -> set.resume());
     }
   }
 
@@ -167,10 +186,13 @@ final class SessionEngine {
       return;
     }
     Object role = event.request().getProperty(LiveProgram.ROLE);
-    if (role == LiveProgram.Role.INPUT_WAITING) {
+    Agent.Moment moment = Agent.moment(event.request());
+    if (moment == Agent.Moment.WAITING) {
       waiting(1);
-    } else if (role == LiveProgram.Role.INPUT_ARRIVED) {
+    } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (moment == Agent.Moment.STOPPED) {
+      program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());
@@ -210,6 +232,7 @@ final class SessionEngine {
   private void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
+    program.agent.helper.allSuspended();
     clock.standing();
     marks.next();
     here.returned(program.stepper.takeReturned());
@@ -241,6 +264,7 @@ final class SessionEngine {
   void end() {
     stop = null;
     ended = true;
+    program.agent.helper.close();
   }
 
   void pause() {
