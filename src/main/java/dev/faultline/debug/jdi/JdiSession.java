@@ -31,20 +31,21 @@ import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.jdi.eval.Evaluator;
-import java.time.Duration;
+import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.eval.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A session: hands commands to the engine's thread, and knows how the run ends. */
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
   private static final long PARTING_SECONDS = 2;
-  private static final Duration CALL_LIMIT = Duration.ofSeconds(3);
 
   private final LaunchSpec spec;
   private final Start start;
@@ -307,32 +308,51 @@ final class JdiSession implements DebugSession {
         () -> Values.of(engine()).children(handle, Math.max(0, from), Math.min(PAGE_LIMIT, count)));
   }
 
-  @Override
-  public CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex) {
+  private CompletableFuture<EvaluationResult> evaluation(
+      String what, Function<SessionEngine, Function<Evaluator, Outcome>> task, int frameIndex) {
     CompletableFuture<EvaluationResult> result = new CompletableFuture<>();
     thread.tell(
         result,
         () ->
-            new Evaluation(thread, engine(), result, () -> stuck(expression))
-                .start(expression, frameIndex));
+            new Evaluation(thread, engine(), result, () -> stuck(what))
+                .start(task.apply(engine()), frameIndex));
     return result;
   }
 
   @Override
+  public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
+    return evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
+  }
+
+  @Override
   public CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object) {
-    return missing();
+    return evaluation(
+        "toString()",
+        at -> {
+          ObjectReference shown = at.stopped().handles().get(object);
+          return evaluator -> evaluator.text(shown);
+        },
+        0);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setVariable(
       int frameIndex, String name, String expression) {
-    return missing();
+    return evaluation(
+        expression, at -> evaluator -> evaluator.setLocal(name, expression), frameIndex);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setChild(
       ValueHandle parent, String child, String expression, int frameIndex) {
-    return missing();
+    return evaluation(
+        expression,
+        at -> {
+          HandleTable handles = at.stopped().handles();
+          Slot slot = new Slots(at.values(), handles).find(handles.shown(parent), child);
+          return evaluator -> evaluator.set(slot, expression);
+        },
+        frameIndex);
   }
 
   @Override
@@ -349,14 +369,11 @@ final class JdiSession implements DebugSession {
 
   private void readException(ValueHandle handle, CompletableFuture<ExceptionSnapshot> result) {
     ObjectReference exception = Throwables.required(engine().stopped().handles().get(handle));
-    new Errand<>(thread, engine(), result)
+    new Errand<>(thread, engine(), result, () -> stuck("getStackTrace"))
         .start(
             "faultline-exception",
-            at ->
-                new ExceptionReader(
-                        new Evaluator(
-                            at.thread(), 0, at.byEvent(), CALL_LIMIT, () -> stuck("getStackTrace")))
-                    .read(exception),
+            0,
+            evaluator -> new ExceptionReader(evaluator).read(exception),
             (at, read) -> {
               ExceptionSnapshot shown = read.snapshot(engine().values(), at.handles());
               boolean isMissing = engine().program().exceptions.isMissingClass(exception);

@@ -6,6 +6,7 @@ import com.sun.jdi.Location;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StackFrame;
+import dev.faultline.compile.SnippetCompiler;
 import dev.faultline.debug.SourceLine;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +126,7 @@ final class LearnerCode {
     ClassLoaderReference loader = type.classLoader();
     return loader != null
         && !loader.referenceType().name().endsWith("$PlatformClassLoader")
-        && !name.contains("$$Lambda");
+        && !name.contains("$$Lambda")
+        && !name.contains(SnippetCompiler.MARK);
   }
 }

@@ -10,11 +10,11 @@ import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
-import com.sun.jdi.request.ExceptionRequest;
 import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
+import dev.faultline.debug.jdi.eval.Snippets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ final class LiveProgram {
 
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
-    MAIN
+    MAIN,
+    EXIT
   }
 
   final VirtualMachine vm;
@@ -40,6 +41,7 @@ final class LiveProgram {
   final ProgramFiles files;
   final ThrowJudge exceptions;
 
+  final Snippets snippets;
   final OldFrames oldFrames;
   final Unwinding unwinding;
   final Agent agent = new Agent();
@@ -47,6 +49,7 @@ final class LiveProgram {
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
+  private boolean watchesExit;
 
   /**
    * @param woven the classes of {@code spec} as they run
@@ -63,6 +66,7 @@ final class LiveProgram {
     files = new ProgramFiles(spec);
     exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
     calls = new CallFinder(vm, code, index);
+    snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
     oldFrames = new OldFrames(code, index);
@@ -83,6 +87,17 @@ final class LiveProgram {
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
     exceptions.watch();
+  }
+
+  /** Asks, from the first evaluation on, for the moments before the program ends itself. */
+  void watchExit() {
+    if (!watchesExit) {
+      watchesExit = true;
+      ReferenceType runtime = vm.classesByName("java.lang.Runtime").get(0);
+      for (String name : List.of("exit", "halt")) {
+        mark(runtime.methodsByName(name).get(0), Role.EXIT, EventRequest.SUSPEND_EVENT_THREAD);
+      }
+    }
   }
 
   /** A class has been prepared; none of its code has run. */

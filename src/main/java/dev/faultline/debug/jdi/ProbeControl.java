@@ -70,7 +70,7 @@ final class ProbeControl {
    * their sites known.
    */
   WovenClasses weave(Map<String, byte[]> classes) {
-    return ProbeWeaver.weave(classes, nextSite);
+    return ProbeWeaver.weaveAgain(classes, sites, nextSite);
   }
 
   /**

@@ -17,6 +17,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.jdi.eval.Deadline;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,6 +42,7 @@ final class SessionEngine {
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
+  private @Nullable Deadline deadline;
   private @Nullable Stop stop;
   private boolean ended;
   private long generation;
@@ -129,7 +131,9 @@ final class SessionEngine {
   private void handleDuringCall(EventSet set, ThreadReference calling) {
     Votes votes = new Votes();
     for (Event event : set) {
-      vote(event, votes);
+      if (!endsCall(event, calling)) {
+        vote(event, votes);
+      }
     }
     ThreadReference thread = votes.thread();
     if (thread != null && !thread.equals(calling)) {
@@ -140,16 +144,31 @@ final class SessionEngine {
     }
   }
 
+  private boolean endsCall(Event event, ThreadReference calling) {
+    Deadline limit = deadline;
+    if (limit == null || !(event instanceof LocatableEvent at) || !at.thread().equals(calling)) {
+      return false;
+    }
+    if (event.request().getProperty(LiveProgram.ROLE) == LiveProgram.Role.EXIT) {
+      limit.exiting();
+      return true;
+    }
+    return event instanceof StepEvent step && limit.woke(step);
+  }
+
   /** Calls into the stopped program may begin; returns the stop they happen in. */
-  Stop beginCalls() {
+  Stop beginCalls(Deadline limit) {
     Stop here = stopped();
     program.stepper.withdraw();
+    program.watchExit();
     evaluating = here.thread();
+    deadline = limit;
     return here;
   }
 
   void endCalls() {
     evaluating = null;
+    deadline = null;
   }
 
   private void vote(Event event, Votes votes) {
@@ -191,6 +210,8 @@ final class SessionEngine {
       waiting(1);
     } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (role == LiveProgram.Role.EXIT) {
+      LOG.log(Level.DEBUG, "the program ends itself");
     } else if (moment == Agent.Moment.STOPPED) {
       program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
