@@ -34,7 +34,9 @@ public final class ProbeWeaver {
     Map<String, byte[]> woven = new LinkedHashMap<>();
     List<ProbeSite> sites = new ArrayList<>();
     new TreeMap<>(classes)
-        .forEach((name, file) -> woven.put(name, weave(file, firstSite + sites.size(), Map.of(), sites)));
+        .forEach(
+            (name, file) ->
+                woven.put(name, weave(file, firstSite + sites.size(), Map.of(), sites)));
     return new WovenClasses(woven, sites);
   }
 
@@ -60,7 +62,8 @@ public final class ProbeWeaver {
     Map<String, byte[]> woven = new LinkedHashMap<>();
     List<ProbeSite> sites = new ArrayList<>();
     new TreeMap<>(classes)
-        .forEach((name, file) -> woven.put(name, weave(file, firstSite + sites.size(), kept, sites)));
+        .forEach(
+            (name, file) -> woven.put(name, weave(file, firstSite + sites.size(), kept, sites)));
     sites.sort(Comparator.comparingInt(ProbeSite::id));
     return new WovenClasses(woven, sites);
   }
