@@ -15,6 +15,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
@@ -149,6 +150,11 @@ final class MethodWeaver {
     } else if (node.getOpcode() >= 0) {
       InsnList code = analyzer.locals == null ? new InsnList() : probes(node);
       if (code.size() > 0) {
+        if (insertions.isEmpty()) {
+          // A debugger that steps into the method is there from its second instruction on, and
+          // loses its way when the first one is a call.
+          code.insert(new InsnNode(Opcodes.NOP));
+        }
         AbstractInsnNode first = node.getOpcode() == Opcodes.NEW ? node.getPrevious() : node;
         insertions.put(first, code);
       }

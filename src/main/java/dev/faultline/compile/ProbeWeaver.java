@@ -1,10 +1,13 @@
 package dev.faultline.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -31,11 +34,49 @@ public final class ProbeWeaver {
     Map<String, byte[]> woven = new LinkedHashMap<>();
     List<ProbeSite> sites = new ArrayList<>();
     new TreeMap<>(classes)
-        .forEach((name, file) -> woven.put(name, weave(file, firstSite + sites.size(), sites)));
+        .forEach(
+            (name, file) ->
+                woven.put(name, weave(file, firstSite + sites.size(), Map.of(), sites)));
     return new WovenClasses(woven, sites);
   }
 
-  private static byte[] weave(byte[] classFile, int firstSite, List<ProbeSite> sites) {
+  /**
+   * Weaves classes of a running program anew. A method that has as many sites as before keeps their
+   * ids, so that the JVM sees no change in a method in which there is none.
+   *
+   * @param former the sites of the classes that run
+   * @param firstSite id of the first new site
+   */
+  public static WovenClasses weaveAgain(
+      Map<String, byte[]> classes, List<ProbeSite> former, int firstSite) {
+    Map<String, List<ProbeSite>> before = byMethod(former);
+    Map<String, Integer> kept = new HashMap<>();
+    byMethod(weave(classes, firstSite).sites())
+        .forEach(
+            (method, sites) -> {
+              List<ProbeSite> old = before.getOrDefault(method, List.of());
+              if (old.size() == sites.size()) {
+                kept.put(method, old.get(0).id());
+              }
+            });
+    Map<String, byte[]> woven = new LinkedHashMap<>();
+    List<ProbeSite> sites = new ArrayList<>();
+    new TreeMap<>(classes)
+        .forEach(
+            (name, file) -> woven.put(name, weave(file, firstSite + sites.size(), kept, sites)));
+    sites.sort(Comparator.comparingInt(ProbeSite::id));
+    return new WovenClasses(woven, sites);
+  }
+
+  private static Map<String, List<ProbeSite>> byMethod(List<ProbeSite> sites) {
+    return sites.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> each.className() + "." + each.method() + each.descriptor()));
+  }
+
+  private static byte[] weave(
+      byte[] classFile, int firstSite, Map<String, Integer> kept, List<ProbeSite> sites) {
     List<ProbeSite> found = new ArrayList<>();
     try {
       ClassNode type = new ClassNode();
@@ -45,7 +86,9 @@ public final class ProbeWeaver {
       }
       for (MethodNode method : type.methods) {
         if (canProbe(method)) {
-          found.addAll(new MethodWeaver(type, method, firstSite + found.size()).weave());
+          String key = type.name.replace('/', '.') + "." + method.name + method.desc;
+          int first = kept.getOrDefault(key, firstSite + found.size());
+          found.addAll(new MethodWeaver(type, method, first).weave());
         }
       }
       ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);

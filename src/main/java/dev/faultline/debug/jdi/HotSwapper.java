@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.ReferenceType;
+import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.jdi.bytecode.ClassChange;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class HotSwapper {
   HotSwap apply(Map<String, byte[]> classes, Map<String, String> sources, ClassFolder folder)
       throws IncompatibleThreadStateException, IOException {
     Map<String, byte[]> changed = new TreeMap<>(program.files.differing(classes));
+    WovenClasses woven = program.probes.weave(changed);
     Map<ReferenceType, byte[]> loaded = new HashMap<>();
     for (Map.Entry<String, byte[]> each : changed.entrySet()) {
       for (ReferenceType type : program.vm.classesByName(each.getKey())) {
@@ -34,7 +36,7 @@ final class HotSwapper {
         if (refusal != null) {
           return new HotSwap.Refused(refusal);
         }
-        loaded.put(type, each.getValue());
+        loaded.put(type, woven.classes().get(each.getKey()));
       }
     }
     if (!loaded.isEmpty()) {
@@ -44,9 +46,9 @@ final class HotSwapper {
         return new HotSwap.Refused(refusal);
       }
     }
-    folder.write(changed);
+    folder.write(woven.classes());
     program.files.replace(classes, sources);
-    program.replaced(changed);
+    program.replaced(changed, woven);
     return new HotSwap.Applied(changed.keySet().stream().toList());
   }
 

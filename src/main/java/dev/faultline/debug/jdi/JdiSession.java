@@ -87,7 +87,7 @@ final class JdiSession implements DebugSession {
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, launched, start, breakpoints, woven);
+      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints, woven);
       program.watch();
       SessionEngine connected =
           new SessionEngine(

@@ -51,6 +51,9 @@ final class LiveProgram {
   private @Nullable ThreadReference mainThread;
   private boolean watchesExit;
 
+  /**
+   * @param woven the classes of {@code spec} as they run
+   */
   LiveProgram(
       VirtualMachine vm,
       LaunchSpec spec,
@@ -59,7 +62,7 @@ final class LiveProgram {
       WovenClasses woven) {
     this.vm = vm;
     this.mainClass = spec.mainClass();
-    index = new CodeIndex(spec.classes(), spec.classPath());
+    index = new CodeIndex(woven.classes(), spec.classPath());
     files = new ProgramFiles(spec);
     exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
     calls = new CallFinder(vm, code, index);
@@ -114,11 +117,17 @@ final class LiveProgram {
     }
   }
 
-  /** Class files have been replaced or are new. */
-  void replaced(Map<String, byte[]> classFiles) {
-    index.replace(classFiles);
-    armory.rearm(classFiles);
-    classFiles.keySet().forEach(exceptions::loaded);
+  /**
+   * Class files have been replaced or are new.
+   *
+   * @param compiled as the compiler made them
+   * @param woven the same as they run
+   */
+  void replaced(Map<String, byte[]> compiled, WovenClasses woven) {
+    index.replace(woven.classes());
+    probes.replaced(woven);
+    armory.rearm(compiled);
+    compiled.keySet().forEach(exceptions::loaded);
   }
 
   private void markMain(ReferenceType type) {

@@ -80,7 +80,7 @@ final class ProbeControl {
    * their sites known.
    */
   WovenClasses weave(Map<String, byte[]> classes) {
-    return ProbeWeaver.weave(classes, nextSite);
+    return ProbeWeaver.weaveAgain(classes, sites, nextSite);
   }
 
   /**

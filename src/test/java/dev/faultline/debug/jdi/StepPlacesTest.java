@@ -293,6 +293,54 @@ class StepPlacesTest {
     }
   }
 
+  @Test
+  void aStepFromABreakpointInsideAStepOverCountsFromThere() throws Exception {
+    String source =
+        """
+        public class Main {
+          static int inner() {
+            int a = 1; // inside
+            int b = 2; // next
+            return a + b;
+          }
+          public static void main(String[] args) {
+            int x = inner(); // call
+            System.out.println(x);
+          }
+        }
+        """;
+    int inside = lineWith(source, "// inside");
+    int call = lineWith(source, "// call");
+    try (var program = DebuggedProgram.running(source, call, inside)) {
+      program.firstStop();
+      assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(inside);
+      assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(lineWith(source, "// next"));
+    }
+  }
+
+  @Test
+  void aStepOverAnEndlessLineIsEndedByPause() throws Exception {
+    String source =
+        """
+        public class Main {
+          static volatile int n;
+          public static void main(String[] args) {
+            while (true) n++; // endless
+          }
+        }
+        """;
+    int endless = lineWith(source, "// endless");
+    try (var program = DebuggedProgram.running(source, endless)) {
+      program.firstStop();
+      program.session.removeBreakpoint(place(endless));
+      var step = program.session.step(StepDepth.OVER);
+      StopSnapshot paused = program.stop(program.session.pause());
+      assertThat(paused.reason()).isInstanceOf(StopReason.Paused.class);
+      assertThat(lineOf(paused)).isEqualTo(endless);
+      assertThat(program.stop(step)).isEqualTo(paused);
+    }
+  }
+
   private static BreakpointPlace place(int line) {
     return new BreakpointPlace.Line(DebuggedProgram.line(line));
   }
