@@ -81,9 +81,14 @@ final class Agent {
     if (type == null) {
       return new long[2];
     }
-    List<Field> fields = List.of(type.fieldByName("outWritten"), type.fieldByName("errWritten"));
-    Map<Field, Value> read = type.getValues(fields);
-    return fields.stream().mapToLong(each -> ((LongValue) read.get(each)).value()).toArray();
+    Field out = type.fieldByName("outWritten");
+    Field err = type.fieldByName("errWritten");
+    Map<Field, Value> read = type.getValues(List.of(out, err));
+    return new long[] {count(read.get(out)), count(read.get(err))};
+  }
+
+  private static long count(@Nullable Value value) {
+    return value instanceof LongValue count ? count.value() : 0;
   }
 
   /** Has a command run in the program, running or stopped; completes with its answer. */
