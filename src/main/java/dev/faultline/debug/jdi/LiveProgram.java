@@ -31,6 +31,7 @@ final class LiveProgram {
   final LearnerCode code = new LearnerCode();
   final FrozenThreads frozen = new FrozenThreads();
   final ThreadSnapshots snapshots = new ThreadSnapshots(code, frozen);
+  final ThreadNames names;
   final Armory armory;
   final Stepper stepper;
   private final String mainClass;
@@ -41,6 +42,7 @@ final class LiveProgram {
     this.vm = vm;
     this.mainClass = mainClass;
     this.start = start;
+    names = new ThreadNames(vm);
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
     stepper = new Stepper(vm.eventRequestManager(), code);
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Rendezvous implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Rendezvous.class.getName());
+
   /** From this version on there are virtual threads, listed if one asks for it. */
   private static final int VIRTUAL_THREADS = 21;
 

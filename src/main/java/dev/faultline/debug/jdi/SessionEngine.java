@@ -40,6 +40,8 @@ final class SessionEngine {
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
   private @Nullable Stop stop;
+  private @Nullable SoloRun alone;
+  private int suspensions;
   private boolean ended;
   private long generation;
   private int waitingForInput;
@@ -82,7 +84,8 @@ final class SessionEngine {
       handleDuringCall(set, evaluating);
       return;
     }
-    if (stop != null) {
+    SoloRun run = alone;
+    if (stop != null || (run != null && run.delays(set))) {
       held.add(set);
       return;
     }
@@ -91,9 +94,20 @@ final class SessionEngine {
       vote(event, votes);
     }
     ThreadReference thread = votes.thread();
-    if (thread != null) {
+    if (thread != null && run != null) {
+      run.hold();
+      resume(set);
+      Stop here = standAgain(run);
+      run.arrival().at(here, reason(votes, here));
+    } else if (thread != null) {
       stopAt(new Stop(program.vm, set, ++generation, thread), votes);
-    } else if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
+    } else {
+      resume(set);
+    }
+  }
+
+  private static void resume(EventSet set) {
+    if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
     }
   }
@@ -111,21 +125,35 @@ final class SessionEngine {
     if (thread != null && !thread.equals(calling)) {
       missed.add(votes);
     }
-    if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
-      set.resume();
-    }
+    resume(set);
   }
 
-  /** Calls into the stopped program may begin; returns the stop they happen in. */
+  /**
+   * Calls into the stopped program may begin; returns the stop they happen in. A thread that is
+   * suspended more than once, since it is frozen or two events came together, could not be called.
+   */
   Stop beginCalls() {
     Stop here = stopped();
     program.stepper.withdraw();
-    evaluating = here.thread();
+    ThreadReference thread = here.thread();
+    evaluating = thread;
+    suspensions = thread.suspendCount();
+    for (int i = 1; i < suspensions; i++) {
+      thread.resume();
+    }
     return here;
   }
 
   void endCalls() {
+    ThreadReference thread = evaluating;
     evaluating = null;
+    try {
+      for (int i = 1; i < suspensions && thread != null; i++) {
+        thread.suspend();
+      }
+    } catch (VMDisconnectedException e) {
+      LOG.log(Level.DEBUG, "the call has ended the program", e);
+    }
   }
 
   private void vote(Event event, Votes votes) {
@@ -185,13 +213,16 @@ final class SessionEngine {
   }
 
   private void stopAt(Stop here, Votes votes) {
-    ObjectReference thrown = votes.exception();
-    enter(
-        here,
-        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
+    enter(here, reason(votes, here));
   }
 
-  private void enter(Stop here, StopReason reason) {
+  private StopReason reason(Votes votes, Stop here) {
+    ObjectReference thrown = votes.exception();
+    return thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles());
+  }
+
+  /** The program stands here, which is told. */
+  void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
     clock.standing();
@@ -223,12 +254,19 @@ final class SessionEngine {
   /** The program is gone. */
   void end() {
     stop = null;
+    alone = null;
     ended = true;
   }
 
   void pause() {
     if (stop != null) {
       throw new CommandRefused("The program is stopped already.");
+    }
+    SoloRun run = alone;
+    if (run != null) {
+      run.hold();
+      enter(standAgain(run), new StopReason.Paused());
+      return;
     }
     program.vm.suspend();
     ThreadReference shown = program.threadToShow();
@@ -262,6 +300,34 @@ final class SessionEngine {
     while (stop == null && !held.isEmpty()) {
       handle(held.remove());
     }
+  }
+
+  /** Lets one thread of the stop that is on go on; the others stay as they are. */
+  void resumeAlone(SoloRun run) {
+    run.from().letGo();
+    stop = null;
+    alone = run;
+    if (!(publisher.state() instanceof SessionState.Running)) {
+      publishRunning();
+    }
+    clock.running();
+    run.start();
+  }
+
+  boolean isAlone(SoloRun run) {
+    return run == alone;
+  }
+
+  /** The thread that went on alone is held again, or has ended: the same standstill as before. */
+  Stop standAgain(SoloRun run) {
+    alone = null;
+    return run.from().again(++generation, run.thread());
+  }
+
+  /** Nothing is left to be shown. */
+  void letEnd(Stop here) {
+    stop = here;
+    resume();
   }
 
   private void publishRunning() {

@@ -111,8 +111,14 @@ final class Stop {
     return new Stop(vm, suspender, generation, other);
   }
 
-  void release() {
+  /** What was handed out is looked at no more. */
+  void letGo() {
     kept.forEach(ObjectReference::enableCollection);
+    kept.clear();
+  }
+
+  void release() {
+    letGo();
     if (suspender != null) {
       suspender.resume();
     } else {

@@ -42,8 +42,7 @@ final class ThreadDumper {
         Deadlocks.in(waits).stream()
             .map(cycle -> new ThreadDump.Deadlock(cycle.stream().map(entries::get).toList()))
             .toList();
-    return new ThreadDump(
-        List.copyOf(entries.values()), all.size() - entries.size(), deadlocks);
+    return new ThreadDump(List.copyOf(entries.values()), all.size() - entries.size(), deadlocks);
   }
 
   /** When there are too many, those that wait for a monitor are what one looks for. */
