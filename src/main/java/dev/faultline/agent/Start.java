@@ -9,21 +9,25 @@ import java.util.Arrays;
  * handle, so that neither a frame of ours nor one of reflection is in any stack trace.
  */
 public final class Start {
-  private static final int OWN_ARGUMENTS = 3;
+  private static final int OWN_ARGUMENTS = 4;
 
   private Start() {}
 
   /**
    * Called by the JVM.
    *
-   * @param arguments process id of the parent, session folder, binary name of the main class, then
-   *     the arguments of its {@code main}
+   * @param arguments process id of the parent, session folder, the token of a debugged program or
+   *     nothing, binary name of the main class, then the arguments of its {@code main}
    */
   @Hidden
   public static void main(String[] arguments) throws Throwable {
     ParentWatch.start(arguments[0], arguments[1]);
     System.setIn(new WatchedInput(System.in));
-    MainMethod main = MainMethod.find(arguments[2]);
+    if (!arguments[2].isEmpty()) {
+      Output.install(arguments[2]);
+      Helper.start();
+    }
+    MainMethod main = MainMethod.find(arguments[3]);
     String[] rest = Arrays.copyOfRange(arguments, OWN_ARGUMENTS, arguments.length);
     MethodHandle handle = MethodHandles.lookup().unreflect(main.method());
     if (!main.isStatic()) {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Standard input that tells {@link InputGate} when the program waits for it. */
+/** Standard input that tells {@link Gate} when the program waits for it. */
 final class WatchedInput extends FilterInputStream {
   WatchedInput(InputStream in) {
     super(in);
@@ -15,11 +15,11 @@ final class WatchedInput extends FilterInputStream {
     if (in.available() > 0) {
       return in.read();
     }
-    InputGate.waiting();
+    Gate.waiting();
     try {
       return in.read();
     } finally {
-      InputGate.arrived();
+      Gate.arrived();
     }
   }
 
@@ -28,11 +28,11 @@ final class WatchedInput extends FilterInputStream {
     if (length == 0 || in.available() > 0) {
       return in.read(bytes, offset, length);
     }
-    InputGate.waiting();
+    Gate.waiting();
     try {
       return in.read(bytes, offset, length);
     } finally {
-      InputGate.arrived();
+      Gate.arrived();
     }
   }
 }

@@ -21,10 +21,25 @@ final class AgentJar {
       List.of(
           "Start",
           "MainMethod",
-          "InputGate",
+          "Gate",
           "ParentWatch",
           "ParentWatch$Descendants",
-          "WatchedInput");
+          "SnippetAccess",
+          "Snippets",
+          "WatchedInput",
+          "Helper",
+          "Output",
+          "Probes",
+          "Site",
+          "Inside",
+          "Action",
+          "Breakpoint",
+          "Code",
+          "Caught",
+          "Caught$Note",
+          "Commands",
+          "Request",
+          "Reply");
 
   private static final String HIDDEN = "Ljdk/internal/vm/annotation/Hidden;";
 

@@ -68,6 +68,7 @@ final class ChildCommand {
     arguments.add(Start.class.getName());
     arguments.add(Long.toString(ProcessHandle.current().pid()));
     arguments.add(folder.root().toString());
+    arguments.add(debugOptions.isEmpty() ? "" : folder.token());
     arguments.add(spec.mainClass());
     arguments.addAll(spec.args());
     return arguments;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ final class OwnProgram {
         name,
         main,
         sources,
-        Set.of(),
+        sources.keySet(),
         classPath,
         args,
         List.of(),

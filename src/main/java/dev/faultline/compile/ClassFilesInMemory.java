@@ -12,7 +12,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /** Keeps the class files that javac writes. */
-final class ClassFilesInMemory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+class ClassFilesInMemory extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
 
   ClassFilesInMemory(StandardJavaFileManager files) {

@@ -1,8 +1,10 @@
 package dev.faultline.compile;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiles snippets beside the sources of a program, with all of the language: what the program
@@ -10,22 +12,83 @@ import java.util.Map;
  * thread.
  */
 public final class SnippetCompiler {
+  /** Part of the name of every class that is compiled here. */
+  public static final String MARK = "$$Snippet";
+
+  private final Map<String, String> sources;
+  private final Map<String, byte[]> classes;
+  private final JavacBesideProgram javac;
+  private final Members members;
+  private final Map<String, AttributedSource> attributed = new HashMap<>();
+
   /**
    * @param sources the program's texts by path relative to the source root
    * @param classes its class files by binary name
    * @param classPath what it needs besides
    */
   public SnippetCompiler(
-      Map<String, String> sources, Map<String, byte[]> classes, List<Path> classPath) {}
+      Map<String, String> sources, Map<String, byte[]> classes, List<Path> classPath) {
+    this.sources = Map.copyOf(sources);
+    this.classes = Map.copyOf(classes);
+    javac = new JavacBesideProgram(this.classes, classPath);
+    members = new Members(javac::classFile);
+  }
+
+  /**
+   * Compiles a snippet that may use the locals which have a value whenever the line is reached.
+   *
+   * @throws SnippetRefused when it does not compile, or the place is in none of the sources
+   */
+  public Snippet compile(String code, SnippetPlace place, Snippet.Purpose purpose)
+      throws SnippetRefused {
+    return compile(code, place, purpose, compiled(place).visible());
+  }
 
   /**
    * Compiles a snippet.
    *
+   * @param visible names of the locals that have a value at the place
    * @throws SnippetRefused when it does not compile, or the place is in none of the sources
    */
-  @SuppressWarnings("DoNotCallSuggester")
-  public Snippet compile(String code, SnippetPlace place, Snippet.Purpose purpose)
+  public synchronized Snippet compile(
+      String code, SnippetPlace place, Snippet.Purpose purpose, Set<String> visible)
       throws SnippetRefused {
-    throw new SnippetRefused("only simple expressions can be evaluated yet");
+    SnippetAtPlace here = at(place, visible);
+    return switch (purpose) {
+      case EVALUATE -> here.evaluate(SnippetCode.any(code));
+      case CONDITION ->
+          here.compile(code, new ConditionBody(SnippetCode.expression(code)), "boolean");
+      case LOG -> here.compile(code, new LogBody(code), "String");
+    };
+  }
+
+  private SnippetAtPlace at(SnippetPlace place, Set<String> visible) throws SnippetRefused {
+    PlaceInClassFile compiled = compiled(place);
+    String path = compiled.sourcePath();
+    String text = path == null ? null : sources.get(path);
+    if (path == null || text == null) {
+      throw new SnippetRefused("the source of " + place.className() + " is not at hand");
+    }
+    AttributedSource source =
+        attributed.computeIfAbsent(
+            path, each -> new AttributedSource(javac.task(each, text), text));
+    Surroundings surroundings =
+        new Surroundings(
+            source,
+            place,
+            compiled,
+            source
+                .classNamed(place.className())
+                .orElseThrow(
+                    () -> new SnippetRefused(place.className() + " is not in its source")));
+    return new SnippetAtPlace(javac, members, path, surroundings, place, compiled, visible);
+  }
+
+  private PlaceInClassFile compiled(SnippetPlace place) throws SnippetRefused {
+    byte[] classFile = classes.get(place.className());
+    if (classFile == null) {
+      throw new SnippetRefused("the source of " + place.className() + " is not at hand");
+    }
+    return new PlaceInClassFile(classFile, place);
   }
 }

@@ -3,120 +3,152 @@ package dev.faultline.console;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
-import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.HitCount;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
-/** Commands about breakpoints. */
+/** Commands about breakpoints on lines and methods, and about what all kinds have in common. */
 final class BreakpointCommands {
+  private static final String PLACE =
+      "PLACE [exit|both] [after PLACE] [thread NAME] [if CONDITION]";
+
   static final List<Command> ALL =
       List.of(
           Command.of(
               "break b",
-              "[[FILE:]LINE]",
-              "set a breakpoint; without a line, list them",
-              "b Tariff.java:12",
-              BreakpointCommands::set),
+              "[" + PLACE + "]",
+              "stop at LINE, FILE:LINE or Class.method; alone, list all by number",
+              "b Tariff.java:12 if hours > 3",
+              (context, text) -> set(context, text, UnaryOperator.identity())),
+          Command.of(
+              "tbreak",
+              PLACE,
+              "the same, removed at its first stop",
+              "tbreak Tariff.fee exit",
+              (context, text) ->
+                  text.isEmpty() ? usage() : set(context, text, spec -> spec.withOnce(true))),
+          Command.of(
+              "condition",
+              "PLACE|#N [CONDITION]",
+              "stop there only if this holds; alone, stop always again",
+              "condition 12 hours > 3",
+              (context, text) -> change(context, text, (spec, rest) -> spec.withCondition(rest))),
+          Command.of(
+              "ignore",
+              "PLACE|#N [COUNT | every COUNT | only COUNT]",
+              "pass over the first hits, or stop at some of them; alone, at all",
+              "ignore 12 100",
+              (context, text) -> change(context, text, (spec, rest) -> spec.withHits(hits(rest)))),
+          Command.of(
+              "log",
+              "PLACE|#N [TEXT]",
+              "write TEXT with {expressions} instead of stopping; alone, stop again",
+              "log 12 hours is {hours}",
+              BreakpointCommands::log),
           Command.of(
               "clear cl",
-              "[[FILE:]LINE]",
-              "remove a breakpoint; without a line, all of them",
+              "[PLACE|#N]",
+              "remove a breakpoint of any kind; alone, all of them",
               "cl 12",
               Action.now(BreakpointCommands::clear)),
           Command.of(
               "enable",
-              "[FILE:]LINE",
+              "PLACE|#N",
               "let a disabled breakpoint stop again",
               "enable 12",
-              Action.now((context, line) -> enable(context, line, true))),
+              Action.now((context, text) -> enable(context, text, true))),
           Command.of(
               "disable",
-              "[FILE:]LINE",
+              "PLACE|#N",
               "keep a breakpoint, but do not stop there",
               "disable 12",
-              Action.now((context, line) -> enable(context, line, false))));
+              Action.now((context, text) -> enable(context, text, false))));
 
   private BreakpointCommands() {}
 
-  private static CompletableFuture<String> set(Context context, String line) {
-    if (line.isEmpty()) {
-      return CompletableFuture.completedFuture(list(context));
+  private static CompletableFuture<String> usage() {
+    throw new UsageException();
+  }
+
+  private static CompletableFuture<String> set(
+      Context context, String text, UnaryOperator<BreakpointSpec> kind) {
+    if (text.isEmpty()) {
+      return CompletableFuture.completedFuture(new BreakpointList(context).all());
     }
-    if (!Places.isPlace(line)) {
-      throw new UsageException();
-    }
-    SourceLine at = context.places().line(line);
-    context.program().setBreakpoint(BreakpointSpec.at(at));
-    String reply = "Breakpoint at " + described(context, new BreakpointPlace.Line(at));
-    // Asked after it, the stopped program answers once it knows whether the line has code.
+    return set(context, kind.apply(new BreakpointArguments(context).read(text)));
+  }
+
+  /** Sets a breakpoint and says so, once the program knows whether it can ever stop there. */
+  static CompletableFuture<String> set(Context context, BreakpointSpec spec) {
+    context.program().setBreakpoint(spec);
+    String reply = kind(spec) + new BreakpointList(context).described(spec);
+    // Asked after it, the stopped program answers once it knows the place.
     return context.program().currentStop().isEmpty()
         ? CompletableFuture.completedFuture(reply)
         : context.program().threads().live().handle((threads, failure) -> reply);
   }
 
-  private static String described(Context context, BreakpointPlace at) {
-    String place = context.places().show(at);
-    SourceLine line = at.line();
-    String text = line == null ? null : context.program().sources().get(line.file());
-    if (line == null || text == null) {
-      return place;
+  private static String kind(BreakpointSpec spec) {
+    if (spec.isLogpoint()) {
+      return "Logpoint at ";
     }
-    return place + ": " + text.lines().skip(line.line() - 1L).findFirst().orElse("").strip();
+    boolean inCode =
+        spec.place() instanceof BreakpointPlace.Line
+            || spec.place() instanceof BreakpointPlace.Method;
+    return inCode ? "Breakpoint at " : "Stops at ";
   }
 
-  private static String list(Context context) {
-    List<BreakpointSnapshot> all = context.program().breakpoints();
-    return all.isEmpty()
-        ? "There are no breakpoints; break LINE sets one."
-        : all.stream().map(one -> row(context, one)).collect(Collectors.joining("\n"));
+  /** How the rest of a command changes a breakpoint. */
+  private interface Change {
+    BreakpointSpec of(BreakpointSpec spec, String rest);
   }
 
-  private static String row(Context context, BreakpointSnapshot breakpoint) {
-    String how =
-        breakpoint.state() == BreakpointSnapshot.State.INVALID
-            ? "  (never stops: " + breakpoint.note() + ")"
-            : breakpoint.spec().enabled() ? "" : "  (disabled)";
-    return described(context, breakpoint.spec().place()) + how;
+  private static CompletableFuture<String> change(Context context, String text, Change change) {
+    String[] words = text.split("\\s+", 2);
+    BreakpointSpec spec = context.breakpoints().known(words[0]);
+    return set(context, change.of(spec, words.length > 1 ? words[1] : ""));
   }
 
-  private static String clear(Context context, String line) {
-    if (line.isEmpty()) {
+  private static CompletableFuture<String> log(Context context, String text) {
+    String[] words = text.split("\\s+", 2);
+    boolean isNew =
+        words.length > 1
+            && (Places.isPlace(words[0]) || words[0].contains("."))
+            && !context.breakpoints().isKnown(words[0]);
+    return isNew
+        ? set(context, new BreakpointArguments(context).read(words[0]).withLog(words[1]))
+        : change(context, text, BreakpointSpec::withLog);
+  }
+
+  private static HitCount hits(String text) {
+    if (text.isEmpty() || text.equals("0")) {
+      return HitCount.ALL;
+    } else if (!text.matches("((every|only)\\s+)?[1-9]\\d{0,8}")) {
+      throw new UsageException();
+    }
+    HitCount.Rule rule =
+        text.startsWith("every")
+            ? HitCount.Rule.EVERY
+            : text.startsWith("only") ? HitCount.Rule.ONLY : HitCount.Rule.AFTER;
+    return new HitCount(rule, Integer.parseInt(text.replaceFirst("\\D+", "")));
+  }
+
+  private static String clear(Context context, String text) {
+    if (text.isEmpty()) {
       List<BreakpointSnapshot> all = context.program().breakpoints();
       all.forEach(one -> context.program().removeBreakpoint(one.spec().place()));
       return all.isEmpty() ? "There are no breakpoints." : "Removed all breakpoints.";
     }
-    BreakpointSpec spec = known(context, line);
+    BreakpointSpec spec = context.breakpoints().known(text);
     context.program().removeBreakpoint(spec.place());
     return "Removed the breakpoint at " + context.places().show(spec.place()) + ".";
   }
 
-  private static String enable(Context context, String line, boolean enabled) {
-    BreakpointSpec spec = known(context, line);
+  private static String enable(Context context, String text, boolean enabled) {
+    BreakpointSpec spec = context.breakpoints().known(text);
     context.program().setBreakpoint(spec.withEnabled(enabled));
     String how = enabled ? "Enabled" : "Disabled";
     return how + " the breakpoint at " + context.places().show(spec.place()) + ".";
-  }
-
-  /** The breakpoint that is meant; a line alone is enough when only one is on such a line. */
-  private static BreakpointSpec known(Context context, String line) {
-    if (!Places.isPlace(line)) {
-      throw new UsageException();
-    }
-    List<BreakpointSpec> all =
-        context.program().breakpoints().stream().map(BreakpointSnapshot::spec).toList();
-    List<BreakpointSpec> onLine =
-        all.stream().filter(each -> each.place().toString().endsWith(":" + line)).toList();
-    if (onLine.size() == 1) {
-      return onLine.get(0);
-    }
-    SourceLine at = context.places().line(line);
-    return all.stream()
-        .filter(each -> at.equals(each.line()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandRefused("There is no breakpoint at " + context.places().show(at) + "."));
   }
 }

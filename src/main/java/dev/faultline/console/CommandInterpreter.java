@@ -4,10 +4,12 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
+import dev.faultline.session.SessionEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,12 @@ public final class CommandInterpreter {
     return FixAction.wholeFile(context, line);
   }
 
+  /** What a logpoint wrote, each line marked with its place. */
+  public String logged(SessionEvent.Logged logged) {
+    String mark = "[log " + context.places().show(logged.at()) + "] ";
+    return logged.text().lines().map(mark::concat).collect(Collectors.joining("\n"));
+  }
+
   /** Where the program is now, in a few lines. */
   public String standing() {
     return context.stops().of(context.program().state());
@@ -123,9 +131,9 @@ public final class CommandInterpreter {
         + cause;
   }
 
-  /** A name is a word; {@code ?} needs no space after it. */
+  /** A name is a word; {@code ?} and {@code !} need no space after them. */
   private static int endOfName(String line) {
-    if (line.startsWith("?")) {
+    if (line.startsWith("?") || line.startsWith("!")) {
       return 1;
     }
     int end = 0;

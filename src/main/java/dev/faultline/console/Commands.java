@@ -15,16 +15,30 @@ final class Commands {
 
   static final List<Group> GROUPS =
       List.of(
-          new Group("Run", false, RunCommands.ALL),
-          new Group("Look", false, LookCommands.ALL),
-          new Group("Frames and threads", false, StackCommands.ALL),
+          new Group("Running", false, RunCommands.ALL),
+          new Group("Detours", false, StepCommands.ALL),
+          new Group("Looking", false, LookCommands.ALL),
+          new Group("Values", false, ValueCommands.ALL),
+          new Group("Stack", false, StackCommands.ALL),
           new Group("Breakpoints", false, BreakpointCommands.ALL),
+          new Group("Watching", false, WatchCommands.ALL),
+          new Group("Concurrency", false, ThreadCommands.ALL),
+          new Group("Objects", false, HeapCommands.ALL),
+          new Group("Recording", false, RecordCommands.ALL),
+          new Group("Editing", false, EditCommands.ALL),
           new Group("Lesson", true, LessonCommands.ALL),
           new Group("Claims", true, ClaimCommands.ALL),
-          new Group("Mend", true, FixCommands.ALL),
+          new Group("Proof", true, FixCommands.ALL),
           new Group("Console", false, HelpCommands.ALL));
 
   private Commands() {}
+
+  /** The group with this heading; no command has the name of one. */
+  static Optional<Group> group(String heading, boolean lesson) {
+    return groups(lesson).stream()
+        .filter(group -> group.heading().equalsIgnoreCase(heading))
+        .findFirst();
+  }
 
   /** The groups that can be used here. */
   static List<Group> groups(boolean lesson) {

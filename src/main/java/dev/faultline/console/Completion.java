@@ -1,6 +1,8 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.VariableSnapshot;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,8 +16,22 @@ final class Completion {
     int space = begun.lastIndexOf(' ');
     String word = begun.substring(space + 1);
     Stream<String> candidates =
-        space < 0 ? Commands.completions(context.inLesson()) : places(context, word);
+        space < 0
+            ? Commands.completions(context.inLesson())
+            : Stream.of(places(context, word), classes(context), variables(context))
+                .flatMap(Function.identity());
     return candidates.filter(candidate -> candidate.startsWith(word)).distinct().sorted().toList();
+  }
+
+  private static Stream<String> classes(Context context) {
+    return context.classes().all().stream().map(ClassNames::shown);
+  }
+
+  private static Stream<String> variables(Context context) {
+    return context.program().frame().stream()
+        .flatMap(frame -> frame.variables().stream())
+        .map(VariableSnapshot::name)
+        .filter(name -> Character.isJavaIdentifierStart(name.charAt(0)));
   }
 
   private static Stream<String> places(Context context, String word) {

@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.HeapCounts;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.ProgramSession;
@@ -20,8 +21,12 @@ final class Context {
   private final Places places;
   private final Listing listing;
   private final StopText stops;
+  private final ClassNames classes;
+  private final BreakpointNames breakpoints;
+  private final ThreadNames threads;
   private final Set<BreakpointPlace> inVain = new HashSet<>();
   private @Nullable LessonStatus seen;
+  private volatile @Nullable HeapCounts counted;
 
   Context(ProgramSession program, @Nullable LessonSession lesson) {
     this.program = program;
@@ -29,6 +34,9 @@ final class Context {
     places = new Places(program);
     listing = new Listing(program);
     stops = new StopText(places);
+    classes = new ClassNames(program);
+    breakpoints = new BreakpointNames(program, places);
+    threads = new ThreadNames(program);
   }
 
   ProgramSession program() {
@@ -96,5 +104,26 @@ final class Context {
 
   StopText stops() {
     return stops;
+  }
+
+  ClassNames classes() {
+    return classes;
+  }
+
+  BreakpointNames breakpoints() {
+    return breakpoints;
+  }
+
+  ThreadNames threads() {
+    return threads;
+  }
+
+  /** The heap as it was last counted, null before. */
+  @Nullable HeapCounts counted() {
+    return counted;
+  }
+
+  void counted(HeapCounts counts) {
+    counted = counts;
   }
 }

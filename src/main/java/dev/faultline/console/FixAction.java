@@ -37,7 +37,10 @@ final class FixAction {
     } else {
       throw new UsageException();
     }
-    return context.program().compilation().thenApply(compiled -> compiled(compiled.errors()));
+    return context
+        .program()
+        .compilation()
+        .thenApply(compiled -> compiled(context, compiled.errors()));
   }
 
   private static String howTo(String file) {
@@ -50,7 +53,7 @@ final class FixAction {
    */
   static Optional<String> wholeFile(Context context, String line) {
     String[] words = line.strip().split("\\s+");
-    if (!words[0].equals("fix") || words.length > 2 || !context.inLesson()) {
+    if (!words[0].equals("fix") || words.length > 2) {
       return Optional.empty();
     }
     try {
@@ -99,9 +102,10 @@ final class FixAction {
     }
   }
 
-  private static String compiled(List<CompileProblem> errors) {
+  private static String compiled(Context context, List<CompileProblem> errors) {
+    String next = context.inLesson() ? "test judges it" : "your file on disk is as it was";
     return errors.isEmpty()
-        ? "Changed, and it compiles. restart runs it, test judges it."
+        ? "Changed, and it compiles. restart or redefine runs it, " + next + "."
         : "Changed, but it does not compile:\n"
             + errors.stream().map(CompileProblem::oneLine).collect(Collectors.joining("\n"));
   }

@@ -12,8 +12,8 @@ final class HelpCommands {
       List.of(
           Command.of(
               "help h ?",
-              "[COMMAND]",
-              "list the commands, or explain one",
+              "[COMMAND | GROUP | all]",
+              "list the commands, or explain some",
               "help until",
               Action.now(HelpCommands::help)),
           Command.of(
@@ -26,13 +26,31 @@ final class HelpCommands {
   private HelpCommands() {}
 
   private static String help(Context context, String word) {
-    if (!word.isEmpty()) {
-      return explain(Commands.find(word, context.inLesson()));
+    boolean lesson = context.inLesson();
+    if (word.isEmpty()) {
+      return Commands.groups(lesson).stream()
+              .map(HelpCommands::overview)
+              .collect(Collectors.joining("\n"))
+          + "\nhelp GROUP says what its commands do, help COMMAND explains one, help all lists all."
+          + "\nAn empty line repeats the last command.";
+    } else if (word.equals("all")) {
+      return Commands.groups(lesson).stream()
+          .map(HelpCommands::section)
+          .collect(Collectors.joining("\n"));
     }
-    return Commands.groups(context.inLesson()).stream()
-            .map(HelpCommands::section)
-            .collect(Collectors.joining("\n"))
-        + "\nAn empty line repeats the last command; help COMMAND explains one.";
+    return Commands.group(word, lesson)
+        .map(HelpCommands::section)
+        .orElseGet(() -> explain(Commands.find(word, lesson)));
+  }
+
+  private static String overview(Commands.Group group) {
+    return String.format("%-12s ", group.heading())
+        + group.commands().stream()
+            .map(
+                one ->
+                    one.name()
+                        + one.aliases().stream().findFirst().map(" %s"::formatted).orElse(""))
+            .collect(Collectors.joining(", "));
   }
 
   private static String section(Commands.Group group) {

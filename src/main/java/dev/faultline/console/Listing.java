@@ -9,6 +9,8 @@ import dev.faultline.session.ProgramSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows source text with line numbers, and remembers how far it was shown. */
@@ -68,6 +70,20 @@ final class Listing {
     }
     next = last + 1;
     return shown.toString();
+  }
+
+  /** A whole file, each line that has code with how often it ran before its number. */
+  String counted(String file, Map<SourceLine, Long> counts) {
+    List<String> lines = source(file).lines().toList();
+    return IntStream.rangeClosed(1, lines.size())
+        .mapToObj(
+            number -> {
+              Long count = counts.get(new SourceLine(file, number));
+              String times = count == null ? "" : count == 0 ? "never" : count + "x";
+              return String.format("%8s %4d  %s", times, number, lines.get(number - 1))
+                  .stripTrailing();
+            })
+        .collect(Collectors.joining("\n"));
   }
 
   private static String row(

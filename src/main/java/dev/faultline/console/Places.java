@@ -107,8 +107,14 @@ final class Places {
 
   /** A breakpoint's place as a person reads it. */
   String show(BreakpointPlace place) {
-    SourceLine at = place.line();
-    return at == null ? place.toString() : show(at);
+    if (place instanceof BreakpointPlace.Line line) {
+      return show(line.at());
+    } else if (place instanceof BreakpointPlace.Method method) {
+      return place.toString().replace(method.className(), ClassNames.shown(method.className()));
+    } else if (place instanceof BreakpointPlace.Field field) {
+      return place.toString().replace(field.className(), ClassNames.shown(field.className()));
+    }
+    return place.toString();
   }
 
   /** The text of a line in the sources that the run was compiled from. */

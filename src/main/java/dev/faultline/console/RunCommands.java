@@ -14,10 +14,10 @@ final class RunCommands {
       List.of(
           Command.of(
               "run restart",
-              "",
-              "start the program anew, stopped at the first line of main",
+              "[here]",
+              "start the program anew, stopped at the first line of main, or run to this line",
               "restart",
-              runs(ProgramSession::run)),
+              RunCommands::run),
           Command.of(
               "step s",
               "",
@@ -87,6 +87,14 @@ final class RunCommands {
       Context context, Function<ProgramSession, CompletableFuture<SessionState>> command) {
     ProgramSession program = context.program();
     return Arrival.after(program, () -> command.apply(program)).thenApply(context.stops()::of);
+  }
+
+  private static CompletableFuture<String> run(Context context, String where) {
+    if (!where.matches("(here)?")) {
+      throw new UsageException();
+    }
+    context.threads().startOver();
+    return arrive(context, where.isEmpty() ? ProgramSession::run : ProgramSession::restartHere);
   }
 
   private static CompletableFuture<String> pause(Context context) {

@@ -4,7 +4,6 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopSnapshot;
-import dev.faultline.debug.ThreadSnapshot;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -14,7 +13,11 @@ final class StackCommands {
   static final List<Command> ALL =
       List.of(
           Command.of(
-              "where w bt", "", "show the call stack", "w", Action.now((c, none) -> where(c))),
+              "where w bt",
+              "[all]",
+              "show the call stack, or those of all threads",
+              "where all",
+              StackCommands::where),
           Command.of(
               "up u",
               "[COUNT]",
@@ -32,20 +35,39 @@ final class StackCommands {
               "N",
               "select a frame by the number that where shows",
               "frame 2",
-              (context, number) -> select(context, number(number))),
-          Command.of(
-              "threads",
-              "[N]",
-              "list the threads, or look at one of them",
-              "threads",
-              StackCommands::threads));
+              (context, number) -> select(context, number(number))));
 
   private StackCommands() {}
 
-  private static String where(Context context) {
+  private static CompletableFuture<String> where(Context context, String which) {
+    if (which.equals("all")) {
+      return context
+          .program()
+          .threads()
+          .stacks()
+          .thenApply(
+              stacks ->
+                  stacks.stream()
+                      .map(
+                          stack ->
+                              context.threads().shown(stack.thread())
+                                  + "\n"
+                                  + frames(context, stack, -1))
+                      .collect(Collectors.joining("\n")));
+    } else if (!which.isEmpty()) {
+      throw new UsageException();
+    }
+    return CompletableFuture.completedFuture(where(context));
+  }
+
+  /** The stack of the selected thread. */
+  static String where(Context context) {
     StopSnapshot stop = stop(context);
     context.program().lookedAtStack();
-    int selected = selected(context);
+    return frames(context, stop, selected(context));
+  }
+
+  private static String frames(Context context, StopSnapshot stop, int selected) {
     String frames =
         stop.frames().stream()
             .map(frame -> row(context, frame, selected))
@@ -59,7 +81,10 @@ final class StackCommands {
   private static String row(Context context, FrameSnapshot frame, int selected) {
     SourceLine at = frame.at();
     String mark = frame.index() == selected ? "> #" : "  #";
-    String place = at == null ? "(line not known)" : context.places().show(at);
+    String place =
+        frame.obsolete()
+            ? "(replaced code)"
+            : at == null ? "(line not known)" : context.places().show(at);
     return mark + frame.index() + " " + place + " " + StopText.method(frame) + "()";
   }
 
@@ -87,30 +112,5 @@ final class StackCommands {
 
   private static CompletableFuture<String> select(Context context, int index) {
     return context.program().selectFrame(index).thenApply(context.stops()::frame);
-  }
-
-  private static CompletableFuture<String> threads(Context context, String number) {
-    if (!number.isEmpty()) {
-      return context
-          .program()
-          .threads()
-          .select(number(number))
-          .thenApply(stop -> "Thread " + stop.thread().name() + "\n" + where(context));
-    }
-    return context
-        .program()
-        .threads()
-        .live()
-        .thenApply(
-            threads ->
-                threads.stream()
-                    .map(thread -> row(context, thread))
-                    .collect(Collectors.joining("\n")));
-  }
-
-  private static String row(Context context, ThreadSnapshot thread) {
-    boolean selected =
-        context.program().currentStop().filter(s -> s.thread().id() == thread.id()).isPresent();
-    return (selected ? "> " : "  ") + thread.id() + " " + thread.name() + ": " + thread.status();
   }
 }

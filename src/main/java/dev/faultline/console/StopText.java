@@ -1,5 +1,8 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SessionState;
@@ -53,7 +56,9 @@ final class StopText {
   /** The line and source of a frame, in two lines as pdb shows them. */
   String frame(FrameSnapshot frame) {
     SourceLine at = frame.at();
-    if (at == null) {
+    if (frame.obsolete()) {
+      return "> " + method(frame) + "(), in code that was replaced: drop calls the new one";
+    } else if (at == null) {
       return "> " + method(frame) + ", a line that is not known";
     }
     String place = "> " + places.show(at) + " " + methodName(frame) + "()";
@@ -62,9 +67,14 @@ final class StopText {
 
   private void reason(StopSnapshot stop, List<String> lines) {
     StopReason reason = stop.reason();
-    if (reason instanceof StopReason.Breakpoints hit) {
-      hit.hits()
-          .forEach(each -> lines.add("Breakpoint at " + places.show(each.spec().place()) + "."));
+    if (reason instanceof StopReason.Breakpoints stopped) {
+      stopped.hits().forEach(hit -> hit(hit, lines));
+    } else if (reason instanceof StopReason.FrameDropped) {
+      lines.add("The frame is dropped; its method begins anew.");
+    } else if (reason instanceof StopReason.ForcedReturn) {
+      lines.add("The method was made to return.");
+    } else if (reason instanceof StopReason.TurnRefused refused) {
+      lines.add("The turn cannot be taken: " + refused.why());
     } else if (reason instanceof StopReason.Paused) {
       lines.add("Paused.");
     } else if (reason instanceof StopReason.Uncaught uncaught) {
@@ -72,6 +82,21 @@ final class StopText {
       lines.add("Uncaught " + uncaught.className() + message);
       lines.add("Nothing catches it; post-mortem: up, down, where and p work here.");
     }
+  }
+
+  private void hit(BreakpointHit hit, List<String> lines) {
+    BreakpointSpec spec = hit.spec();
+    String condition =
+        spec.condition().isEmpty() || !hit.problem().isEmpty() ? "" : " if " + spec.condition();
+    String place = places.show(spec.place());
+    lines.add(
+        spec.place() instanceof BreakpointPlace.Thrown
+            ? "An exception is thrown" + condition + "."
+            : "Breakpoint at " + place + condition + ".");
+    if (!hit.problem().isEmpty()) {
+      lines.add("  " + hit.problem());
+    }
+    hit.facts().forEach(fact -> lines.add("  " + LookCommands.variable(fact)));
   }
 
   private static void changes(FrameSnapshot top, List<String> lines) {

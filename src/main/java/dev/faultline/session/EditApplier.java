@@ -6,8 +6,6 @@ import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.HotSwap;
-import dev.faultline.debug.SessionState;
-import dev.faultline.debug.StopSnapshot;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +59,11 @@ final class EditApplier {
     recorder.codeReplaced(texts);
     moveBreakpoints(debug);
     AppliedEdits applied = new AppliedEdits.Applied(((HotSwap.Applied) swap).classNames());
-    return refresh(debug).thenApply(done -> applied);
+    // Its frames may be obsolete and its lines have moved.
+    return runs.currentStop()
+        .<CompletableFuture<AppliedEdits>>map(
+            stop -> runs.reselect(stop).thenApply(done -> applied))
+        .orElseGet(() -> CompletableFuture.completedFuture(applied));
   }
 
   /** In the store they have followed their lines already. */
@@ -76,26 +78,5 @@ final class EditApplier {
         .map(BreakpointSpec::place)
         .filter(place -> !kept.contains(place))
         .forEach(debug::removeBreakpoint);
-  }
-
-  /** Reads the stop anew, since its frames may be obsolete and its lines have moved. */
-  private CompletableFuture<?> refresh(DebugSession debug) {
-    return runs.currentStop()
-        .<CompletableFuture<?>>map(
-            stop ->
-                debug
-                    .selectThread(stop.thread().id())
-                    .thenAcceptAsync(now -> show(stop, now), runs.thread())
-                    .exceptionally(gone -> null))
-        .orElseGet(() -> CompletableFuture.completedFuture(null));
-  }
-
-  private void show(StopSnapshot before, StopSnapshot now) {
-    if (runs.currentStop().filter(before::equals).isPresent()) {
-      StopSnapshot shown =
-          new StopSnapshot(
-              now.generation(), before.reason(), now.thread(), now.frames(), now.moreFrames());
-      runs.show(new SessionState.Stopped(shown));
-    }
   }
 }

@@ -305,6 +305,30 @@ final class ProgramRuns {
     listeners.publish(new SessionEvent.StateChanged(next));
   }
 
+  /** Shows the thread of the current stop anew, whichever is selected in the engine. */
+  CompletableFuture<?> reselect(StopSnapshot stop) {
+    return debug()
+        .selectThread(stop.thread().id())
+        .thenAcceptAsync(now -> showAgain(stop, now), thread)
+        .exceptionally(gone -> null);
+  }
+
+  private void showAgain(StopSnapshot before, StopSnapshot now) {
+    if (currentStop().filter(before::equals).isPresent()) {
+      int frame = Math.min(selectedFrame, Math.max(0, now.frames().size() - 1));
+      show(
+          new SessionState.Stopped(
+              new StopSnapshot(
+                  now.generation(),
+                  before.reason(),
+                  now.thread(),
+                  now.frames(),
+                  now.moreFrames())));
+      select(frame);
+      listeners.publish(new SessionEvent.FrameSelected(frame));
+    }
+  }
+
   void announceBreakpoints() {
     listeners.publish(new SessionEvent.BreakpointsChanged(breakpoints.all()));
   }

@@ -1,11 +1,13 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -41,6 +43,34 @@ public final class Threads {
                       return stop;
                     },
                     runs.thread()));
+  }
+
+  /**
+   * The stacks of all threads, in the order of {@link #live}. Values read before are stale then.
+   */
+  public CompletableFuture<List<StopSnapshot>> stacks() {
+    return runs.ask(
+        CommandName.WHERE,
+        debug -> {
+          StopSnapshot shown = runs.currentStop().orElseThrow(ProgramRuns::notStopped);
+          return debug
+              .threads()
+              .thenCompose(threads -> stacks(debug, threads, new ArrayList<>()))
+              .thenCompose(stacks -> runs.reselect(shown).thenApply(done -> stacks));
+        });
+  }
+
+  private static CompletableFuture<List<StopSnapshot>> stacks(
+      DebugSession debug, List<ThreadSnapshot> threads, List<StopSnapshot> read) {
+    return read.size() == threads.size()
+        ? CompletableFuture.completedFuture(List.copyOf(read))
+        : debug
+            .selectThread(threads.get(read.size()).id())
+            .thenCompose(
+                stack -> {
+                  read.add(stack);
+                  return stacks(debug, threads, read);
+                });
   }
 
   /** Keeps a thread from running on, until it is thawed. */

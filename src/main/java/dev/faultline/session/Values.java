@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Values {
   private final ProgramRuns runs;
   private final Recorder recorder;
+  private volatile CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
 
   Values(ProgramRuns runs, Recorder recorder) {
     this.runs = runs;
@@ -61,6 +62,21 @@ public final class Values {
     return evaluate(CommandName.PRETTY_PRINT, expression);
   }
 
+  /** Evaluates in the selected frame for a command that works on the value; not recorded. */
+  public CompletableFuture<EvaluationResult> compute(String expression) {
+    return runs.ask(debug -> debug.evaluate(expression, runs.stoppedFrame().index()));
+  }
+
+  /** Runs an assignment, as Java has it, in the selected frame. */
+  public CompletableFuture<EvaluationResult> assign(String assignment) {
+    return inFrame(CommandName.SET, (debug, frame) -> debug.evaluate(assignment, frame.index()));
+  }
+
+  /** Ends the evaluation under way that the learner asked for last, if there is one. */
+  public void cancelEvaluation() {
+    underWay.cancel(true);
+  }
+
   /** Gives a variable of the selected frame a new value. */
   public CompletableFuture<EvaluationResult> setVariable(String name, String expression) {
     return inFrame(
@@ -78,16 +94,17 @@ public final class Values {
   private CompletableFuture<EvaluationResult> evaluate(String command, String expression) {
     return inFrame(
         command,
-        (debug, frame) ->
-            debug
-                .evaluate(expression, frame.index())
-                .whenCompleteAsync(
-                    (result, failure) -> {
-                      if (failure == null) {
-                        recorder.evaluated(frame, expression, result);
-                      }
-                    },
-                    runs.thread()));
+        (debug, frame) -> {
+          CompletableFuture<EvaluationResult> answer = debug.evaluate(expression, frame.index());
+          underWay = answer;
+          return answer.whenCompleteAsync(
+              (result, failure) -> {
+                if (failure == null) {
+                  recorder.evaluated(frame, expression, result);
+                }
+              },
+              runs.thread());
+        });
   }
 
   /** Does what runs the program's code, and tells that values may differ now. */

@@ -70,6 +70,8 @@ public final class TerminalFrontEnd {
         event -> {
           if (event instanceof SessionEvent.Output output) {
             screen.output(output.text());
+          } else if (event instanceof SessionEvent.Logged logged) {
+            screen.say(console.logged(logged));
           } else if (event instanceof SessionEvent.Note note) {
             screen.say(note.text());
           }

@@ -12,6 +12,11 @@ interface Contents {
   /** The children from an index on; fewer when there are no more. */
   List<Child> page(int from, int count);
 
+  /** How many there are, as a learner reads it. */
+  default String measure() {
+    return "(size " + size() + ")";
+  }
+
   /**
    * One child.
    *
@@ -30,6 +35,15 @@ interface Contents {
 
     static Child entry(@Nullable Value key, @Nullable Value value) {
       return new Child(null, key, Kind.ELEMENT, "", value);
+    }
+
+    static Child part(String name, @Nullable Value value) {
+      return new Child(name, null, Kind.FIELD, "", value);
+    }
+
+    /** The same at another place of the list; an entry has no place. */
+    Child at(int index) {
+      return name == null ? this : element(index, value);
     }
   }
 }

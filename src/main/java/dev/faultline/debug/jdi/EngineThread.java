@@ -93,7 +93,8 @@ final class EngineThread {
     }
   }
 
-  private static <T> void run(CompletableFuture<T> future, Command command) {
+  /** Runs a command that completes its future unless it fails; called on this thread. */
+  static <T> void run(CompletableFuture<T> future, Command command) {
     try {
       command.run();
     } catch (CommandRefused e) {

@@ -1,25 +1,63 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ArrayReference;
+import com.sun.jdi.ClassType;
 import com.sun.jdi.Field;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.PrimitiveValue;
+import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields of JDK objects by name, so that no code of the program runs. */
+/**
+ * Reads fields of JDK objects by name, so that no code of the program runs. Of an object whose
+ * class extends one of the JDK's the JDK's fields are meant, also where its own class has one of
+ * the same name.
+ */
 final class Fields {
+  private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
+
   private Fields() {}
 
   /**
    * @throws UnexpectedShape when the class has no such field in this JDK
    */
   static @Nullable Value value(ObjectReference object, String name) {
-    Field field = object.referenceType().fieldByName(name);
+    return object.getValue(field(object, name));
+  }
+
+  private static Field field(ObjectReference object, String name) {
+    ReferenceType type = jdkPart(object.referenceType());
+    Field field = type == null ? null : type.fieldByName(name);
     if (field == null) {
       throw new UnexpectedShape(object.referenceType().name() + "." + name);
     }
-    return object.getValue(field);
+    return field;
+  }
+
+  /** The nearest class of the JDK that a class is or extends. */
+  static @Nullable ReferenceType jdkPart(ReferenceType type) {
+    ReferenceType part = type;
+    while (part != null && !isOfJdk(part)) {
+      part = part instanceof ClassType c ? c.superclass() : null;
+    }
+    return part;
+  }
+
+  static boolean isOfJdk(ReferenceType type) {
+    String name = type.name();
+    return JDK.stream().anyMatch(name::startsWith);
+  }
+
+  /** Several fields at once, in the order of their names. */
+  static List<@Nullable Value> values(ObjectReference object, String... names) {
+    List<Field> fields = Stream.of(names).map(name -> field(object, name)).toList();
+    Map<Field, Value> values = object.getValues(fields);
+    return fields.stream().<@Nullable Value>map(values::get).toList();
   }
 
   static @Nullable ObjectReference object(ObjectReference object, String name) {
@@ -34,19 +72,32 @@ final class Fields {
     return found;
   }
 
+  static ArrayReference array(ObjectReference object, String name) {
+    return (ArrayReference) required(object, name);
+  }
+
   static int number(ObjectReference object, String name) {
     return (int) wide(object, name);
   }
 
   static long wide(ObjectReference object, String name) {
+    return primitive(object, name).longValue();
+  }
+
+  static boolean flag(ObjectReference object, String name) {
+    return primitive(object, name).booleanValue();
+  }
+
+  static PrimitiveValue primitive(ObjectReference object, String name) {
     if (value(object, name) instanceof PrimitiveValue primitive) {
-      return primitive.longValue();
+      return primitive;
     }
     throw new UnexpectedShape(object.referenceType().name() + "." + name);
   }
 
+  /** The text of a field, cut when it is long; empty for null. */
   static String string(ObjectReference object, String name) {
-    return value(object, name) instanceof StringReference text ? text.value() : "";
+    return value(object, name) instanceof StringReference text ? StringTexts.beginning(text) : "";
   }
 
   /** The class is not built as this reader knows it: its plain fields are shown instead. */

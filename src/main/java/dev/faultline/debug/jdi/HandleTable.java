@@ -9,7 +9,14 @@ import java.util.List;
 /** The objects that the snapshots of one stop refer to. */
 final class HandleTable {
   private final long generation;
-  private final List<ObjectReference> objects = new ArrayList<>();
+  private final List<Shown> shown = new ArrayList<>();
+
+  /**
+   * An object in one of its two appearances.
+   *
+   * @param raw whether its fields are its children, whatever it is
+   */
+  record Shown(ObjectReference object, boolean raw) {}
 
   HandleTable(long generation) {
     this.generation = generation;
@@ -20,17 +27,28 @@ final class HandleTable {
   }
 
   ValueHandle add(ObjectReference object) {
-    objects.add(object);
-    return new ValueHandle(generation, objects.size());
+    return add(new Shown(object, false));
+  }
+
+  ValueHandle add(Shown object) {
+    shown.add(object);
+    return new ValueHandle(generation, shown.size());
   }
 
   /**
    * @throws CommandRefused when the handle belongs to another stop
    */
   ObjectReference get(ValueHandle handle) {
-    if (handle.generation() != generation || handle.id() < 1 || handle.id() > objects.size()) {
+    return shown(handle).object();
+  }
+
+  /**
+   * @throws CommandRefused when the handle belongs to another stop
+   */
+  Shown shown(ValueHandle handle) {
+    if (handle.generation() != generation || handle.id() < 1 || handle.id() > shown.size()) {
       throw new CommandRefused("The program has run on since this value was shown; look again.");
     }
-    return objects.get((int) handle.id() - 1);
+    return shown.get((int) handle.id() - 1);
   }
 }

@@ -1,16 +1,28 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.HeapCounts;
 import dev.faultline.debug.HeapInspector;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The heap of the program of a session. */
+/**
+ * The heap of the program of a session. Each question makes the child look through all of its heap;
+ * a session that is closed meanwhile ends the answer.
+ */
 final class JdiHeap implements HeapInspector {
+  private static final int MOST = 1000;
+
   private final EngineThread thread;
   private final Supplier<SessionEngine> engine;
 
@@ -21,29 +33,81 @@ final class JdiHeap implements HeapInspector {
 
   @Override
   public CompletableFuture<HeapCounts> counts() {
-    return missing();
+    return ask(stopped -> counts(stopped.program().vm));
+  }
+
+  /** One pass over the heap counts all classes; asking for fewer at a time would take more. */
+  private static HeapCounts counts(VirtualMachine vm) {
+    List<ReferenceType> types =
+        vm.allClasses().stream().filter(each -> !HeapGraph.isOurs(each)).toList();
+    long[] counts = vm.instanceCounts(types);
+    Map<String, Long> byClass = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        byClass.merge(types.get(i).name(), counts[i], Long::sum);
+      }
+    }
+    return new HeapCounts(byClass);
   }
 
   @Override
   public CompletableFuture<List<ValueSnapshot>> instances(String className, int limit) {
-    return missing();
+    return ask(stopped -> instances(stopped, className, bounded(limit)));
+  }
+
+  private static List<ValueSnapshot> instances(SessionEngine stopped, String className, int limit) {
+    List<ReferenceType> types = stopped.program().vm.classesByName(className);
+    if (types.isEmpty()) {
+      throw new CommandRefused(
+          "No class "
+              + className
+              + " is loaded yet; give the full name, such as java.util.ArrayList.");
+    }
+    List<ObjectReference> found = new ArrayList<>();
+    types.forEach(each -> found.addAll(each.instances(limit)));
+    return found.stream()
+        .limit(limit)
+        .map(each -> stopped.values().read(each, stopped.stopped().handles()))
+        .toList();
   }
 
   @Override
   public CompletableFuture<List<Referrer>> referrers(ValueHandle object, int limit) {
-    return missing();
+    return ask(
+        stopped -> {
+          HandleTable handles = stopped.stopped().handles();
+          return new HeapLinks(stopped.values(), handles)
+              .referrers(handles.get(object), bounded(limit));
+        });
   }
 
   @Override
   public CompletableFuture<RootPath> pathToRoot(ValueHandle object) {
-    return missing();
+    return ask(
+        stopped -> {
+          HandleTable handles = stopped.stopped().handles();
+          RootSearch search = new RootSearch(FrameRoots.of(stopped.program()));
+          RootSearch.Found found = search.from(handles.get(object));
+          return new RootPath(
+              found.root(),
+              new HeapLinks(stopped.values(), handles).named(found.path()),
+              found.note());
+        });
   }
 
-  private <T> CompletableFuture<T> missing() {
+  private static int bounded(int limit) {
+    return Math.max(1, Math.min(MOST, limit));
+  }
+
+  private <T> CompletableFuture<T> ask(Function<SessionEngine, T> question) {
     return thread.ask(
         () -> {
-          engine.get().stopped();
-          throw new CommandRefused("not yet");
+          SessionEngine running = engine.get();
+          running.stopped();
+          if (!running.program().vm.canGetInstanceInfo()) {
+            throw new CommandRefused("The JVM of the program does not tell what is in its heap.");
+          }
+          return question.apply(running);
         });
   }
 }

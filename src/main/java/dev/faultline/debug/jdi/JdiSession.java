@@ -1,10 +1,10 @@
 package dev.faultline.debug.jdi;
 
-import com.sun.jdi.StringReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
 import dev.faultline.child.TimeLimit;
+import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** A session: hands commands to the engine's thread, and knows how the run ends. */
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
-  private static final int TEXT_LIMIT = 1_000_000;
   private static final long PARTING_SECONDS = 2;
 
   private final LaunchSpec spec;
@@ -73,13 +72,15 @@ final class JdiSession implements DebugSession {
   private void connect(Launcher launcher) {
     publisher.publish(new SessionState.Starting());
     try {
+      WovenClasses woven = Weaving.weave(spec.classes());
+      LaunchSpec launched = Weaving.launchOf(spec, woven);
       VirtualMachine vm =
           launcher.launch(
-              spec,
+              launched,
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, spec.mainClass(), start, breakpoints);
+      LiveProgram program = new LiveProgram(vm, launched, start, breakpoints, woven);
       program.watch();
       SessionEngine connected =
           new SessionEngine(program, publisher, new LimitClock(limit, this::flushOutput));
@@ -169,6 +170,11 @@ final class JdiSession implements DebugSession {
     }
   }
 
+  /** Arms probes; refused before the program is connected. */
+  ProbeControl probes() {
+    return engine().program().probes;
+  }
+
   private SessionEngine engine() {
     if (engine == null) {
       throw new CommandRefused("The program is still being started.");
@@ -236,7 +242,7 @@ final class JdiSession implements DebugSession {
         () -> {
           Stop stop = engine().steppable();
           int height = stop.height() - stop.depth(frameIndex);
-          engine().program().stepper.finish(stop.thread(), height);
+          engine().program().stepper.finish(stop.thread(), height, stop.height());
           engine().resume();
         });
   }
@@ -293,12 +299,7 @@ final class JdiSession implements DebugSession {
   public CompletableFuture<List<VariableSnapshot>> children(
       ValueHandle handle, int from, int count) {
     return thread.ask(
-        () -> {
-          HandleTable handles = engine().stopped().handles();
-          ValueReader values = engine().values();
-          Contents contents = values.contents(handles.get(handle));
-          return values.page(contents, Math.max(0, from), Math.min(PAGE_LIMIT, count), handles);
-        });
+        () -> Values.of(engine()).children(handle, Math.max(0, from), Math.min(PAGE_LIMIT, count)));
   }
 
   @Override
@@ -331,7 +332,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<ValueSnapshot> raw(ValueHandle handle) {
-    return missing();
+    return thread.ask(() -> Values.of(engine()).raw(handle));
   }
 
   @Override
@@ -341,27 +342,53 @@ final class JdiSession implements DebugSession {
 
   @Override
   public void stepIntoLibraries(boolean on) {
-    throw new CommandRefused("not yet");
+    thread.execute(
+        () -> {
+          if (engine != null) {
+            engine.program().code.showLibraries(on);
+          }
+        });
   }
 
   @Override
   public CompletableFuture<List<CallTarget>> callTargets() {
-    return missing();
+    return thread.ask(
+        () ->
+            engine().program().calls.calls(engine().stopped()).stream()
+                .map(CallSite::target)
+                .toList());
   }
 
   @Override
   public CompletableFuture<SessionState> stepInto(CallTarget target) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          Stop stop = engine().stopped();
+          CallSite site = engine().program().calls.site(stop, target);
+          int from = stop.depth(0);
+          engine().program().stepper.into(stop.thread(), site, from, stop.height());
+          engine().resume();
+        });
   }
 
   @Override
   public CompletableFuture<SessionState> dropFrame(int frameIndex) {
-    return missing();
+    return untilNextStop(
+        () -> {
+          engine().program().unwinding.drop(engine().stopped(), frameIndex);
+          engine().resume();
+        });
   }
 
   @Override
   public CompletableFuture<SessionState> forceReturn(String expression) {
-    return missing();
+    CompletableFuture<SessionState> next = new CompletableFuture<>();
+    thread.tell(
+        next,
+        () ->
+            new ForcedReturn(thread, engine(), next, () -> stuck(expression))
+                .start(expression, publisher::completeAtNextStop));
+    return next;
   }
 
   @Override
@@ -391,13 +418,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<String> text(ValueHandle handle) {
-    return thread.ask(
-        () -> {
-          var object = engine().stopped().handles().get(handle);
-          return object instanceof StringReference string
-              ? string.value().substring(0, Math.min(TEXT_LIMIT, string.value().length()))
-              : engine().values().read(object, engine().stopped().handles()).text();
-        });
+    return thread.ask(() -> Values.of(engine()).text(handle));
   }
 
   @Override

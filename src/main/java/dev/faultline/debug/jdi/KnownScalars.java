@@ -9,19 +9,20 @@ import com.sun.jdi.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JDK objects that a learner sees as one value: read from their fields, no code runs. */
 final class KnownScalars {
+  private static final int MOST_WORDS = 1000;
+  private static final int MOST_BITS = 50;
   private static final Map<String, Function<ObjectReference, String>> READERS = readers();
 
   private KnownScalars() {}
@@ -33,59 +34,65 @@ final class KnownScalars {
   }
 
   private static Map<String, Function<ObjectReference, String>> readers() {
-    Map<String, Function<ObjectReference, String>> known = new HashMap<>();
+    Map<String, Function<ObjectReference, String>> known = new HashMap<>(KnownTimes.READERS);
     for (String box :
         List.of("Integer", "Long", "Short", "Byte", "Character", "Boolean", "Double", "Float")) {
-      known.put("java.lang." + box, o -> Literals.primitive(primitive(o)));
+      known.put("java.lang." + box, o -> Literals.primitive(Fields.primitive(o, "value")));
     }
-    known.put("java.util.concurrent.atomic.AtomicInteger", o -> "" + Fields.number(o, "value"));
-    known.put("java.util.concurrent.atomic.AtomicLong", o -> "" + Fields.wide(o, "value"));
-    known.put(
-        "java.util.concurrent.atomic.AtomicBoolean", o -> "" + (Fields.number(o, "value") != 0));
     known.put("java.lang.StringBuilder", KnownScalars::builder);
     known.put("java.lang.StringBuffer", KnownScalars::builder);
     known.put("java.math.BigInteger", o -> bigInteger(o).toString());
     known.put("java.math.BigDecimal", KnownScalars::bigDecimal);
-    known.put("java.time.LocalDate", o -> date(o).toString());
-    known.put("java.time.LocalTime", o -> time(o).toString());
-    known.put("java.time.LocalDateTime", KnownScalars::dateTime);
-    known.put(
-        "java.time.Instant",
-        o -> Instant.ofEpochSecond(Fields.wide(o, "seconds"), Fields.wide(o, "nanos")).toString());
-    known.put(
-        "java.time.Duration",
-        o -> Duration.ofSeconds(Fields.wide(o, "seconds"), Fields.wide(o, "nanos")).toString());
+    known.put("java.util.BitSet", KnownScalars::bitSet);
+    known.put("java.util.UUID", KnownScalars::uuid);
+    known.put("java.util.Locale", o -> locale(Fields.required(o, "baseLocale")));
+    known.put("java.util.Currency", o -> Fields.string(o, "currencyCode"));
+    known.put("java.util.regex.Pattern", o -> quoted(o, "pattern"));
+    known.put("java.io.File", o -> Fields.string(o, "path"));
+    known.put("sun.nio.fs.UnixPath", KnownScalars::unixPath);
+    known.put("sun.nio.fs.WindowsPath", o -> Fields.string(o, "path"));
+    known.put("java.net.URI", KnownScalars::uri);
+    known.put("java.net.URL", KnownScalars::url);
+    atomics(known);
     return known;
   }
 
-  private static PrimitiveValue primitive(ObjectReference box) {
-    if (Fields.value(box, "value") instanceof PrimitiveValue value) {
-      return value;
+  private static void atomics(Map<String, Function<ObjectReference, String>> known) {
+    String atomic = "java.util.concurrent.atomic.";
+    known.put(atomic + "AtomicInteger", o -> "" + Fields.number(o, "value"));
+    known.put(atomic + "AtomicLong", o -> "" + Fields.wide(o, "value"));
+    known.put(atomic + "AtomicBoolean", o -> "" + (Fields.number(o, "value") != 0));
+    known.put(atomic + "LongAdder", o -> "" + striped(o));
+  }
+
+  /** The sum that a {@code LongAdder} and its like keep in several cells. */
+  static long striped(ObjectReference adder) {
+    return sum(Fields.wide(adder, "base"), Fields.object(adder, "cells"));
+  }
+
+  static long sum(long base, @Nullable ObjectReference cells) {
+    long sum = base;
+    if (cells instanceof ArrayReference array) {
+      for (Value cell : array.getValues()) {
+        sum += cell instanceof ObjectReference each ? Fields.wide(each, "value") : 0;
+      }
     }
-    throw new Fields.UnexpectedShape(box.referenceType().name());
+    return sum;
   }
 
   private static String builder(ObjectReference builder) {
-    ArrayReference bytes = (ArrayReference) Fields.required(builder, "value");
-    boolean latin1 = Fields.number(builder, "coder") == 0;
-    int length = Fields.number(builder, "count") * (latin1 ? 1 : 2);
-    int read = Math.min(length, (Literals.SHOWN + 1) * 2);
-    String text =
-        new String(bytes(bytes, read), latin1 ? StandardCharsets.ISO_8859_1 : Bytes.NATIVE_UTF_16);
-    return Literals.string(text);
+    return Literals.string(StringTexts.builder(builder, Literals.SHOWN + 1));
   }
 
-  private static byte[] bytes(ArrayReference array, int length) {
-    byte[] bytes = new byte[length];
-    List<Value> values = length == 0 ? List.of() : array.getValues(0, length);
-    for (int i = 0; i < length; i++) {
-      bytes[i] = ((PrimitiveValue) values.get(i)).byteValue();
-    }
-    return bytes;
+  private static String quoted(ObjectReference object, String field) {
+    return Literals.string(Fields.string(object, field));
   }
 
   private static BigInteger bigInteger(ObjectReference number) {
-    ArrayReference magnitude = (ArrayReference) Fields.required(number, "mag");
+    ArrayReference magnitude = Fields.array(number, "mag");
+    if (magnitude.length() > MOST_WORDS) {
+      throw new Fields.UnexpectedShape("a number too long to be shown");
+    }
     BigInteger value = BigInteger.ZERO;
     for (Value word : magnitude.length() == 0 ? List.<Value>of() : magnitude.getValues()) {
       long unsigned = ((IntegerValue) word).value() & 0xFFFF_FFFFL;
@@ -103,42 +110,51 @@ final class KnownScalars {
     return new BigDecimal(unscaled, Fields.number(number, "scale")).toString();
   }
 
-  private static LocalDate date(ObjectReference date) {
-    return LocalDate.of(
-        Fields.number(date, "year"), Fields.number(date, "month"), Fields.number(date, "day"));
+  private static String bitSet(ObjectReference set) {
+    int words = Math.min(Fields.number(set, "wordsInUse"), MOST_WORDS);
+    ArrayReference array = Fields.array(set, "words");
+    long[] bits =
+        (words == 0 ? List.<Value>of() : array.getValues(0, words))
+            .stream().mapToLong(word -> ((PrimitiveValue) word).longValue()).toArray();
+    BitSet copy = BitSet.valueOf(bits);
+    return copy.stream()
+        .limit(MOST_BITS)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", ", "{", copy.cardinality() > MOST_BITS ? ", …}" : "}"));
   }
 
-  private static LocalTime time(ObjectReference time) {
-    return LocalTime.of(
-        Fields.number(time, "hour"),
-        Fields.number(time, "minute"),
-        Fields.number(time, "second"),
-        Fields.number(time, "nano"));
+  private static String uuid(ObjectReference id) {
+    return new UUID(Fields.wide(id, "mostSigBits"), Fields.wide(id, "leastSigBits")).toString();
   }
 
-  private static String dateTime(ObjectReference both) {
-    return LocalDateTime.of(
-            date(Fields.required(both, "date")), time(Fields.required(both, "time")))
-        .toString();
+  private static String locale(ObjectReference base) {
+    return Stream.of("language", "region", "variant")
+        .map(part -> Fields.string(base, part))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("_"));
   }
 
-  /** The beginning of a string, read without transferring all of it when it is long. */
-  static String beginning(StringReference string) {
-    ArrayReference bytes = (ArrayReference) Fields.required(string, "value");
-    if (bytes.length() <= Bytes.SMALL) {
-      return string.value();
+  private static String unixPath(ObjectReference path) {
+    ArrayReference bytes = Fields.array(path, "path");
+    return new String(StringTexts.bytes(bytes, bytes.length()), StandardCharsets.UTF_8);
+  }
+
+  /** A URI keeps its text only once it was asked for. */
+  private static String uri(ObjectReference uri) {
+    if (Fields.value(uri, "string") instanceof StringReference text) {
+      return StringTexts.beginning(text);
     }
-    boolean latin1 = Fields.number(string, "coder") == 0;
-    return new String(
-        bytes(bytes, (Literals.SHOWN + 1) * 2),
-        latin1 ? StandardCharsets.ISO_8859_1 : Bytes.NATIVE_UTF_16);
+    throw new Fields.UnexpectedShape("a URI without text");
   }
 
-  private static final class Bytes {
-    static final int SMALL = 4_000;
-    static final java.nio.charset.Charset NATIVE_UTF_16 =
-        java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.BIG_ENDIAN
-            ? StandardCharsets.UTF_16BE
-            : StandardCharsets.UTF_16LE;
+  private static String url(ObjectReference url) {
+    int port = Fields.number(url, "port");
+    String host = Fields.string(url, "host");
+    String ref = Fields.string(url, "ref");
+    return Fields.string(url, "protocol")
+        + ":"
+        + (host.isEmpty() ? "" : "//" + host + (port < 0 ? "" : ":" + port))
+        + Fields.string(url, "file")
+        + (ref.isEmpty() ? "" : "#" + ref);
   }
 }

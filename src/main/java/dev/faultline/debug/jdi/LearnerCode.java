@@ -26,8 +26,28 @@ final class LearnerCode {
           "org.junit.*",
           "org.opentest4j.*");
 
+  /** The JDK's own plumbing, which is of no interest even to those who look into the JDK. */
+  static final List<String> PLUMBING =
+      List.of(
+          "java.lang.ClassLoader",
+          "java.lang.invoke.*",
+          "jdk.internal.*",
+          "sun.*",
+          "dev.faultline.agent.*");
+
+  private boolean libraries;
   private final Map<ReferenceType, Boolean> learners = new HashMap<>();
   private final Map<ReferenceType, String> files = new HashMap<>();
+
+  /** Whether code that is not the learner's is shown too. */
+  void showLibraries(boolean on) {
+    libraries = on;
+  }
+
+  /** Classes in which no step ends now, as JDI's filters want them. */
+  List<String> passedOver() {
+    return libraries ? PLUMBING : FOREIGN;
+  }
 
   boolean contains(ReferenceType type) {
     return learners.computeIfAbsent(type, LearnerCode::isLearners);
@@ -36,7 +56,8 @@ final class LearnerCode {
   /** Whether a learner should see a frame at this place. */
   boolean shows(Location location) {
     Method method = location.method();
-    return contains(location.declaringType())
+    ReferenceType type = location.declaringType();
+    return (contains(type) || (libraries && isLibrary(type.name())))
         && !method.isBridge()
         && (!method.isSynthetic() || method.name().startsWith("lambda$"));
   }
@@ -45,8 +66,29 @@ final class LearnerCode {
     return shows(frame.location());
   }
 
-  /** The source line, null when the class does not tell. */
+  /** Whether a learner should see frames of the class, as far as its name tells. */
+  boolean showsClass(String name) {
+    return libraries ? isLibrary(name) : !matches(name, FOREIGN);
+  }
+
+  private static boolean isLibrary(String name) {
+    return !matches(name, PLUMBING) && !name.contains("$$Lambda");
+  }
+
+  private static boolean matches(String name, List<String> patterns) {
+    return patterns.stream()
+        .anyMatch(
+            each ->
+                each.endsWith("*")
+                    ? name.startsWith(each.substring(0, each.length() - 1))
+                    : name.equals(each));
+  }
+
+  /** The source line, null when it is not the learner's or the class does not tell. */
   @Nullable SourceLine line(Location location) {
+    if (!contains(location.declaringType())) {
+      return null;
+    }
     String file = file(location.declaringType());
     int line = location.lineNumber();
     return file.isEmpty() || line < 1 ? null : new SourceLine(file, line);
@@ -70,10 +112,8 @@ final class LearnerCode {
 
   private static boolean isLearners(ReferenceType type) {
     String name = type.name();
-    for (String pattern : FOREIGN) {
-      if (name.startsWith(pattern.substring(0, pattern.length() - 1))) {
-        return false;
-      }
+    if (matches(name, FOREIGN)) {
+      return false;
     }
     ClassLoaderReference loader = type.classLoader();
     return loader != null

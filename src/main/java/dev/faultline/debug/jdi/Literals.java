@@ -45,6 +45,12 @@ final class Literals {
     return literal.append(cut ? "…\"" : "\"").toString();
   }
 
+  /** Escaped, without quotes; cut when it is long. */
+  static String line(String text) {
+    String literal = string(text);
+    return literal.substring(1, literal.length() - 1).replace("\\\"", "\"");
+  }
+
   private static String escaped(char c, char quote) {
     return switch (c) {
       case '\n' -> "\\n";

@@ -4,12 +4,17 @@ import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
 import com.sun.jdi.request.ExceptionRequest;
+import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.Debugger.Start;
+import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.jdi.bytecode.CodeIndex;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +25,8 @@ final class LiveProgram {
 
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
-    MAIN,
-    INPUT_WAITING,
-    INPUT_ARRIVED
+    MAIN
   }
-
-  private static final String GATE = "dev.faultline.agent.InputGate";
 
   final VirtualMachine vm;
   final LearnerCode code = new LearnerCode();
@@ -34,17 +35,33 @@ final class LiveProgram {
   final ThreadNames names;
   final Armory armory;
   final Stepper stepper;
+  final CodeIndex index;
+  final CallFinder calls;
+  final OldFrames oldFrames;
+  final Unwinding unwinding;
+  final Agent agent = new Agent();
+  final ProbeControl probes;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
 
-  LiveProgram(VirtualMachine vm, String mainClass, Start start, BreakpointTable breakpoints) {
+  LiveProgram(
+      VirtualMachine vm,
+      LaunchSpec spec,
+      Start start,
+      BreakpointTable breakpoints,
+      WovenClasses woven) {
     this.vm = vm;
-    this.mainClass = mainClass;
+    this.mainClass = spec.mainClass();
+    index = new CodeIndex(spec.classes(), spec.classPath());
+    calls = new CallFinder(vm, code, index);
     this.start = start;
     names = new ThreadNames(vm);
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
-    stepper = new Stepper(vm.eventRequestManager(), code);
+    stepper = new Stepper(vm.eventRequestManager(), code, index);
+    oldFrames = new OldFrames(code, index);
+    unwinding = new Unwinding(stepper, oldFrames);
+    probes = new ProbeControl(agent, woven);
   }
 
   /** Asks for the events that are always needed. */
@@ -55,7 +72,7 @@ final class LiveProgram {
     learners.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     learners.enable();
     ClassPrepareRequest gate = requests.createClassPrepareRequest();
-    gate.addClassFilter(GATE);
+    gate.addClassFilter(Agent.GATE);
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
     ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
@@ -65,9 +82,8 @@ final class LiveProgram {
 
   /** A class has been prepared; none of its code has run. */
   void prepared(ReferenceType type, ThreadReference by) {
-    if (type.name().equals(GATE)) {
-      mark(type.methodsByName("waiting").get(0), Role.INPUT_WAITING, EventRequest.SUSPEND_NONE);
-      mark(type.methodsByName("arrived").get(0), Role.INPUT_ARRIVED, EventRequest.SUSPEND_NONE);
+    if (type.name().equals(Agent.GATE)) {
+      agent.loaded(type);
     } else if (code.contains(type)) {
       armory.loaded(type);
       if (type.name().equals(mainClass)) {
@@ -101,6 +117,12 @@ final class LiveProgram {
     request.putProperty(ROLE, role);
     request.setSuspendPolicy(suspendPolicy);
     request.enable();
+  }
+
+  /** Whether an event tells that the program's first class has been loaded. */
+  boolean isBeginning(Event event) {
+    return event instanceof ClassPrepareEvent prepared
+        && prepared.referenceType().name().equals(mainClass);
   }
 
   /** The thread that a pause shows: that of {@code main} if it lives, else one with frames. */

@@ -10,6 +10,10 @@ final class Names {
     if (name.contains("$$Lambda")) {
       return "lambda";
     }
+    if (binaryName.equals("java.util.Arrays$ArrayList")) {
+      // Not to be taken for the list that can grow.
+      return "Arrays.ArrayList";
+    }
     int dollar = name.lastIndexOf('$');
     if (dollar <= 0 || dollar == name.length() - 1) {
       return name;

@@ -26,8 +26,20 @@ final class ObjectFields {
     this.code = code;
   }
 
-  Contents of(ObjectReference object) {
+  Plain of(ObjectReference object) {
     return new Plain(object, fieldsOf.computeIfAbsent(object.referenceType(), this::list));
+  }
+
+  /** Those fields that classes of the learner's declare, without what the compiler added. */
+  Plain own(ObjectReference object) {
+    if (!code.contains(object.referenceType())) {
+      return new Plain(object, List.of());
+    }
+    return new Plain(
+        object,
+        of(object).fields().stream()
+            .filter(each -> code.contains(each.declaringType()) && !each.isSynthetic())
+            .toList());
   }
 
   private List<Field> list(ReferenceType type) {
@@ -60,7 +72,7 @@ final class ObjectFields {
     public List<Child> page(int from, int count) {
       int end = (int) Math.min(fields.size(), (long) from + count);
       List<Field> shown = from >= end ? List.of() : fields.subList(from, end);
-      Map<Field, Value> values = object.getValues(shown);
+      Map<Field, Value> values = shown.isEmpty() ? Map.of() : object.getValues(shown);
       Set<String> repeated = repeatedNames();
       return shown.stream().map(field -> child(field, values.get(field), repeated)).toList();
     }

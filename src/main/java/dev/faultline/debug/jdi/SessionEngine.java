@@ -9,16 +9,18 @@ import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.ExceptionEvent;
+import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
-import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,8 @@ final class SessionEngine {
   private final StackReader stacks;
   private final ValueReader values;
   private final UncaughtFilter uncaught;
-  private final ChangeMarks marks = new ChangeMarks();
+  private final ChangeMarks marks;
+  private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
@@ -57,9 +60,10 @@ final class SessionEngine {
     this.program = program;
     this.publisher = publisher;
     this.clock = clock;
-    values = new ValueReader(new ObjectNumbers(), new ObjectFields(program.code));
+    values = new ValueReader(program.code);
+    marks = new ChangeMarks(new ContentDigest(values, childMarks));
     uncaught = new UncaughtFilter(program.code);
-    stacks = new StackReader(program.code, program.snapshots, values, marks);
+    stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
   StackReader stacks() {
@@ -68,6 +72,10 @@ final class SessionEngine {
 
   ValueReader values() {
     return values;
+  }
+
+  ChildMarks childMarks() {
+    return childMarks;
   }
 
   LiveProgram program() {
@@ -80,6 +88,11 @@ final class SessionEngine {
   }
 
   void handle(EventSet set) {
+    ThreadReference helper = Agent.held(set);
+    if (helper != null) {
+      program.agent.helper.held(helper);
+      return;
+    }
     if (evaluating != null) {
       handleDuringCall(set, evaluating);
       return;
@@ -101,6 +114,8 @@ final class SessionEngine {
       run.arrival().at(here, reason(votes, here));
     } else if (thread != null) {
       stopAt(new Stop(program.vm, set, ++generation, thread), votes);
+    } else if (set.stream().anyMatch(program::isBeginning)) {
+      begin(set);
     } else {
       resume(set);
     }
@@ -109,6 +124,17 @@ final class SessionEngine {
   private static void resume(EventSet set) {
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
+    }
+  }
+
+  /** Lets the program run its first line once all probes that were asked for are armed. */
+  private void begin(EventSet set) {
+    CompletableFuture<Void> settled = program.probes.settled();
+    if (settled.isDone()) {
+      set.resume();
+    } else {
+      program.agent.helper.letArrive(program.vm);
+      var unused = settled.whenComplete((done, failed) -> set.resume());
     }
   }
 
@@ -161,10 +187,9 @@ final class SessionEngine {
       if (event instanceof BreakpointEvent breakpoint) {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
-        StepDepth done = program.stepper.arrived(step);
-        if (done != null) {
-          votes.stepped(step.thread(), done);
-        }
+        stepped(step, program.stepper.arrived(step), votes);
+      } else if (event instanceof MethodExitEvent exit) {
+        program.stepper.exited(exit);
       } else if (event instanceof ExceptionEvent thrown) {
         exception(thrown, votes);
       } else if (event instanceof ClassPrepareEvent prepared) {
@@ -177,12 +202,27 @@ final class SessionEngine {
     }
   }
 
-  private void breakpoint(BreakpointEvent event, Votes votes) {
+  private static void stepped(LocatableEvent event, @Nullable StopReason done, Votes votes) {
+    if (done != null) {
+      votes.stepped(event.thread(), done);
+    }
+  }
+
+  private void breakpoint(BreakpointEvent event, Votes votes)
+      throws IncompatibleThreadStateException {
+    FrameTrap trap = FrameTrap.of(event);
+    if (trap != null) {
+      stepped(event, program.stepper.passed(event, trap), votes);
+      return;
+    }
     Object role = event.request().getProperty(LiveProgram.ROLE);
-    if (role == LiveProgram.Role.INPUT_WAITING) {
+    Agent.Moment moment = Agent.moment(event.request());
+    if (moment == Agent.Moment.WAITING) {
       waiting(1);
-    } else if (role == LiveProgram.Role.INPUT_ARRIVED) {
+    } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (moment == Agent.Moment.STOPPED) {
+      program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());
@@ -225,8 +265,10 @@ final class SessionEngine {
   void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
+    program.agent.helper.allSuspended();
     clock.standing();
     marks.next();
+    here.returned(program.stepper.takeReturned());
     here.because(reason);
     stop = here;
     StopSnapshot snapshot = stacks.read(here);
@@ -256,6 +298,7 @@ final class SessionEngine {
     stop = null;
     alone = null;
     ended = true;
+    program.agent.helper.close();
   }
 
   void pause() {

@@ -26,13 +26,20 @@ final class StackReader {
   private static final int BOTTOM = 8;
 
   private final LearnerCode code;
+  private final OldFrames old;
   private final ThreadSnapshots threads;
   private final ValueReader values;
   private final ChangeMarks marks;
   private final Map<ThreadReference, String> names = new HashMap<>();
 
-  StackReader(LearnerCode code, ThreadSnapshots threads, ValueReader values, ChangeMarks marks) {
+  StackReader(
+      LearnerCode code,
+      OldFrames old,
+      ThreadSnapshots threads,
+      ValueReader values,
+      ChangeMarks marks) {
     this.code = code;
+    this.old = old;
     this.threads = threads;
     this.values = values;
     this.marks = marks;
@@ -87,13 +94,14 @@ final class StackReader {
     for (StackFrame frame : shown) {
       int index = frames.size();
       Location at = index == 0 ? top(stop, frame) : frame.location();
+      OldFrames.Ran ran = old.of(stop.thread(), stop.height() - stop.depth(index), at);
       frames.add(
           new FrameSnapshot(
               index,
               at.declaringType().name(),
-              at.method().name(),
-              code.line(at),
-              false,
+              ran == null ? at.method().name() : ran.name(),
+              ran == null ? code.line(at) : old.line(ran, at),
+              ran != null,
               index == 0 ? variables(stop, 0, frame) : List.of()));
     }
     return new StopSnapshot(stop.handles().generation(), stop.reason(), thread(stop), frames, more);
@@ -137,6 +145,17 @@ final class StackReader {
   private List<VariableSnapshot> variables(Stop stop, int frameIndex, StackFrame frame)
       throws IncompatibleThreadStateException {
     List<VariableSnapshot> read = new ArrayList<>();
+    Returned left = frameIndex == 0 ? stop.returned() : null;
+    if (left != null) {
+      String type = Names.simple(left.method().returnTypeName());
+      read.add(
+          new VariableSnapshot(
+              left.name(),
+              Kind.RETURN_VALUE,
+              type,
+              values.read(left.value(), stop.handles()),
+              false));
+    }
     ObjectReference self = frame.thisObject();
     if (self != null) {
       String type = Names.simple(frame.location().declaringType().name());
@@ -155,7 +174,7 @@ final class StackReader {
               false));
     }
     int height = stop.height() - stop.depth(frameIndex);
-    return marks.mark(stop.thread(), height, frame.location().method(), read);
+    return marks.mark(stop.thread(), height, frame.location().method(), read, stop.handles());
   }
 
   private static List<LocalVariable> visible(StackFrame frame) {

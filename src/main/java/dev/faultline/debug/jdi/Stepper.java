@@ -2,12 +2,18 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.Location;
+import com.sun.jdi.Method;
+import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
+import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
-import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
-import com.sun.jdi.request.StepRequest;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.jdi.bytecode.CodeIndex;
+import dev.faultline.debug.jdi.bytecode.MethodCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Stepper {
   private final EventRequestManager requests;
   private final LearnerCode code;
+  private final CodeIndex index;
+  private final OneStep step;
   private @Nullable Plan plan;
-  private @Nullable StepRequest request;
+  private @Nullable ReturnWatch watch;
+  private @Nullable FrameTrap call;
+  private @Nullable FrameTrap climbing;
+  private @Nullable FrameTrap entry;
+  private @Nullable Returned returned;
 
-  /**
-   * What the step under way is to reach.
-   *
-   * @param thenDepth how to step on from the frame at {@code height}; {@code OUT} to stop there
-   * @param height how many frames lie at and below the frame that is to be on top
-   * @param line the line that {@code thenDepth} is to leave
-   */
-  private record Plan(
-      ThreadReference thread, StepDepth asked, StepDepth thenDepth, int height, int line) {
-    static Plan simple(ThreadReference thread, StepDepth asked, int height) {
-      return new Plan(thread, asked, StepDepth.OUT, height, 0);
-    }
-  }
-
-  Stepper(EventRequestManager requests, LearnerCode code) {
+  Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index) {
     this.requests = requests;
     this.code = code;
+    this.index = index;
+    step = new OneStep(requests, code);
   }
 
   /**
@@ -48,82 +48,247 @@ final class Stepper {
   void step(ThreadReference thread, StepDepth depth, int from, int height)
       throws IncompatibleThreadStateException {
     if (depth == StepDepth.OUT) {
-      finish(thread, height - from - 1);
-    } else if (from == 0) {
-      plan = Plan.simple(thread, depth, Integer.MAX_VALUE);
-      request(thread, depth);
+      finish(thread, height - from - 1, height);
+      return;
+    }
+    StackFrame frame = thread.frame(from);
+    StopReason goal = new StopReason.Stepped(depth);
+    int line = frame.location().lineNumber();
+    begin(new Plan(thread, goal, depth, height - from, line, from > 0, -1));
+    watch = ReturnWatch.of(requests, frame, height - from, code(frame), true);
+  }
+
+  /**
+   * Prepares to step out until no more than {@code target} frames are left.
+   *
+   * @param height how many frames the thread has
+   */
+  void finish(ThreadReference thread, int target, int height)
+      throws IncompatibleThreadStateException {
+    begin(Plan.out(thread, new StopReason.Stepped(StepDepth.OUT), target));
+    StackFrame left = thread.frame(height - target - 1);
+    watch = ReturnWatch.of(requests, left, target + 1, code(left), false);
+  }
+
+  /** Prepares to stop where a thread that is in none of the learner's code first comes into it. */
+  void enter(ThreadReference thread, StepDepth asked) {
+    begin(Plan.entering(thread, new StopReason.Stepped(asked)));
+  }
+
+  /** Prepares to stop in the caller of the top frame, which has been made to return a value. */
+  void forced(ThreadReference thread, int height, @Nullable Returned value) {
+    step.remove();
+    begin(Plan.out(thread, new StopReason.ForcedReturn(), height - 1));
+    returned = value;
+  }
+
+  /** Prepares to stop where a method begins that the thread is about to call again. */
+  void reenter(ThreadReference thread, Method method, int callersHeight) {
+    step.remove();
+    returned = null;
+    StopReason goal = new StopReason.FrameDropped();
+    plan = new Plan(thread, goal, StepDepth.INTO, callersHeight, 0, false, -1);
+    entry = new FrameTrap(requests, thread, callersHeight + 1, List.of(method.location()));
+  }
+
+  /** Prepares to step over the line, but into one call on the way. */
+  void into(ThreadReference thread, CallSite site, int from, int height)
+      throws IncompatibleThreadStateException {
+    StackFrame frame = thread.frame(from);
+    StopReason goal = new StopReason.Stepped(StepDepth.INTO);
+    int line = frame.location().lineNumber();
+    int offset = site.call().offset();
+    Plan over = new Plan(thread, goal, StepDepth.OVER, height - from, line, from > 0, -1);
+    if (site.call().later()) {
+      begin(over);
+      entry = new FrameTrap(requests, thread, over.height(), site.bodies());
+    } else if (from == 0 && frame.location().codeIndex() == offset) {
+      begin(over.into(offset));
     } else {
-      int line = thread.frame(from).location().lineNumber();
-      plan = new Plan(thread, depth, depth, height - from, line);
-      request(thread, StepDepth.OUT);
+      begin(over);
+      List<Location> at = FrameTrap.locations(frame.location().method(), List.of(offset));
+      call = new FrameTrap(requests, thread, over.height(), at);
     }
   }
 
-  /** Prepares to step out until no more than {@code height} frames are left. */
-  void finish(ThreadReference thread, int height) {
-    plan = Plan.simple(thread, StepDepth.OUT, height);
-    request(thread, StepDepth.OUT);
+  private void begin(Plan next) {
+    returned = null;
+    plan = next;
+    step.go(next.thread(), next.outside() ? StepDepth.OUT : next.onward());
   }
 
-  /** The program has stopped, so that no step is under way; the request stays for the next one. */
+  private @Nullable MethodCode code(StackFrame frame) {
+    Method method = frame.location().method();
+    return index.of(method.declaringType().name()).method(method.name(), method.signature());
+  }
+
+  /** The program has stopped, so that no step is under way; a request that is done stays. */
   void rest() {
-    plan = null;
+    if (watch != null) {
+      Returned left = watch.end();
+      returned = left == null ? returned : left;
+      watch = null;
+    }
+    remove(call);
+    remove(entry);
+    call = null;
+    entry = null;
+    climbing = null;
+    if (plan != null) {
+      step.remove();
+      plan = null;
+    }
+  }
+
+  private static void remove(@Nullable FrameTrap trap) {
+    if (trap != null) {
+      trap.remove();
+    }
+  }
+
+  /** What the method just left returned, once; null when none was left. */
+  @Nullable Returned takeReturned() {
+    Returned taken = returned;
+    returned = null;
+    return taken;
   }
 
   /** The program will run other than by a step. */
   void withdraw() {
-    if (plan == null && request != null) {
-      requests.deleteEventRequest(request);
-      request = null;
+    if (plan == null) {
+      step.remove();
+    }
+  }
+
+  void exited(MethodExitEvent event) {
+    if (watch != null) {
+      watch.exited(event);
     }
   }
 
   /**
    * Looks where a step has come.
    *
-   * @return the depth that was asked for when the step is complete, null when it goes on
+   * @return why the program stops when the step is complete, null when it goes on
    */
-  @Nullable StepDepth arrived(StepEvent event) throws IncompatibleThreadStateException {
+  @Nullable StopReason arrived(StepEvent event) throws IncompatibleThreadStateException {
     Plan current = plan;
-    if (current == null || !event.request().equals(request)) {
+    if (current == null || !step.owns(event)) {
       return null;
     }
-    Location at = event.location();
-    if (current.height() < Integer.MAX_VALUE && event.thread().frameCount() > current.height()) {
-      request(current.thread(), StepDepth.OUT);
+    StepDepth on = onward(current, event.location());
+    if (on != null) {
+      step.go(current.thread(), on);
       return null;
     }
-    if (!code.shows(at) || at.lineNumber() < 1) {
-      boolean inward = current.asked() == StepDepth.INTO && code.contains(at.declaringType());
-      request(current.thread(), inward ? StepDepth.INTO : StepDepth.OUT);
-      return null;
-    }
-    if (current.thenDepth() != StepDepth.OUT && at.lineNumber() == current.line()) {
-      plan = Plan.simple(current.thread(), current.asked(), Integer.MAX_VALUE);
-      request(current.thread(), current.thenDepth());
-      return null;
-    }
-    return current.asked();
+    plan = null;
+    return current.goal();
   }
 
-  private void request(ThreadReference thread, StepDepth depth) {
-    int jdiDepth =
-        switch (depth) {
-          case INTO -> StepRequest.STEP_INTO;
-          case OVER -> StepRequest.STEP_OVER;
-          case OUT -> StepRequest.STEP_OUT;
-        };
-    StepRequest old = request;
-    if (old != null && old.depth() == jdiDepth && old.thread().equals(thread)) {
-      return;
+  /** How to step on from here; null when the step is complete. */
+  private @Nullable StepDepth onward(Plan current, Location at)
+      throws IncompatibleThreadStateException {
+    boolean sameLine = at.lineNumber() == current.line();
+    FrameTrap climbed = climbing;
+    if (climbed != null) {
+      if (current.thread().frameCount() > climbed.height()) {
+        return StepDepth.OUT;
+      }
+      climbing = null;
+      if (climbed.isSprung() && (sameLine || current.onward() == StepDepth.OUT)) {
+        climbed.arm(true);
+        return climbed.isAt(at) ? sprung(current, climbed, at) : current.onward();
+      }
     }
-    if (old != null) {
-      requests.deleteEventRequest(old);
+    if (current.call() >= 0) {
+      return inward(current, at);
     }
-    StepRequest next = requests.createStepRequest(thread, StepRequest.STEP_LINE, jdiDepth);
-    LearnerCode.FOREIGN.forEach(next::addClassExclusionFilter);
-    next.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    next.enable();
-    request = next;
+    if (current.outside()) {
+      int height = current.thread().frameCount();
+      if (height > current.height()) {
+        return StepDepth.OUT;
+      }
+      if (height == current.height() && sameLine && current.onward() != StepDepth.OUT) {
+        plan = current.inside();
+        return current.onward();
+      }
+    }
+    if (!code.shows(at) || at.lineNumber() < 1) {
+      return current.goesThrough(code.contains(at.declaringType()))
+          ? StepDepth.INTO
+          : StepDepth.OUT;
+    }
+    return null;
+  }
+
+  /** The same while only one call of the line may be gone into. */
+  private @Nullable StepDepth inward(Plan current, Location at)
+      throws IncompatibleThreadStateException {
+    int height = current.thread().frameCount();
+    if (height < current.height()) {
+      return code.shows(at) ? null : StepDepth.OUT;
+    }
+    StackFrame start = current.thread().frame(height - current.height());
+    boolean isAtCall = start.location().codeIndex() == current.call();
+    if (height == current.height()) {
+      if (at.lineNumber() != current.line()) {
+        return null;
+      }
+      return isAtCall ? StepDepth.INTO : StepDepth.OVER;
+    }
+    if (!isAtCall || at.method().isStaticInitializer()) {
+      return StepDepth.OUT;
+    }
+    return code.shows(at) && at.lineNumber() > 0 ? null : StepDepth.INTO;
+  }
+
+  /**
+   * A breakpoint of the step's own was hit.
+   *
+   * @return why the program stops when the step is complete, null when it goes on
+   */
+  @Nullable StopReason passed(BreakpointEvent event, FrameTrap trap)
+      throws IncompatibleThreadStateException {
+    Plan current = plan;
+    if (current == null || climbing != null) {
+      return null;
+    }
+    if (trap == entry) {
+      return event.thread().frameCount() > current.height() ? current.goal() : null;
+    }
+    if (!trap.isSprung()) {
+      climb(current, trap);
+    } else {
+      StepDepth on = sprung(current, trap, event.location());
+      if (on == StepDepth.INTO) {
+        step.go(current.thread(), on);
+      }
+    }
+    return null;
+  }
+
+  /** The frame meant has arrived at a trap; tells how to step on. */
+  private StepDepth sprung(Plan current, FrameTrap trap, Location at) {
+    if (trap == call) {
+      trap.remove();
+      plan = current.into((int) at.codeIndex());
+      return StepDepth.INTO;
+    }
+    if (watch != null) {
+      watch.awaitExit();
+    }
+    return current.onward();
+  }
+
+  /** Leaves frames that are not meant, or from now on no longer looks for the one that is. */
+  private void climb(Plan current, FrameTrap trap) {
+    if (trap.putsUpWithStranger()) {
+      trap.arm(false);
+      climbing = trap;
+      step.remove();
+      step.go(current.thread(), StepDepth.OUT);
+    } else {
+      trap.remove();
+    }
   }
 }

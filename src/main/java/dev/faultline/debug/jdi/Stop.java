@@ -24,6 +24,7 @@ final class Stop {
   private final ThreadReference stoppedThread;
   private ThreadReference thread;
   private final List<ObjectReference> kept = new ArrayList<>();
+  private @Nullable Returned returned;
   private List<Integer> depths = List.of();
   private int height;
 
@@ -44,6 +45,16 @@ final class Stop {
 
   void because(StopReason why) {
     reason = why;
+  }
+
+  /** What the method returned that was left to come here. */
+  void returned(@Nullable Returned value) {
+    returned = value;
+  }
+
+  /** The same; null when none was left, or another thread is looked at. */
+  @Nullable Returned returned() {
+    return thread.equals(stoppedThread) ? returned : null;
   }
 
   StopReason reason() {

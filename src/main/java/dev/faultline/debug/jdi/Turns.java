@@ -83,10 +83,11 @@ final class Turns {
     here.select(who);
     engine.get().stacks().read(here);
     boolean hasFrames = here.frameCount() > 0;
-    program()
-        .stepper
-        .step(
-            who, hasFrames ? depth : StepDepth.INTO, hasFrames ? here.depth(0) : 0, here.height());
+    if (hasFrames) {
+      program().stepper.step(who, depth, here.depth(0), here.height());
+    } else {
+      program().stepper.enter(who, depth);
+    }
     SoloRun run = new SoloRun(here, who, (stop, reason) -> arrived(name, depth, stop, reason));
     engine.get().resumeAlone(run);
     look(new Move(run, name, depth, hasFrames, System.nanoTime()), FIRST_LOOK_MILLIS);
@@ -166,8 +167,7 @@ final class Turns {
   private void arrived(String name, StepDepth depth, Stop here, StopReason reason) {
     try {
       SourceLine at = new ThreadReading(here.thread(), program().code).at();
-      boolean stepped = reason instanceof StopReason.Stepped;
-      record(name, depth, here, stepped ? new StopReason.Stepped(depth) : reason, at);
+      record(name, depth, here, reason, at);
     } catch (IncompatibleThreadStateException e) {
       throw new IllegalStateException("the stopped thread is not suspended", e);
     }

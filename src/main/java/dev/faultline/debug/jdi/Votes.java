@@ -4,7 +4,6 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointSpec;
-import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -32,10 +31,11 @@ final class Votes {
     other = new StopReason.CursorReached();
   }
 
-  void stepped(ThreadReference at, StepDepth depth) {
+  /** A step is complete, or what goes like one. */
+  void stepped(ThreadReference at, StopReason goal) {
     thread = at;
     if (!(other instanceof StopReason.CursorReached)) {
-      other = new StopReason.Stepped(depth);
+      other = goal;
     }
   }
 

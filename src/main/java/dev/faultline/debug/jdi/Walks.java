@@ -9,27 +9,42 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ways through the nodes that JDK collections are built of. */
 final class Walks {
-  private static final int CHUNK = 1000;
+  /** Deeper than any tree that is in order, which has at most 2³¹ nodes. */
+  private static final int DEEPEST = 100;
 
   private Walks() {}
 
-  /** Nodes that are chained, from the first on. */
+  /** Nodes that are chained, from the first on; one that comes after itself is the last. */
   static Iterator<ObjectReference> chain(@Nullable ObjectReference first, String next) {
-    return iterate(first, node -> Fields.object(node, next));
+    return iterate(
+        first,
+        node -> {
+          ObjectReference after = Fields.object(node, next);
+          return node.equals(after) ? null : after;
+        });
   }
 
   /** The nodes of a hash table whose buckets are chains. */
   static Iterator<ObjectReference> hashTable(@Nullable ObjectReference table) {
-    if (!(table instanceof ArrayReference buckets)) {
-      return List.<ObjectReference>of().iterator();
-    }
-    Slots slots = new Slots(buckets);
+    return table instanceof ArrayReference buckets
+        ? chains(new Slots(buckets))
+        : List.<ObjectReference>of().iterator();
+  }
+
+  /** The same from the last bucket to the first. */
+  static Iterator<ObjectReference> hashTableFromEnd(@Nullable ObjectReference table) {
+    return table instanceof ArrayReference buckets
+        ? chains(new BackwardSlots(buckets))
+        : List.<ObjectReference>of().iterator();
+  }
+
+  private static Iterator<ObjectReference> chains(Iterator<@Nullable Value> slots) {
     return iterate(
         bucketHead(slots),
         node -> {
@@ -38,13 +53,16 @@ final class Walks {
         });
   }
 
-  private static @Nullable ObjectReference bucketHead(Slots slots) {
+  private static @Nullable ObjectReference bucketHead(Iterator<@Nullable Value> slots) {
     while (slots.hasNext()) {
       if (slots.next() instanceof ObjectReference head) {
-        // A bucket that has become a tree keeps its nodes chained behind its first.
-        return head.referenceType().name().endsWith("$TreeBin")
-            ? Fields.object(head, "first")
-            : head;
+        String type = head.referenceType().name();
+        ObjectReference node =
+            // A bucket that has become a tree keeps its nodes chained behind its first.
+            type.endsWith("$TreeBin") ? Fields.object(head, "first") : head;
+        if (node != null && !type.endsWith("$ForwardingNode")) {
+          return node;
+        }
       }
     }
     return null;
@@ -65,6 +83,9 @@ final class Walks {
   private static void descend(@Nullable ObjectReference from, Deque<ObjectReference> path) {
     for (ObjectReference node = from; node != null; node = Fields.object(node, "left")) {
       path.push(node);
+      if (path.size() > DEEPEST) {
+        throw new Fields.UnexpectedShape("a tree that runs in a circle");
+      }
     }
   }
 
@@ -75,45 +96,67 @@ final class Walks {
   }
 
   /** Makes map entries of nodes. */
-  static Iterator<Child> entries(
-      Iterator<ObjectReference> nodes,
-      BiFunction<ObjectReference, String, @Nullable Value> read,
-      String key,
-      String value) {
-    return map(nodes, node -> Child.entry(read.apply(node, key), read.apply(node, value)));
+  static Iterator<Child> entries(Iterator<ObjectReference> nodes, String key, String value) {
+    return map(
+        nodes,
+        node -> {
+          List<@Nullable Value> both = Fields.values(node, key, value);
+          return Child.entry(both.get(0), both.get(1));
+        });
   }
 
-  private static <T> Iterator<Child> map(Iterator<T> nodes, Function<T, Child> child) {
+  static <T, R> Iterator<R> map(Iterator<T> each, Function<T, R> to) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return nodes.hasNext();
+        return each.hasNext();
       }
 
       @Override
-      public Child next() {
-        return child.apply(nodes.next());
+      public R next() {
+        return to.apply(each.next());
       }
     };
   }
 
-  private static Iterator<ObjectReference> iterate(
-      @Nullable ObjectReference first, Function<ObjectReference, @Nullable ObjectReference> after) {
+  /** Those that are wanted. */
+  static <T> Iterator<T> filter(Iterator<T> all, Predicate<T> wanted) {
+    return iterate(next(all, wanted), last -> next(all, wanted));
+  }
+
+  private static <T> @Nullable T next(Iterator<T> all, Predicate<T> wanted) {
+    while (all.hasNext()) {
+      T each = all.next();
+      if (wanted.test(each)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** A first one and what comes after each; nothing is looked for before it is asked for. */
+  static <T> Iterator<T> iterate(@Nullable T first, Function<T, @Nullable T> after) {
     return new Iterator<>() {
-      private @Nullable ObjectReference next = first;
+      private @Nullable T last;
+      private @Nullable T next = first;
 
       @Override
       public boolean hasNext() {
+        T done = last;
+        if (done != null) {
+          last = null;
+          next = after.apply(done);
+        }
         return next != null;
       }
 
       @Override
-      public ObjectReference next() {
-        ObjectReference node = next;
+      public T next() {
+        T node = hasNext() ? next : null;
         if (node == null) {
           throw new NoSuchElementException();
         }
-        next = after.apply(node);
+        last = node;
         return node;
       }
     };
@@ -121,6 +164,9 @@ final class Walks {
 
   /** An array's elements, read in chunks. */
   static final class Slots implements Iterator<@Nullable Value> {
+    /** Most often only the first few are wanted. */
+    private static final int FIRST = 100;
+
     private final ArrayReference array;
     private List<Value> chunk = List.of();
     private int chunkStart;
@@ -139,9 +185,38 @@ final class Walks {
     public @Nullable Value next() {
       if (index >= chunkStart + chunk.size()) {
         chunkStart = index;
-        chunk = array.getValues(index, Math.min(CHUNK, array.length() - index));
+        int length = Math.min(index == 0 ? FIRST : ArrayContents.CHUNK, array.length() - index);
+        chunk = array.getValues(index, length);
       }
       return chunk.get(index++ - chunkStart);
+    }
+  }
+
+  /** An array's elements from the last to the first, read in chunks. */
+  private static final class BackwardSlots implements Iterator<@Nullable Value> {
+    private final ArrayReference array;
+    private List<Value> chunk = List.of();
+    private int left;
+    private int chunkStart;
+
+    BackwardSlots(ArrayReference array) {
+      this.array = array;
+      left = array.length();
+      chunkStart = left;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0;
+    }
+
+    @Override
+    public @Nullable Value next() {
+      if (left <= chunkStart) {
+        chunkStart = Math.max(0, left - ArrayContents.CHUNK);
+        chunk = array.getValues(chunkStart, left - chunkStart);
+      }
+      return chunk.get(--left - chunkStart);
     }
   }
 }

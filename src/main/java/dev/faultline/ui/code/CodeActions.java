@@ -1,6 +1,5 @@
 package dev.faultline.ui.code;
 
-import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 import java.util.function.Consumer;
 
@@ -9,8 +8,8 @@ public interface CodeActions {
   /** Removes the breakpoint on the line or sets one. */
   void toggleBreakpoint(SourceLine line);
 
-  /** Sets a breakpoint, or replaces the one at the same place. */
-  void setBreakpoint(BreakpointSpec spec);
+  /** Opens the editor on the line's breakpoint, or on a new one. */
+  void editBreakpoint(SourceLine line);
 
   /** Takes the learner's text of a file. */
   void edit(String file, String text);

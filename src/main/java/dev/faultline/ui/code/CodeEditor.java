@@ -4,9 +4,11 @@ import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
@@ -48,6 +50,11 @@ final class CodeEditor {
 
   CodeArea area() {
     return area;
+  }
+
+  /** What stands left of a line, if it is in sight. */
+  Optional<Node> gutter(int line) {
+    return gutter.node(line);
   }
 
   private void followText() {

@@ -90,6 +90,14 @@ public final class CodeModel {
     }
   }
 
+  /** The line that runs next, if the program is stopped in one of the files. */
+  public Optional<SourceLine> execution() {
+    return files.stream()
+        .filter(file -> file.executionLine().get() > 0)
+        .map(file -> new SourceLine(file.path(), file.executionLine().get()))
+        .findFirst();
+  }
+
   /** Brings a line to the screen, without moving the caret. */
   public void show(SourceLine line) {
     file(line.file())

@@ -1,12 +1,14 @@
 package dev.faultline.ui.code;
 
 import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -46,6 +48,14 @@ public final class CodePane {
   /** Puts the caret into the file on the screen. */
   public void focus() {
     editor(model.selected().get()).ifPresent(editor -> editor.area().requestFocus());
+  }
+
+  /** What stands left of a line, if it is in sight. */
+  public Optional<Node> gutter(SourceLine line) {
+    return model
+        .file(line.file())
+        .flatMap(this::editor)
+        .flatMap(found -> found.gutter(line.line()));
   }
 
   private void addTab(CodeFile file, CodeActions actions) {

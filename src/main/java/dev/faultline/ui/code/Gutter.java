@@ -1,10 +1,9 @@
 package dev.faultline.ui.code;
 
-import dev.faultline.debug.BreakpointSnapshot;
-import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -41,16 +40,18 @@ final class Gutter implements IntFunction<Node> {
     }
   }
 
+  /** What stands left of a line, if it was made. */
+  Optional<Node> node(int line) {
+    return Optional.ofNullable(rows.get(line)).map(GutterRow::node);
+  }
+
   private void pressed(MouseEvent event, int line) {
     event.consume();
     SourceLine at = new SourceLine(file.path(), line);
     if (event.getButton() == MouseButton.PRIMARY) {
       actions.toggleBreakpoint(at);
     } else if (event.getButton() == MouseButton.SECONDARY) {
-      BreakpointSnapshot there = file.breakpoints().get(line);
-      BreakpointSpec spec =
-          there == null ? BreakpointSpec.at(at) : there.spec().withEnabled(!there.spec().enabled());
-      actions.setBreakpoint(spec);
+      actions.editBreakpoint(at);
     }
   }
 }

@@ -1,39 +1,31 @@
 package dev.faultline.ui.code;
 
-import dev.faultline.debug.BreakpointSnapshot;
+import dev.faultline.ui.breakpoints.BreakpointDot;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands left of a line: the breakpoint, the number, the arrow of execution or caller. */
 final class GutterRow {
-  private static final List<String> STATES =
-      List.of("none", "disabled", "pending", "bound", "invalid");
-
   private final CodeFile file;
   private final int line;
-  private final Region dot = new Region();
-  private final StackPane dotCell = new StackPane(dot);
+  private final BreakpointDot dot = new BreakpointDot();
   private final FontIcon arrow = Nodes.icon(Feather.ARROW_RIGHT, "arrow");
   private final HBox root;
 
   GutterRow(CodeFile file, int line) {
     this.file = file;
     this.line = line;
-    dot.getStyleClass().add("breakpoint-dot");
-    dotCell.getStyleClass().add("breakpoint-cell");
     Label number = new Label(String.valueOf(line));
     number.getStyleClass().add("gutter-number");
     StackPane arrowCell = new StackPane(arrow);
     arrowCell.getStyleClass().add("arrow-cell");
-    root = new HBox(dotCell, number, arrowCell);
+    root = new HBox(dot, number, arrowCell);
     root.getStyleClass().add("gutter");
     root.setId("gutter-" + line);
     root.parentProperty().addListener((parent, before, now) -> markLine());
@@ -66,9 +58,6 @@ final class GutterRow {
       arrow.setIconCode(execution ? Feather.ARROW_RIGHT : Feather.CORNER_UP_LEFT);
       arrow.setAccessibleText(Texts.of(execution ? "code.execution" : "code.caller"));
     }
-    BreakpointSnapshot breakpoint = file.breakpoints().get(line);
-    String state = BreakpointStates.name(breakpoint);
-    STATES.forEach(each -> Nodes.state(dot, each, each.equals(state)));
-    dotCell.setAccessibleText(breakpoint == null ? "" : BreakpointStates.text(breakpoint));
+    dot.show(file.breakpoints().get(line));
   }
 }

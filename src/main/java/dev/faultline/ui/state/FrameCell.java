@@ -12,14 +12,17 @@ import javafx.scene.layout.Region;
 final class FrameCell extends ListCell<FrameRow> {
   private final Label method = new Label();
   private final Label place = new Label();
+  private final Label obsolete = new Label(Texts.of("stack.obsolete"));
   private final Tooltip full = new Tooltip();
-  private final HBox line = new HBox(method, Nodes.spring(), place);
+  private final HBox line = new HBox(method, obsolete, Nodes.spring(), place);
 
   FrameCell() {
     method.getStyleClass().add("frame-method");
     method.setMinWidth(0);
     place.getStyleClass().add("frame-place");
     place.setMinWidth(Region.USE_PREF_SIZE);
+    obsolete.getStyleClass().add("frame-obsolete");
+    obsolete.setMinWidth(Region.USE_PREF_SIZE);
     line.getStyleClass().add("frame");
     setPrefWidth(0);
   }
@@ -35,9 +38,11 @@ final class FrameCell extends ListCell<FrameRow> {
     }
     method.setText(row.method());
     place.setText(row.line());
-    full.setText(row.method() + "\n" + row.place());
+    Nodes.show(obsolete, row.obsolete());
+    String old = row.obsolete() ? "\n" + Texts.of("stack.obsolete.help") : "";
+    full.setText(row.method() + "\n" + row.place() + old);
     setTooltip(full);
     setGraphic(line);
-    setAccessibleText(Texts.of("stack.frame", row.index(), row.method(), row.place()));
+    setAccessibleText(Texts.of("stack.frame", row.index(), row.method(), row.place() + old));
   }
 }

@@ -1,15 +1,18 @@
 package dev.faultline.ui.state;
 
 import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.ui.toolkit.Names;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** The call stack, the thread it belongs to above it. */
 public final class StackView {
@@ -45,6 +48,7 @@ public final class StackView {
     list.setPlaceholder(Nodes.text(Texts.of("stack.empty"), "placeholder"));
     list.setCellFactory(view -> new FrameCell());
     list.setOnMouseClicked(event -> actions.lookedAtStack());
+    list.setContextMenu(menu());
     model.selected().addListener((property, before, now) -> follow());
     model.frames().addListener((javafx.beans.InvalidationListener) frames -> follow());
     list.getSelectionModel()
@@ -56,6 +60,37 @@ public final class StackView {
               }
             });
     model.dead().addListener((property, before, now) -> Nodes.state(list, "dead", now));
+  }
+
+  private ContextMenu menu() {
+    MenuItem drop =
+        Nodes.item("frame-drop", Texts.of("frame.drop"), () -> actions.dropFrame(selected()));
+    MenuItem finish =
+        Nodes.item("frame-finish", Texts.of("frame.finish"), () -> actions.finishFrame(selected()));
+    MenuItem force = Nodes.item("frame-force", Texts.of("frame.force"), actions::forceReturn);
+    MenuItem copy = Nodes.item("frame-copy", Texts.of("frame.copy"), this::copy);
+    ContextMenu menu = new ContextMenu(drop, finish, force, copy);
+    menu.setOnShowing(
+        event -> {
+          boolean none = selected() < 0;
+          boolean oldest = selected() >= model.frames().size() - 1;
+          drop.setDisable(none || oldest);
+          finish.setDisable(none || oldest || model.dead().get());
+          force.setDisable(selected() != 0 || oldest || model.dead().get());
+          copy.setDisable(none);
+        });
+    return menu;
+  }
+
+  private int selected() {
+    return list.getSelectionModel().getSelectedIndex();
+  }
+
+  private void copy() {
+    Nodes.copy(
+        model.frames().stream()
+            .map(row -> row.method() + " " + row.place())
+            .collect(Collectors.joining("\n")));
   }
 
   private void follow() {
@@ -71,7 +106,7 @@ public final class StackView {
     threads.setId("threads");
     threads.setAccessibleText(Texts.of("threads.accessible"));
     threads.setItems(model.threads());
-    threads.setConverter(new ThreadNames());
+    threads.setConverter(new Names<>(ThreadSnapshot::name));
     threads.getStyleClass().add("small");
     threads.setOnShowing(event -> actions.readThreads());
     threads.visibleProperty().bind(threads.valueProperty().isNotNull());
@@ -99,17 +134,5 @@ public final class StackView {
     label.visibleProperty().bind(model.more().greaterThan(0));
     label.managedProperty().bind(label.visibleProperty());
     return label;
-  }
-
-  private static final class ThreadNames extends StringConverter<ThreadSnapshot> {
-    @Override
-    public String toString(ThreadSnapshot thread) {
-      return thread == null ? "" : thread.name();
-    }
-
-    @Override
-    public ThreadSnapshot fromString(String text) {
-      throw new UnsupportedOperationException("threads are chosen, not typed: " + text);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.faultline.ui.state;
 
-import dev.faultline.debug.ValueHandle;
-import dev.faultline.debug.VariableSnapshot;
-import java.util.List;
+import dev.faultline.debug.EvaluationResult;
 import java.util.function.Consumer;
 
 /** What the state views ask of the session; called on the JavaFX thread, returns at once. */
@@ -17,8 +15,14 @@ public interface StateActions {
   /** The learner looked at the call stack. */
   void lookedAtStack();
 
-  /** Reads children of a value; the answer comes on the JavaFX thread, or never once stale. */
-  void children(ValueHandle handle, int from, int count, Consumer<List<VariableSnapshot>> then);
+  /** Takes a frame and its callees off the stack. */
+  void dropFrame(int index);
+
+  /** Runs until a frame has returned to its caller. */
+  void finishFrame(int index);
+
+  /** Asks for a value with which the top frame returns at once. */
+  void forceReturn();
 
   /**
    * Evaluates because the learner asked to, and hands over one line.
@@ -26,4 +30,7 @@ public interface StateActions {
    * @param pretty whether the parts are wanted
    */
   void evaluate(String expression, boolean pretty, Consumer<String> then);
+
+  /** Evaluates a watch, which is no act of the learner's; silent when nothing is stopped. */
+  void evaluateWatch(String expression, Consumer<EvaluationResult> then);
 }

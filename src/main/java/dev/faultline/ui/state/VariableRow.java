@@ -2,6 +2,8 @@ package dev.faultline.ui.state;
 
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.ui.toolkit.Texts;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param variable the variable, null for the row that stands for elements not read yet
  * @param name its name, or how much more there is
  * @param changed whether its value differs from the stop before
+ * @param described what its {@code toString} returned, empty until asked for
  */
-public record VariableRow(@Nullable VariableSnapshot variable, String name, boolean changed) {
+public record VariableRow(
+    @Nullable VariableSnapshot variable, String name, boolean changed, String described) {
   VariableRow(VariableSnapshot variable, boolean changed) {
-    this(variable, name(variable), changed);
+    this(variable, name(variable), changed, "");
   }
 
   static VariableRow more(int left) {
-    return new VariableRow(null, Texts.of("variables.more", left), false);
+    String number = NumberFormat.getIntegerInstance(Locale.ROOT).format(left);
+    return new VariableRow(null, Texts.of("variables.more", number), false, "");
+  }
+
+  VariableRow withDescription(String text) {
+    return new VariableRow(variable, name, changed, text);
   }
 
   /** The value's text, empty for the row that stands for more. */
   public String text() {
     return variable == null ? "" : variable.value().text();
+  }
+
+  /** Whether it says why there is no value. */
+  public boolean isProblem() {
+    return variable != null && Results.isProblem(variable);
   }
 
   /** {@code #3} when the value is an object whose text does not say so already. */
@@ -38,12 +52,16 @@ public record VariableRow(@Nullable VariableSnapshot variable, String name, bool
   public String spoken() {
     return name
         + (variable == null ? "" : " = " + text() + " " + identity())
+        + (described.isEmpty() ? "" : " " + described)
         + (changed ? " " + Texts.of("variables.changed") : "");
   }
 
   private static String name(VariableSnapshot variable) {
-    return variable.kind() == VariableSnapshot.Kind.RETURN_VALUE
+    if (variable.kind() != VariableSnapshot.Kind.RETURN_VALUE) {
+      return variable.name();
+    }
+    return variable.name().isEmpty()
         ? Texts.of("variables.returned")
-        : variable.name();
+        : Texts.of("variables.returnedBy", variable.name());
   }
 }

@@ -5,40 +5,28 @@ import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The variables as a tree, and below it a line in which to evaluate an expression. */
+/** The variables, the watches if there are any, and a line in which to evaluate an expression. */
 public final class VariablesView {
   private final StateActions actions;
-  private final TreeView<VariableNode> tree = new TreeView<>();
+  private final WatchesModel watches;
   private final TextField expression = new TextField();
   private final Label answer = Nodes.text("", "evaluate-answer");
-  private final BorderPane root = new BorderPane(tree);
+  private final BorderPane root = new BorderPane();
 
-  public VariablesView(VariablesModel model, StateActions actions) {
+  public VariablesView(VariablesModel model, WatchesModel watches, StateActions actions) {
     this.actions = actions;
-    TreeItem<VariableNode> top = new TreeItem<>();
-    top.setExpanded(true);
-    VariableItem.follow(top, model.roots(), model);
-    tree.setRoot(top);
-    tree.setShowRoot(false);
-    tree.setId("variables");
-    tree.setAccessibleText(Texts.of("variables.accessible"));
-    tree.setCellFactory(view -> new VariableCell());
-    tree.setOnKeyPressed(
-        event -> {
-          TreeItem<VariableNode> item = tree.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && item != null) {
-            item.getValue().loadMore();
-          }
-        });
+    this.watches = watches;
+    ValueTree tree = ValueTree.named("variables", model);
+    VBox.setVgrow(tree.node(), Priority.ALWAYS);
+    VBox middle = new VBox(tree.node(), new WatchesView(watches).node());
+    middle.setMinHeight(0);
+    root.setCenter(middle);
     root.setTop(header(model));
     root.setBottom(evaluate(model));
     root.getStyleClass().add("panel");
@@ -75,14 +63,21 @@ public final class VariablesView {
             () -> ask(false));
     var parts =
         Nodes.iconButton("evaluate-pp", Feather.LIST, Texts.of("evaluate.pp"), () -> ask(true));
-    HBox line = new HBox(expression, print, parts);
+    var watch =
+        Nodes.iconButton(
+            "evaluate-watch",
+            Feather.EYE,
+            Texts.of("evaluate.watch"),
+            () -> watches.add(expression.getText()));
+    print.disableProperty().bind(model.frame().isEmpty());
+    parts.disableProperty().bind(model.frame().isEmpty());
+    HBox line = new HBox(expression, print, parts, watch);
     line.getStyleClass().add("evaluate-line");
     answer.setId("evaluate-answer");
     Nodes.show(answer, false);
     answer.textProperty().addListener((text, before, now) -> Nodes.show(answer, !now.isEmpty()));
     VBox box = new VBox(line, answer);
     box.getStyleClass().add("evaluate");
-    box.disableProperty().bind(model.frame().isEmpty());
     return box;
   }
 

@@ -9,8 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +59,10 @@ final class LinesView {
   }
 
   private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(
+    Nodes.copy(
         list.getSelectionModel().getSelectedItems().stream()
             .map(OutputLine::text)
             .collect(Collectors.joining("\n")));
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static final class Cell extends ListCell<OutputLine> {

@@ -11,6 +11,8 @@ public record OutputLine(Kind kind, String text) {
   public enum Kind {
     OUT,
     ERR,
+    /** What a logpoint wrote. */
+    LOG,
     /** What the learner typed. */
     INPUT,
     /** What Faultline says about the run. */

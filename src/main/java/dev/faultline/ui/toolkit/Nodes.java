@@ -4,7 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +42,14 @@ public final class Nodes {
     return button;
   }
 
+  /** A small button for the bar of a tab; never cut short. */
+  public static Button small(String id, Feather icon, String text, Runnable action) {
+    Button button = button(id, icon, text, action);
+    button.getStyleClass().addAll("small", "flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
   /** A button that shows only an icon; the text is its tooltip and its accessible name. */
   public static Button iconButton(String id, Feather icon, String text, Runnable action) {
     Button button = button(id, icon, "", action);
@@ -46,6 +57,21 @@ public final class Nodes {
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
     return button;
+  }
+
+  /** An entry of a menu. */
+  public static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /** Puts a text on the clipboard. */
+  public static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Empty room that grows. */

@@ -20,7 +20,20 @@ public enum Action {
   RESTART("restart", "Ctrl+F5", Feather.ROTATE_CCW),
   STOP("stop", "Ctrl+F2", Feather.SQUARE),
   TOGGLE_BREAKPOINT("breakpoint", "Ctrl+F8", Feather.DISC),
-  SHOW_LINE("show", "Alt+F10", Feather.CROSSHAIR);
+  SHOW_LINE("show", "Alt+F10", Feather.CROSSHAIR),
+  STEP_INTO_CALL("smart", "Shift+F7", Feather.ARROW_DOWN_CIRCLE),
+  DROP_FRAME("drop", "Ctrl+F7", Feather.CORNER_LEFT_UP),
+  FORCE_RETURN("force", "Ctrl+Shift+F7", Feather.LOG_OUT),
+  APPLY_CHANGES("apply", "Ctrl+F10", Feather.ZAP),
+  EVALUATE("evaluate", "Alt+F8", Feather.CODE),
+  EDIT_BREAKPOINT("editBreakpoint", "Ctrl+Shift+F8", Feather.EDIT_2),
+  SHOW_THREADS("threads", "Ctrl+Shift+T", Feather.SHUFFLE),
+  SHOW_HEAP("heap", "Ctrl+Shift+H", Feather.DATABASE),
+  SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE);
+
+  private static final Set<Action> ALWAYS =
+      EnumSet.of(
+          TOGGLE_BREAKPOINT, EDIT_BREAKPOINT, EVALUATE, SHOW_THREADS, SHOW_HEAP, SHOW_EXCEPTIONS);
 
   private final String id;
   private final String key;
@@ -36,19 +49,25 @@ public enum Action {
   public static Set<Action> allowed(SessionState state) {
     if (state instanceof SessionState.Stopped stopped) {
       return stopped.stop().reason() instanceof StopReason.Uncaught
-          ? EnumSet.of(RESUME, RESTART, STOP, TOGGLE_BREAKPOINT, SHOW_LINE)
+          ? always(RESUME, RESTART, STOP, SHOW_LINE, DROP_FRAME, APPLY_CHANGES)
           : EnumSet.complementOf(EnumSet.of(RUN, PAUSE));
     } else if (state instanceof SessionState.Running) {
-      return EnumSet.of(PAUSE, RESTART, STOP, TOGGLE_BREAKPOINT);
+      return always(PAUSE, RESTART, STOP);
     } else if (state instanceof SessionState.Starting) {
-      return EnumSet.of(STOP, TOGGLE_BREAKPOINT);
+      return always(STOP);
     } else if (state instanceof SessionState.Ended) {
-      return EnumSet.of(RUN, RESUME, RESTART, TOGGLE_BREAKPOINT);
+      return always(RUN, RESUME, RESTART);
     }
-    return EnumSet.of(RUN, RESUME, TOGGLE_BREAKPOINT);
+    return always(RUN, RESUME);
   }
 
-  /** Id of its button. */
+  private static Set<Action> always(Action... more) {
+    Set<Action> allowed = EnumSet.copyOf(ALWAYS);
+    allowed.addAll(Set.of(more));
+    return allowed;
+  }
+
+  /** Id of its button or menu entry. */
   public String id() {
     return "action-" + id;
   }

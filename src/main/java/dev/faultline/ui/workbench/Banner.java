@@ -1,6 +1,7 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.StopReason;
+import dev.faultline.session.AppliedEdits;
 import dev.faultline.ui.toolkit.Texts;
 
 /**
@@ -22,6 +23,10 @@ public record Banner(Kind kind, String title, String detail) {
     LOST,
     /** The code was changed while the program runs. */
     STALE,
+    /** The changes cannot be taken by the running program; a restart takes them. */
+    REFUSED,
+    /** The changes cannot be taken as they are. */
+    BROKEN,
     /** A fault of Faultline's own. */
     FAULT
   }
@@ -40,6 +45,18 @@ public record Banner(Kind kind, String title, String detail) {
 
   static Banner stale() {
     return new Banner(Kind.STALE, Texts.of("banner.stale"), "");
+  }
+
+  static Banner notApplied(AppliedEdits.NotApplied not) {
+    return not.restartHelps()
+        ? new Banner(
+            Kind.REFUSED, Texts.of("banner.refused", not.why()), Texts.of("banner.refused.detail"))
+        : new Banner(Kind.BROKEN, Texts.of("banner.refused", not.why()), "");
+  }
+
+  /** Whether it is about changes of the code. */
+  boolean isAboutChanges() {
+    return kind == Kind.STALE || kind == Kind.REFUSED || kind == Kind.BROKEN;
   }
 
   static Banner fault(String what) {

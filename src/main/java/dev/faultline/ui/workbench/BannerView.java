@@ -3,6 +3,7 @@ package dev.faultline.ui.workbench;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,12 +14,32 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows the banner, with a restart where that helps. */
 final class BannerView {
+  private static final Set<Banner.Kind> RESTARTS =
+      Set.of(Banner.Kind.LOST, Banner.Kind.STALE, Banner.Kind.REFUSED);
+
   private final Label title = Nodes.text("", "banner-title");
   private final Label detail = Nodes.text("", "banner-detail");
   private final Button restart;
+  private final Button apply;
+  private final Button details;
   private final HBox root = new HBox();
 
-  BannerView(RunModel run, Commands commands) {
+  /**
+   * @param showDetails brings what is behind an exception to the screen
+   */
+  BannerView(RunModel run, Commands commands, Runnable showDetails) {
+    apply =
+        Nodes.button(
+            "banner-apply",
+            Action.APPLY_CHANGES.icon(),
+            Action.APPLY_CHANGES.text(),
+            () -> commands.perform(Action.APPLY_CHANGES));
+    apply
+        .disableProperty()
+        .bind(run.allowed().map(allowed -> !allowed.contains(Action.APPLY_CHANGES)));
+    details =
+        Nodes.button("banner-details", Feather.LAYERS, Texts.of("banner.details"), showDetails);
+
     restart =
         Nodes.button(
             "banner-restart",
@@ -36,7 +57,13 @@ final class BannerView {
     title.setId("banner-title");
     detail.setId("banner-detail");
     root.getChildren()
-        .addAll(Nodes.icon(Feather.ALERT_TRIANGLE, "banner-icon"), words, restart, close);
+        .addAll(
+            Nodes.icon(Feather.ALERT_TRIANGLE, "banner-icon"),
+            words,
+            details,
+            apply,
+            restart,
+            close);
     root.setId("banner");
     root.getStyleClass().add("banner");
     run.banner().addListener((property, before, now) -> show(before, now));
@@ -53,7 +80,9 @@ final class BannerView {
     title.setText(now.title());
     detail.setText(now.detail());
     Nodes.show(detail, !now.detail().isEmpty());
-    Nodes.show(restart, now.kind() == Banner.Kind.LOST || now.kind() == Banner.Kind.STALE);
+    Nodes.show(apply, now.kind() == Banner.Kind.STALE || now.kind() == Banner.Kind.BROKEN);
+    Nodes.show(details, now.kind() == Banner.Kind.EXCEPTION);
+    Nodes.show(restart, RESTARTS.contains(now.kind()));
     Nodes.show(root, now.kind() != Banner.Kind.NONE);
   }
 }

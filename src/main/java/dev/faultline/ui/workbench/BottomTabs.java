@@ -1,45 +1,61 @@
 package dev.faultline.ui.workbench;
 
-import dev.faultline.ui.tabs.BreakpointsView;
+import dev.faultline.ui.breakpoints.BreakpointsView;
+import dev.faultline.ui.failures.FailuresView;
+import dev.faultline.ui.heap.HeapView;
+import dev.faultline.ui.state.EvaluateView;
 import dev.faultline.ui.tabs.ConsoleView;
 import dev.faultline.ui.tabs.OutputView;
 import dev.faultline.ui.tabs.TrailView;
+import dev.faultline.ui.threads.ThreadsView;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The tabs below the code. */
+/** The tabs below the code; those for special tasks come when they are asked for. */
 final class BottomTabs {
+  private final WorkbenchModel model;
   private final TabPane tabs = new TabPane();
+  private final Map<BottomTab, Tab> made = new EnumMap<>(BottomTab.class);
+  private final EvaluateView evaluate;
+  private final Runnable makeRoom;
 
-  BottomTabs(WorkbenchModel model) {
+  /**
+   * @param makeRoom is run before a tab is shown that needs more height
+   */
+  BottomTabs(WorkbenchModel model, Runnable makeRoom) {
+    this.model = model;
+    this.makeRoom = makeRoom;
     Parts parts = model.parts();
+    evaluate = new EvaluateView(parts.evaluate());
     tabs.setId("tabs");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    Tab output =
-        tab(
-            "output",
-            Feather.FILE_TEXT,
-            new OutputView(parts.output(), model::writeLine, model::closeInput).node());
-    tabs.getTabs()
-        .addAll(
-            output,
-            tab("console", Feather.TERMINAL, new ConsoleView(parts.console()).node()),
-            tab(
-                "breakpoints",
-                Feather.DISC,
-                new BreakpointsView(parts.breakpoints(), model.codeActions()).node()),
-            tab("trail", Feather.LIST, new TrailView(parts.trail()).node()));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    for (BottomTab each : BottomTab.values()) {
+      if (each.isFixed()) {
+        open(each);
+      }
+    }
+    parts.threads().shown().bind(isSelected(BottomTab.THREADS));
+    parts.failures().shown().bind(isSelected(BottomTab.EXCEPTIONS));
     parts
         .output()
         .waitingForInput()
         .addListener(
             (property, before, now) -> {
               if (now) {
-                tabs.getSelectionModel().select(output);
+                show(BottomTab.OUTPUT);
+              }
+            });
+    parts
+        .tab()
+        .addListener(
+            (property, before, now) -> {
+              if (now != null) {
+                show(now);
+                parts.tab().set(null);
               }
             });
   }
@@ -48,10 +64,51 @@ final class BottomTabs {
     return tabs;
   }
 
-  private static Tab tab(String name, Feather icon, Parent content) {
-    Tab tab = new Tab(Texts.of("tab." + name), content);
-    tab.setId("tab-" + name);
-    tab.setGraphic(Nodes.icon(icon, "tab-icon"));
-    return tab;
+  private javafx.beans.binding.BooleanBinding isSelected(BottomTab which) {
+    return tabs.getSelectionModel().selectedItemProperty().isEqualTo(tab(which));
+  }
+
+  private void show(BottomTab which) {
+    open(which);
+    if (!which.isFixed()) {
+      makeRoom.run();
+    }
+    tabs.getSelectionModel().select(tab(which));
+    if (which == BottomTab.EVALUATE) {
+      evaluate.focus();
+    }
+  }
+
+  private void open(BottomTab which) {
+    Tab tab = tab(which);
+    if (!tabs.getTabs().contains(tab)) {
+      tabs.getTabs().add(tab);
+    }
+  }
+
+  private Tab tab(BottomTab which) {
+    return made.computeIfAbsent(
+        which,
+        fresh -> {
+          Tab tab = new Tab(fresh.text(), content(fresh));
+          tab.setId(fresh.id());
+          tab.setClosable(!fresh.isFixed());
+          tab.setGraphic(Nodes.icon(fresh.icon(), "tab-icon"));
+          return tab;
+        });
+  }
+
+  private Parent content(BottomTab which) {
+    Parts parts = model.parts();
+    return switch (which) {
+      case OUTPUT -> new OutputView(parts.output(), model::writeLine, model::closeInput).node();
+      case CONSOLE -> new ConsoleView(parts.console()).node();
+      case BREAKPOINTS -> new BreakpointsView(parts.breakpoints()).node();
+      case TRAIL -> new TrailView(parts.trail()).node();
+      case EVALUATE -> evaluate.node();
+      case THREADS -> new ThreadsView(parts.threads()).node();
+      case HEAP -> new HeapView(parts.heap()).node();
+      case EXCEPTIONS -> new FailuresView(parts.failures()).node();
+    };
   }
 }

@@ -6,8 +6,8 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.session.ProgramSession;
+import dev.faultline.ui.breakpoints.BreakpointActions;
 import dev.faultline.ui.code.CodeActions;
-import dev.faultline.ui.tabs.BreakpointActions;
 import dev.faultline.ui.toolkit.Work;
 import java.util.function.Consumer;
 
@@ -16,11 +16,18 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   private final ProgramSession program;
   private final Work work;
   private final Consumer<SourceLine> show;
+  private final Consumer<SourceLine> edit;
 
-  CodeBridge(ProgramSession program, Work work, Consumer<SourceLine> show) {
+  /**
+   * @param show brings a line to the screen
+   * @param edit opens the editor on a line's breakpoint
+   */
+  CodeBridge(
+      ProgramSession program, Work work, Consumer<SourceLine> show, Consumer<SourceLine> edit) {
     this.program = program;
     this.work = work;
     this.show = show;
+    this.edit = edit;
   }
 
   @Override
@@ -29,8 +36,8 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   }
 
   @Override
-  public void setBreakpoint(BreakpointSpec spec) {
-    work.run(() -> program.setBreakpoint(spec));
+  public void editBreakpoint(SourceLine line) {
+    edit.accept(line);
   }
 
   @Override
@@ -54,7 +61,7 @@ final class CodeBridge implements CodeActions, BreakpointActions {
 
   @Override
   public void set(BreakpointSpec spec) {
-    setBreakpoint(spec);
+    work.run(() -> program.setBreakpoint(spec));
   }
 
   @Override

@@ -1,47 +1,53 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.session.AppliedEdits;
 import dev.faultline.session.ProgramSession;
-import dev.faultline.ui.code.CodeModel;
+import dev.faultline.ui.state.FrameRow;
+import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Carries out the learner's actions. What was typed is sent first. Used on the JavaFX thread. */
 public final class Commands {
   private final ProgramSession program;
   private final Work work;
-  private final CodeModel code;
-  private final RunModel run;
+  private final Parts parts;
   private final Runnable showLine;
   private final StepQueue steps;
+  private final BooleanProperty intoLibraries = new SimpleBooleanProperty();
 
   /**
    * @param drawn runs a task once what is shown now is on the screen
    * @param showLine brings the current line to the screen
    */
-  Commands(
-      ProgramSession program,
-      Work work,
-      CodeModel code,
-      RunModel run,
-      Executor drawn,
-      Runnable showLine) {
+  Commands(ProgramSession program, Work work, Parts parts, Executor drawn, Runnable showLine) {
     this.program = program;
     this.work = work;
-    this.code = code;
-    this.run = run;
+    this.parts = parts;
     this.showLine = showLine;
     steps = new StepQueue(this::step, drawn);
+    intoLibraries.addListener(
+        (property, before, now) -> work.run(() -> program.stepIntoLibraries(now)));
+  }
+
+  /** Whether steps go into code that is not the learner's. */
+  public BooleanProperty intoLibraries() {
+    return intoLibraries;
   }
 
   /** Does what is asked; nothing when the state does not allow it. */
   public void perform(Action action) {
-    if (!run.allowed().get().contains(action)) {
+    if (!parts.run().allowed().get().contains(action)) {
       return;
     }
-    code.flush();
+    parts.code().flush();
     switch (action) {
       case RUN, RESTART -> work.ask(program::run, done -> {});
       case RESUME -> work.ask(program::resume, done -> {});
@@ -56,12 +62,69 @@ public final class Commands {
         work.run(program::listed);
         showLine.run();
       }
+      case STEP_INTO_CALL -> work.ask(program::callTargets, this::chooseCall);
+      case DROP_FRAME -> work.ask(program::dropSelectedFrame, done -> {});
+      case FORCE_RETURN -> askForValue();
+      case APPLY_CHANGES -> work.ask(program::applyEdits, this::applied);
+      case EVALUATE -> parts.tab().set(BottomTab.EVALUATE);
+      case SHOW_THREADS -> parts.tab().set(BottomTab.THREADS);
+      case SHOW_HEAP -> parts.tab().set(BottomTab.HEAP);
+      case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
+      case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
     }
+  }
+
+  /** Steps into one call of the current line. */
+  void stepInto(CallTarget target) {
+    work.ask(() -> program.stepInto(target), done -> {});
+  }
+
+  /** Makes the top frame return; closes the prompt once it has, or says there why it cannot. */
+  void forceReturn(Prompt.ForceReturn prompt, String expression, Runnable close) {
+    work.ask(
+        () -> program.forceReturn(expression),
+        done -> close.run(),
+        failure -> prompt.problem().set(failure.getMessage()));
   }
 
   /** Forgets a step that still waits. */
   void forgetWaiting() {
     steps.forget();
+  }
+
+  private void chooseCall(List<CallTarget> calls) {
+    if (calls.isEmpty()) {
+      parts.run().story().set(Texts.of("calls.none"));
+    } else if (calls.size() == 1) {
+      stepInto(calls.get(0));
+    } else {
+      parts.prompt().set(new Prompt.ChooseCall(calls));
+    }
+  }
+
+  private void askForValue() {
+    parts.stack().frames().stream()
+        .findFirst()
+        .map(FrameRow::method)
+        .ifPresent(method -> parts.prompt().set(new Prompt.ForceReturn(method)));
+  }
+
+  private void applied(AppliedEdits result) {
+    if (result instanceof AppliedEdits.NotApplied not) {
+      parts.run().banner().set(Banner.notApplied(not));
+    } else if (result instanceof AppliedEdits.Applied applied) {
+      parts.run().banner().set(Banner.NONE);
+      String story =
+          applied.classNames().isEmpty()
+              ? Texts.of("apply.nothing")
+              : Texts.of("apply.done", String.join(", ", applied.classNames()));
+      parts.run().story().set(story);
+      parts.trail().add(story);
+    }
+  }
+
+  private void editBreakpoint(SourceLine line) {
+    parts.breakpoints().edit(line);
   }
 
   private void step(StepDepth depth, Runnable done) {
@@ -76,6 +139,6 @@ public final class Commands {
   }
 
   private void atCaret(Consumer<SourceLine> action) {
-    code.caret().ifPresent(action);
+    parts.code().caret().ifPresent(action);
   }
 }

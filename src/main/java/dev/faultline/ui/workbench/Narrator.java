@@ -32,12 +32,23 @@ final class Narrator {
       return Texts.of("story.uncaught", name, place(now));
     } else if (reason instanceof StopReason.MainEntered) {
       return Texts.of("story.main", next);
-    } else if (reason instanceof StopReason.Breakpoints) {
-      return Texts.of("story.breakpoint", place(now)) + changes(before, now);
+    } else if (reason instanceof StopReason.Breakpoints at) {
+      return HitWords.of(at.hits(), place(now)) + changes(before, now);
     } else if (reason instanceof StopReason.Paused) {
       return Texts.of("story.paused", place(now));
     } else if (reason instanceof StopReason.CursorReached) {
       return Texts.of("story.cursor", place(now)) + changes(before, now);
+    }
+    return other(before, now, next);
+  }
+
+  private static String other(@Nullable StopSnapshot before, StopSnapshot now, String next) {
+    if (now.reason() instanceof StopReason.FrameDropped) {
+      return Texts.of("story.dropped", top(now).map(FrameRow::method).orElse(""), next);
+    } else if (now.reason() instanceof StopReason.ForcedReturn) {
+      return Texts.of("story.forced", returned(now), next);
+    } else if (now.reason() instanceof StopReason.TurnRefused refused) {
+      return Texts.of("story.refused", refused.why());
     }
     return stepped(before, now, next);
   }
@@ -55,7 +66,7 @@ final class Narrator {
     }
     SourceLine ran = top(before).orElseThrow().at();
     String line = ran == null ? "" : Texts.of("story.ran", ran.line());
-    return line + changes(before, now) + "; " + next;
+    return line + returnedHere(now) + changes(before, now) + "; " + next;
   }
 
   /** How a run ended. */
@@ -81,6 +92,7 @@ final class Narrator {
     String changes =
         top(now).stream()
             .flatMap(frame -> frame.variables().stream())
+            .filter(variable -> variable.kind() != VariableSnapshot.Kind.RETURN_VALUE)
             .filter(variable -> !text(variable).equals(old.get(variable.name())))
             .limit(MOST_CHANGES)
             .map(variable -> change(old.get(variable.name()), variable))
@@ -95,12 +107,24 @@ final class Narrator {
   }
 
   private static String returned(StopSnapshot now) {
+    return returnValue(now).map(value -> Texts.of("story.returned", text(value))).orElse("");
+  }
+
+  private static String returnedHere(StopSnapshot now) {
+    return returnValue(now)
+        .map(value -> Texts.of("story.callReturned", method(value), text(value)))
+        .orElse("");
+  }
+
+  private static String method(VariableSnapshot returned) {
+    return returned.name().isEmpty() ? Texts.of("story.theCall") : returned.name();
+  }
+
+  private static Optional<VariableSnapshot> returnValue(StopSnapshot now) {
     return top(now).stream()
         .flatMap(frame -> frame.variables().stream())
         .filter(variable -> variable.kind() == VariableSnapshot.Kind.RETURN_VALUE)
-        .findFirst()
-        .map(variable -> Texts.of("story.returned", text(variable)))
-        .orElse("");
+        .findFirst();
   }
 
   private static String next(StopSnapshot stop) {

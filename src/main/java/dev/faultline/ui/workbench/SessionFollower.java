@@ -7,7 +7,6 @@ import dev.faultline.session.ProgramSession;
 import dev.faultline.session.SessionEvent;
 import dev.faultline.ui.tabs.OutputBatch;
 import dev.faultline.ui.tabs.OutputLine.Kind;
-import dev.faultline.ui.toolkit.Synced;
 import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import java.util.concurrent.Executor;
@@ -35,6 +34,8 @@ final class SessionFollower {
     if (event instanceof SessionEvent.Output printed) {
       Kind kind = printed.stream() == DebugEvent.Stream.OUT ? Kind.OUT : Kind.ERR;
       output.add(kind, printed.text());
+    } else if (event instanceof SessionEvent.Logged logged) {
+      output.add(Kind.LOG, logged.text() + "\n");
     } else {
       fx.execute(() -> on(event));
     }
@@ -51,12 +52,17 @@ final class SessionFollower {
     } else if (event instanceof SessionEvent.RunBegan) {
       parts.output().clear();
       parts.run().banner().set(Banner.NONE);
+      parts.threads().newRun();
+      parts.heap().newRun();
+      parts.failures().newRun();
       stops.forget();
     } else if (event instanceof SessionEvent.BreakpointsChanged changed) {
-      Synced.update(parts.breakpoints(), changed.breakpoints());
+      parts.breakpoints().changed(changed.breakpoints());
       parts.code().breakpoints(changed.breakpoints());
     } else if (event instanceof SessionEvent.FrameSelected selected) {
       stops.frameSelected(selected.index());
+    } else if (event instanceof SessionEvent.ValuesChanged) {
+      stops.valuesChanged();
     } else if (event instanceof SessionEvent.SourceChanged changed) {
       sourceChanged(changed);
     } else if (event instanceof SessionEvent.Compiled compiled) {
@@ -70,7 +76,8 @@ final class SessionFollower {
 
   private void sourceChanged(SessionEvent.SourceChanged changed) {
     parts.code().received(changed.file(), changed.text());
-    if (program.isLive() && parts.run().banner().get().kind() == Banner.Kind.NONE) {
+    Banner now = parts.run().banner().get();
+    if (program.isLive() && (now.kind() == Banner.Kind.NONE || now.isAboutChanges())) {
       parts.run().banner().set(Banner.stale());
     }
   }
@@ -96,6 +103,7 @@ final class SessionFollower {
   }
 
   private void ended(Ending ending) {
+    parts.failures().arrived();
     String story = Narrator.ended(ending);
     tell(story);
     parts.output().line(story, Kind.NOTE);

@@ -32,7 +32,14 @@ final class StopShower {
     parts.stack().stopped(stop, uncaught);
     if (stop.reason() instanceof StopReason.Uncaught thrown) {
       parts.run().banner().set(Banner.uncaught(thrown));
+      parts.failures().exception(thrown.exception());
+    } else {
+      parts.failures().passed();
     }
+    parts.threads().hasStopped();
+    parts.heap().hasStopped();
+    parts.evaluate().possible().set(true);
+    parts.failures().arrived();
     String story = Narrator.stopped(last, stop);
     shown = stop;
     last = stop;
@@ -44,7 +51,18 @@ final class StopShower {
           parts.guide().names(),
           top.variables().stream().map(VariableSnapshot::name).filter(StopShower::isName).toList());
     }
+    parts.watches().refresh();
     return story;
+  }
+
+  /** Something that was evaluated may have changed what the selected frame shows. */
+  void valuesChanged() {
+    StopSnapshot stop = shown;
+    int index = parts.stack().selected().get();
+    if (stop != null && index < stop.frames().size()) {
+      read(stop, index);
+      parts.watches().refresh();
+    }
   }
 
   /** Shows another frame of the stop. */
@@ -59,14 +77,20 @@ final class StopShower {
     if (index == 0) {
       variables(stop, frame, frame.variables());
     } else {
-      work.ask(
-          () -> program.values().variables(index),
-          read -> {
-            if (stop.equals(shown) && parts.stack().selected().get() == index) {
-              variables(stop, frame, read);
-            }
-          });
+      read(stop, index);
     }
+    parts.watches().refresh();
+  }
+
+  private void read(StopSnapshot stop, int index) {
+    work.ask(
+        () -> program.values().variables(index),
+        read -> {
+          if (stop.equals(shown) && parts.stack().selected().get() == index) {
+            variables(stop, stop.frames().get(index), read);
+          }
+        },
+        stale -> {});
   }
 
   /** Brings the selected frame's line to the screen. */
@@ -87,6 +111,11 @@ final class StopShower {
     parts.code().mark(null, null);
     parts.stack().clear();
     parts.variables().clear();
+    parts.watches().forget();
+    parts.evaluate().possible().set(false);
+    parts.evaluate().forget();
+    parts.threads().clear();
+    parts.heap().clear();
   }
 
   /** A new run has begun: its first stop comes after no other. */

@@ -7,12 +7,17 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The actions as buttons, each with its icon, text and key. The buttons take no focus, so that a
@@ -25,6 +30,15 @@ final class Toolbar {
           List.of(Action.STEP_OVER, Action.STEP_INTO, Action.STEP_OUT, Action.RUN_TO_CURSOR),
           List.of(Action.RESTART, Action.STOP),
           List.of(Action.TOGGLE_BREAKPOINT, Action.SHOW_LINE));
+  private static final List<Action> MORE =
+      List.of(
+          Action.STEP_INTO_CALL,
+          Action.DROP_FRAME,
+          Action.FORCE_RETURN,
+          Action.APPLY_CHANGES,
+          Action.EDIT_BREAKPOINT);
+  private static final List<Action> VIEWS =
+      List.of(Action.EVALUATE, Action.SHOW_THREADS, Action.SHOW_HEAP, Action.SHOW_EXCEPTIONS);
 
   private final Commands commands;
   private final RunModel run;
@@ -42,6 +56,7 @@ final class Toolbar {
       }
       group.forEach(action -> root.getChildren().add(button(action)));
     }
+    root.getChildren().add(more());
   }
 
   Parent node() {
@@ -68,6 +83,37 @@ final class Toolbar {
     run.allowed().addListener((property, before, now) -> show(button, action, now));
     show(button, action, run.allowed().get());
     return button;
+  }
+
+  /** What is needed less often. */
+  private MenuButton more() {
+    Label text = new Label(Texts.of("action.more"));
+    text.getStyleClass().add("action-text");
+    Label below = new Label("▾");
+    below.getStyleClass().add("action-key");
+    VBox face = new VBox(Nodes.icon(Feather.MORE_HORIZONTAL, "action-icon"), text, below);
+    face.getStyleClass().add("action-face");
+    MenuButton more = new MenuButton(Texts.of("action.more"), face);
+    more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    more.setId("action-more");
+    more.getStyleClass().addAll("action", "action-more", "flat");
+    more.setAccessibleText(Texts.of("action.more.help"));
+    more.setTooltip(new Tooltip(Texts.of("action.more.help")));
+    MORE.forEach(action -> more.getItems().add(item(action)));
+    CheckMenuItem libraries = new CheckMenuItem(Texts.of("action.libraries"));
+    libraries.setId("into-libraries");
+    libraries.selectedProperty().bindBidirectional(commands.intoLibraries());
+    more.getItems().addAll(libraries, new SeparatorMenuItem());
+    VIEWS.forEach(action -> more.getItems().add(item(action)));
+    return more;
+  }
+
+  private MenuItem item(Action action) {
+    MenuItem item = Nodes.item(action.id(), action.text(), () -> commands.perform(action));
+    item.setGraphic(Nodes.icon(action.icon()));
+    item.setAccelerator(action.key());
+    item.disableProperty().bind(run.allowed().map(allowed -> !allowed.contains(action)));
+    return item;
   }
 
   private static void show(Button button, Action action, Set<Action> allowed) {

@@ -1,19 +1,28 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.console.CommandInterpreter;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.Subscription;
+import dev.faultline.ui.breakpoints.BreakpointsModel;
 import dev.faultline.ui.code.CodeModel;
+import dev.faultline.ui.failures.FailuresModel;
 import dev.faultline.ui.guide.GuideModel;
+import dev.faultline.ui.heap.HeapModel;
+import dev.faultline.ui.state.EvaluateModel;
 import dev.faultline.ui.state.StackModel;
 import dev.faultline.ui.state.VariablesModel;
+import dev.faultline.ui.state.WatchesModel;
 import dev.faultline.ui.tabs.ConsoleModel;
 import dev.faultline.ui.tabs.OutputModel;
 import dev.faultline.ui.tabs.TrailModel;
+import dev.faultline.ui.threads.ThreadsModel;
 import dev.faultline.ui.toolkit.Work;
 import java.util.Optional;
-import javafx.collections.FXCollections;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson on the workbench: the models of its parts, joined to one session. Used on the JavaFX
@@ -24,6 +33,8 @@ public final class WorkbenchModel implements AutoCloseable {
   private final Work work;
   private final RunModel run;
   private final TrailModel trail = new TrailModel();
+  private final ObjectProperty<@Nullable BottomTab> tab = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>();
   private final CodeBridge codeBridge;
   private final StateBridge stateBridge;
   private final Parts parts;
@@ -40,8 +51,10 @@ public final class WorkbenchModel implements AutoCloseable {
     run = new RunModel(toolkit.delays().get());
     work = new Work(toolkit.fx(), toolkit.background(), this::refused, this::fault);
     StackModel stack = new StackModel();
-    codeBridge = new CodeBridge(program, work, this::show);
-    stateBridge = new StateBridge(program, work, stack);
+    codeBridge = new CodeBridge(program, work, this::show, this::editBreakpoint);
+    stateBridge = new StateBridge(program, work, stack::threads, this::forceReturn);
+    ValueBridge values = new ValueBridge(program, work, this::parts);
+    ThreadBridge threads = new ThreadBridge(program, work, this::show);
     CodeModel code =
         new CodeModel(open.sources(), program.program().editable(), codeBridge, toolkit.delays());
     GuideBridge guideBridge = new GuideBridge(lesson, work, code::flush, exits);
@@ -50,14 +63,21 @@ public final class WorkbenchModel implements AutoCloseable {
             run,
             code,
             stack,
-            new VariablesModel(stateBridge),
-            FXCollections.observableArrayList(open.breakpoints()),
+            new VariablesModel(values),
+            new WatchesModel(stateBridge, values),
+            new EvaluateModel(stateBridge, values),
+            new BreakpointsModel(open.breakpoints(), codeBridge),
+            new ThreadsModel(threads),
+            new HeapModel(values, values),
+            new FailuresModel(threads),
             new OutputModel(),
             trail,
             console(program, code),
-            new GuideModel(lesson.folder(), open.status(), nextTitle, guideBridge));
+            new GuideModel(lesson.folder(), open.status(), nextTitle, guideBridge),
+            tab,
+            prompt);
     follower = new SessionFollower(parts, program, work, toolkit.fx());
-    commands = new Commands(program, work, code, run, toolkit.drawn(), follower::showLine);
+    commands = new Commands(program, work, parts, toolkit.drawn(), follower::showLine);
     code.file(program.program().mainClass().replace('.', '/') + ".java")
         .ifPresent(code.selected()::set);
     code.breakpoints(open.breakpoints());
@@ -113,8 +133,16 @@ public final class WorkbenchModel implements AutoCloseable {
     work.run(lesson::close);
   }
 
-  private void show(dev.faultline.debug.SourceLine line) {
+  private void show(SourceLine line) {
     parts.code().show(line);
+  }
+
+  private void editBreakpoint(SourceLine line) {
+    parts.breakpoints().edit(line);
+  }
+
+  private void forceReturn() {
+    commands.perform(Action.FORCE_RETURN);
   }
 
   private void refused(String why) {

@@ -11,13 +11,17 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench: guide, code, state, tabs; toolbar above, status below. */
 public final class WorkbenchView {
+  private static final double TAB_HEIGHT = 230;
+
   private final WorkbenchModel model;
   private final BorderPane root = new BorderPane();
+  private final StackPane layers;
   private final CodePane code;
   private @Nullable Action down;
   private boolean held;
@@ -37,15 +41,18 @@ public final class WorkbenchView {
         new VBox(
             new Header(parts.guide(), look).node(),
             tools,
-            new BannerView(parts.run(), model.commands()).node()));
+            new BannerView(
+                    parts.run(), model.commands(), () -> parts.tab().set(BottomTab.EXCEPTIONS))
+                .node()));
     root.setCenter(panes(parts, dividers));
     root.setBottom(new StatusBar(parts.run()).node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_RELEASED, event -> released());
+    layers = new StackPane(root, new Cards(model, code).node());
   }
 
   public Parent node() {
-    return root;
+    return layers;
   }
 
   /** Puts the focus where work begins. */
@@ -59,11 +66,14 @@ public final class WorkbenchView {
             "split-state",
             Orientation.VERTICAL,
             new StackView(parts.stack(), model.stateActions()).node(),
-            new VariablesView(parts.variables(), model.stateActions()).node());
+            new VariablesView(parts.variables(), parts.watches(), model.stateActions()).node());
     SplitPane upper = split("split-code", Orientation.HORIZONTAL, code.node(), state);
     SplitPane.setResizableWithParent(state, false);
-    Node tabs = new BottomTabs(model).node();
-    SplitPane work = split("split-work", Orientation.VERTICAL, upper, tabs);
+    SplitPane work = new SplitPane();
+    Node tabs = new BottomTabs(model, () -> makeRoom(work)).node();
+    work.getItems().addAll(upper, tabs);
+    work.setOrientation(Orientation.VERTICAL);
+    work.setId("split-work");
     SplitPane.setResizableWithParent(tabs, false);
     Node guide = new GuideView(parts.guide()).node();
     SplitPane main = split("split-main", Orientation.HORIZONTAL, guide, work);
@@ -73,6 +83,14 @@ public final class WorkbenchView {
     dividers.remember(upper, 0.66);
     dividers.remember(state, 0.36);
     return main;
+  }
+
+  /** Gives the tabs the height that the larger ones need. */
+  private static void makeRoom(SplitPane work) {
+    double most = Math.max(0.3, 1 - TAB_HEIGHT / work.getHeight());
+    if (work.getHeight() > 0 && work.getDividerPositions()[0] > most) {
+      work.setDividerPositions(most);
+    }
   }
 
   private static SplitPane split(String id, Orientation orientation, Node first, Node second) {

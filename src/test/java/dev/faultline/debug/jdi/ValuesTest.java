@@ -102,7 +102,7 @@ class ValuesTest {
           Map.entry("none", "String[0]"),
           Map.entry("big", "Object[100000]"),
           Map.entry("list", "ArrayList (size 2)"),
-          Map.entry("asList", "ArrayList (size 3)"),
+          Map.entry("asList", "Arrays.ArrayList (size 3)"),
           Map.entry("one", "List12 (size 1)"),
           Map.entry("three", "ListN (size 3)"),
           Map.entry("linked", "LinkedList (size 3)"),

@@ -2,6 +2,7 @@ package dev.faultline.ui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VariablesModelTest {
@@ -91,9 +93,46 @@ class VariablesModelTest {
     assertThat(model.roots().get(0).row().get().identity()).isEqualTo("#3");
   }
 
+  @Test
+  void theRawViewReadsTheFieldsInsteadOfTheElements() {
+    model.show("f", "t", List.of(list(1, 2)));
+    VariableNode list = model.roots().get(0);
+    model.open(list);
+    model.toggleRaw(list);
+    assertThat(list.isRaw()).isTrue();
+    assertThat(actions.read).containsExactly("1/0+100", "raw", "9/0+100");
+  }
+
+  @Test
+  void aValueThatIsNotTakenStaysInTheFieldWithTheReason() {
+    model.show("f", "t", List.of(number("a", 1, false)));
+    VariableNode a = model.roots().get(0);
+    model.edit(a);
+    model.set(a, "b +");
+    assertThat(a.edit().get()).isEqualTo(new VariableNode.Edit("b +", "no such name"));
+    actions.answer = new EvaluationResult.Value(new ValueSnapshot("7", "int", 0, null, 0));
+    model.set(a, "b");
+    assertThat(a.edit().get()).isNull();
+    assertThat(a.row().get().text()).isEqualTo("7");
+    assertThat(a.row().get().changed()).isTrue();
+    assertThat(actions.set).containsExactly("a=b +", "a=b");
+  }
+
+  @Test
+  void anElementIsSetInTheObjectItBelongsToAndNamedByAnExpression() {
+    model.show("f", "t", List.of(list(1, 2)));
+    VariableNode list = model.roots().get(0);
+    model.open(list);
+    VariableNode element = list.children().get(1);
+    assertThat(element.owner()).isEqualTo(new ValueHandle(1, 1));
+    assertThat(list.expression()).contains("list");
+  }
+
   /** Answers at once with numbers. */
-  private static final class FakeActions implements StateActions {
+  private static final class FakeActions implements ValueActions {
     final List<String> read = new ArrayList<>();
+    final List<String> set = new ArrayList<>();
+    EvaluationResult answer = new EvaluationResult.CouldNot("no such name");
 
     @Override
     public void children(
@@ -106,18 +145,37 @@ class VariablesModelTest {
     }
 
     @Override
-    public void selectFrame(int index) {}
+    public void raw(ValueHandle handle, Consumer<ValueSnapshot> then) {
+      read.add("raw");
+      then.accept(new ValueSnapshot("fields", "ArrayList", 3, new ValueHandle(9, 9), 3));
+    }
 
     @Override
-    public void selectThread(long id) {}
+    public void describe(ValueHandle handle, Consumer<EvaluationResult> then) {}
 
     @Override
-    public void readThreads() {}
+    public void set(
+        @Nullable ValueHandle parent,
+        String name,
+        String expression,
+        Consumer<EvaluationResult> then) {
+      set.add((parent == null ? "" : parent.id() + " ") + name + "=" + expression);
+      then.accept(answer);
+    }
 
     @Override
-    public void lookedAtStack() {}
+    public void showText(String title, ValueHandle handle) {}
 
     @Override
-    public void evaluate(String expression, boolean pretty, Consumer<String> then) {}
+    public void watch(String expression) {}
+
+    @Override
+    public void breakOnChange(String className, String field) {}
+
+    @Override
+    public void referrers(ValueSnapshot object) {}
+
+    @Override
+    public void whyAlive(ValueSnapshot object) {}
   }
 }

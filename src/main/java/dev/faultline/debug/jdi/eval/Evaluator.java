@@ -86,4 +86,26 @@ public final class Evaluator {
   private static String text(WouldThrow cause) {
     return cause.className().replace("java.lang.", "") + ": " + cause.text();
   }
+
+  /**
+   * Evaluates to a value that can be assigned to a type; a reference that does not fit is left to
+   * who assigns it.
+   *
+   * @param type name of the type
+   */
+  public Outcome evaluate(String expression, String type) {
+    Outcome outcome = evaluate(expression);
+    if (!(outcome instanceof Outcome.Result result)) {
+      return outcome;
+    }
+    try {
+      return new Outcome.Result(new Calls(vm, invoker).assigned(type, result.value()));
+    } catch (CannotEvaluate e) {
+      return new Outcome.CouldNot(String.valueOf(e.getMessage()));
+    } catch (WouldThrow e) {
+      return new Outcome.CouldNot("null does not fit the type " + type);
+    } catch (ProgramThrew e) {
+      return new Outcome.Threw(e.exception());
+    }
+  }
 }

@@ -1,10 +1,10 @@
-package dev.faultline.ui.tabs;
+package dev.faultline.ui.breakpoints;
 
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 
-/** What the list of breakpoints asks for; called on the JavaFX thread. */
+/** What list and editor of breakpoints ask for; called on the JavaFX thread, returns at once. */
 public interface BreakpointActions {
   /** Sets a breakpoint, or replaces the one at the same place. */
   void set(BreakpointSpec spec);

@@ -1,0 +1,88 @@
+package dev.faultline.agent;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The code of a condition or a log text: a static method {@code run} in a class of its own. */
+final class Code {
+  private static final MethodHandle ENTER = inside("enter", MethodType.methodType(void.class));
+
+  private final byte[] classFile;
+  private final List<byte[]> others;
+  private final String descriptor;
+  private final int[] variables;
+  private final boolean callsOut;
+  private final Map<Class<?>, MethodHandle> defined = new HashMap<>();
+
+  /**
+   * @param others class files that the class needs
+   * @param descriptor of {@code run}
+   * @param variables which of the site's variables {@code run} takes, in order
+   * @param callsOut whether it may run code of the program
+   */
+  Code(
+      byte[] classFile, List<byte[]> others, String descriptor, int[] variables, boolean callsOut) {
+    this.classFile = classFile;
+    this.others = others;
+    this.descriptor = descriptor;
+    this.variables = variables;
+    this.callsOut = callsOut;
+  }
+
+  /**
+   * Makes a handle that runs it.
+   *
+   * @param type takes the site's variables
+   * @param failed takes what was thrown, also where the class cannot be linked
+   */
+  MethodHandle handle(Site site, MethodType type, Class<?> result, MethodHandle failed) {
+    try {
+      MethodHandle run = defined.get(site.owner.lookupClass());
+      if (run == null) {
+        run = define(site.owner);
+        defined.put(site.owner.lookupClass(), run);
+      }
+      Class<?>[] taken = new Class<?>[variables.length];
+      for (int i = 0; i < taken.length; i++) {
+        taken[i] = type.parameterType(variables[i]);
+      }
+      MethodHandle safe =
+          MethodHandles.catchException(
+              run.asType(MethodType.methodType(result, taken)), Throwable.class, failed);
+      return MethodHandles.permuteArguments(
+          callsOut ? muted(safe, result) : safe, type.changeReturnType(result), variables);
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      return MethodHandles.dropArguments(failed.bindTo(e), 0, type.parameterList());
+    }
+  }
+
+  /** Defined in the nest of the class that the site is in, so that private members can be used. */
+  private MethodHandle define(Lookup owner) throws ReflectiveOperationException {
+    for (byte[] each : others) {
+      owner.defineClass(each);
+    }
+    Lookup own = owner.defineHiddenClass(classFile, true, Lookup.ClassOption.NESTMATE);
+    ClassLoader loader = owner.lookupClass().getClassLoader();
+    return own.findStatic(
+        own.lookupClass(), "run", MethodType.fromMethodDescriptorString(descriptor, loader));
+  }
+
+  /** Runs no probe in what it calls. */
+  private static MethodHandle muted(MethodHandle run, Class<?> result) {
+    MethodHandle leave = inside("left", MethodType.methodType(result, result));
+    return MethodHandles.foldArguments(MethodHandles.filterReturnValue(run, leave), ENTER);
+  }
+
+  private static MethodHandle inside(String name, MethodType type) {
+    try {
+      return MethodHandles.lookup().findStatic(Inside.class, name, type);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.faultline.agent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moments that the debugger watches: it has breakpoints on these methods, which do nothing. The
+ * debugger's own calls come in here too.
+ */
+public final class Gate {
+  /** How many bytes were written to standard output; read by the debugger. */
+  static long outWritten;
+
+  /** How many bytes were written to standard error; read by the debugger. */
+  static long errWritten;
+
+  /** Keeps the latest answer until the debugger has read it. */
+  static @Nullable String answer;
+
+  private Gate() {}
+
+  /** Called by the debugger in its own thread. */
+  static String call(String request) {
+    String made = Commands.run(request);
+    answer = made;
+    return made;
+  }
+
+  /** The program reads, and there is nothing to read yet. */
+  static void waiting() {}
+
+  /** The read is over. */
+  static void arrived() {}
+
+  /** The thread is the debugger's: it is held here and calls what the debugger wants. */
+  static void parked() {}
+
+  /**
+   * A probe stops the program.
+   *
+   * @param id which one
+   * @param thrown what its condition threw, null if it held
+   * @param result what the method returns, boxed; null but at an exit
+   */
+  static void stopped(int id, @Nullable Throwable thrown, @Nullable Object result) {}
+}

@@ -1,0 +1,107 @@
+package dev.faultline.compile;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** A source file of the program with what javac found out about it. */
+final class AttributedSource {
+  private final String text;
+  private final CompilationUnitTree unit;
+  private final Trees trees;
+  private final Elements elements;
+  private final Types types;
+
+  AttributedSource(JavacBesideProgram.Task task, String text) {
+    this.text = text;
+    try {
+      unit = task.javac().parse().iterator().next();
+      task.javac().analyze();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    trees = Trees.instance(task.javac());
+    elements = task.javac().getElements();
+    types = task.javac().getTypes();
+  }
+
+  String text() {
+    return text;
+  }
+
+  String text(Tree tree) {
+    return text.substring(start(tree), end(tree));
+  }
+
+  int start(Tree tree) {
+    return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+  }
+
+  int end(Tree tree) {
+    return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+  }
+
+  boolean spans(Tree tree, int line) {
+    return end(tree) >= 0 && firstLine(tree) <= line && line <= line(end(tree) - 1);
+  }
+
+  int firstLine(Tree tree) {
+    return start(tree) < 0 ? Integer.MAX_VALUE : line(start(tree));
+  }
+
+  private int line(int position) {
+    return (int) unit.getLineMap().getLineNumber(position);
+  }
+
+  Element element(TreePath path) {
+    return trees.getElement(path);
+  }
+
+  TypeMirror type(TreePath path) {
+    return trees.getTypeMirror(path);
+  }
+
+  TypeMirror erasure(TypeMirror type) {
+    return types.erasure(type);
+  }
+
+  String constant(Object value) {
+    return elements.getConstantExpression(value);
+  }
+
+  String binaryName(TypeElement type) {
+    return elements.getBinaryName(type).toString();
+  }
+
+  /** Finds a class, nested, local and anonymous ones included. */
+  Optional<TreePath> classNamed(String binaryName) {
+    TreePathScanner<@Nullable TreePath, @Nullable Void> search =
+        new TreePathScanner<>() {
+          @Override
+          public @Nullable TreePath visitClass(ClassTree tree, @Nullable Void unused) {
+            return element(getCurrentPath()) instanceof TypeElement type
+                    && binaryName(type).equals(binaryName)
+                ? getCurrentPath()
+                : super.visitClass(tree, null);
+          }
+
+          @Override
+          public @Nullable TreePath reduce(@Nullable TreePath one, @Nullable TreePath other) {
+            return one != null ? one : other;
+          }
+        };
+    return Optional.ofNullable(search.scan(new TreePath(unit), null));
+  }
+}

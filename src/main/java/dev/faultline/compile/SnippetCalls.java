@@ -1,0 +1,62 @@
+package dev.faultline.compile;
+
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Looks into the code of snippets. */
+public final class SnippetCalls {
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "java/lang/Math",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Float",
+          "java/lang/Double");
+
+  private static final Set<String> HARMLESS_OF_STRING =
+      Set.of("length", "charAt", "equals", "isEmpty", "startsWith", "endsWith", "hashCode");
+
+  private SnippetCalls() {}
+
+  /** Whether it may run code of the program: calls methods, or may initialize classes. */
+  public static boolean mayRunProgram(Snippet snippet) {
+    ClassNode type = new ClassNode();
+    new ClassReader(snippet.classes().get(snippet.className()))
+        .accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return snippet.classes().size() > 1
+        || type.methods.stream()
+            .filter(each -> each.name.equals("run"))
+            .anyMatch(SnippetCalls::mayRunProgram);
+  }
+
+  private static boolean mayRunProgram(MethodNode method) {
+    for (AbstractInsnNode each : method.instructions) {
+      if (each instanceof InvokeDynamicInsnNode
+          || (each instanceof MethodInsnNode call && !isHarmless(call))
+          || (each instanceof FieldInsnNode field && isStatic(field))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarmless(MethodInsnNode call) {
+    return HARMLESS.contains(call.owner)
+        || (call.owner.equals("java/lang/String") && HARMLESS_OF_STRING.contains(call.name));
+  }
+
+  private static boolean isStatic(FieldInsnNode field) {
+    return field.getOpcode() == Opcodes.GETSTATIC || field.getOpcode() == Opcodes.PUTSTATIC;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.faultline.compile;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import dev.faultline.compile.NeededLocals.LocalClass;
+import dev.faultline.compile.NeededLocals.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The program's source with one method more, whose body is the snippet. */
+final class SnippetSource {
+  static final String METHOD = "$snippet";
+
+  private final PlacedText text = new PlacedText();
+  private final List<Variable> parameters = new ArrayList<>();
+  private final Map<String, String> copies = new LinkedHashMap<>();
+
+  SnippetSource(
+      Surroundings surroundings,
+      boolean isStatic,
+      String returnType,
+      List<Record> locals,
+      SnippetBody body) {
+    AttributedSource source = surroundings.source();
+    ClassTree host = surroundings.hostClass();
+    int end = source.end(host) - (source.text().charAt(source.end(host) - 1) == '}' ? 1 : 0);
+    text.add(source.text().substring(0, end));
+    for (Record each : locals) {
+      if (each instanceof Variable variable && variable.constant() == null) {
+        parameters.add(variable);
+      } else if (each instanceof LocalClass type) {
+        copies.put(type.name(), type.binaryName());
+      }
+    }
+    text.add(host.getKind() == Tree.Kind.ENUM ? "\n;" : "\n")
+        .add("@SuppressWarnings(\"all\") ")
+        .add(modifier(host, isStatic))
+        .add(surroundings.typeParameters())
+        .add(returnType + " " + METHOD + "(" + parameterList() + ") throws Throwable {\n");
+    locals.forEach(each -> declare(each, source));
+    body.write(text);
+    text.add("\n}\n").add(source.text().substring(end));
+  }
+
+  private static String modifier(ClassTree host, boolean isStatic) {
+    if (isStatic) {
+      return "static ";
+    }
+    return host.getKind() == Tree.Kind.INTERFACE ? "default " : "";
+  }
+
+  private String parameterList() {
+    return String.join(
+        ", ",
+        parameters.stream()
+            .map(each -> (each.isPrimitive() ? each.type() : "Object") + " $" + each.name())
+            .toList());
+  }
+
+  private void declare(Record local, AttributedSource source) {
+    if (local instanceof LocalClass type) {
+      text.add(type.text() + "\n");
+    } else if (local instanceof Variable variable) {
+      Object constant = variable.constant();
+      text.add(constant == null ? "" : "final ")
+          .add(variable.type() + " " + variable.name() + " = ")
+          .add(
+              constant == null
+                  ? "(" + variable.type() + ") $" + variable.name()
+                  : source.constant(constant))
+          .add(";\n");
+    }
+  }
+
+  /** The variables that the method takes. */
+  List<Variable> parameters() {
+    return parameters;
+  }
+
+  /** Local classes of the program that were copied: simple name to binary name. */
+  Map<String, String> copies() {
+    return copies;
+  }
+
+  int inSnippet(long position) {
+    return text.inSnippet(position);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.faultline.console;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.faultline.session.AppliedEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Commands that change the program's sources, and bring the changes into the run. */
+final class EditCommands {
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "fix",
+              "FILE:LINE TEXT | FILE < PATH | [FILE]",
+              "replace a line, or take a file; in a terminal, alone it opens $EDITOR",
+              "fix Tariff.java:12 return hours;",
+              FixAction::run),
+          Command.of(
+              "diff",
+              "",
+              "show what you changed",
+              "diff",
+              Action.plain(context -> CompletableFuture.completedFuture(diff(context)))),
+          Command.of(
+              "redefine",
+              "",
+              "put what you changed into the running program",
+              "redefine",
+              Action.plain(EditCommands::redefine)));
+
+  private EditCommands() {}
+
+  private static String diff(Context context) {
+    Map<String, String> now = context.program().sources();
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(context.program().program().sources())
+        .forEach(
+            (file, original) -> {
+              List<String> before = original.lines().toList();
+              lines.addAll(
+                  UnifiedDiffUtils.generateUnifiedDiff(
+                      file,
+                      file,
+                      before,
+                      DiffUtils.diff(before, now.getOrDefault(file, "").lines().toList()),
+                      3));
+            });
+    return lines.isEmpty() ? "You have changed nothing." : String.join("\n", lines);
+  }
+
+  private static CompletableFuture<String> redefine(Context context) {
+    return context.program().applyEdits().thenApply(EditCommands::applied);
+  }
+
+  private static String applied(AppliedEdits edits) {
+    if (edits instanceof AppliedEdits.NotApplied refused) {
+      return refused.why()
+          + (refused.restartHelps() ? "\nrestart here runs the new version to this line." : "");
+    }
+    List<String> names = ((AppliedEdits.Applied) edits).classNames();
+    return names.isEmpty()
+        ? "The program runs this version already."
+        : names.stream().map(ClassNames::shown).sorted().collect(Collectors.joining(", "))
+            + (names.size() == 1 ? " has" : " have")
+            + " the new code; calls from now on run it, drop calls the current method anew.";
+  }
+}

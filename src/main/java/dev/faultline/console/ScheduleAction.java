@@ -1,0 +1,70 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Schedule;
+import dev.faultline.session.ScheduleText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Shows, keeps and replays the turns that threads took. */
+final class ScheduleAction {
+  private static final Pattern FILE = Pattern.compile("(?<what>save|replay)\\s+(?<file>\\S.*)");
+  private static final String NONE = "No turn was taken in this run: turn THREAD takes one.";
+
+  private ScheduleAction() {}
+
+  static CompletableFuture<String> run(Context context, String argument) {
+    if (argument.isEmpty()) {
+      return context.program().threads().schedule().thenApply(ScheduleAction::shown);
+    }
+    Matcher file = FILE.matcher(argument);
+    if (!file.matches()) {
+      throw new UsageException();
+    }
+    Path path = path(file.group("file"));
+    if (file.group("what").equals("replay")) {
+      Schedule schedule = read(path);
+      return RunCommands.arrive(context, program -> program.threads().replay(schedule));
+    }
+    return context.program().threads().schedule().thenApply(schedule -> save(schedule, path));
+  }
+
+  private static String shown(Schedule schedule) {
+    return schedule.turns().isEmpty() ? NONE : ScheduleText.write(schedule).stripTrailing();
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new CommandRefused(text + " is no name of a file.");
+    }
+  }
+
+  private static String save(Schedule schedule, Path path) {
+    if (schedule.turns().isEmpty()) {
+      throw new CommandRefused(NONE);
+    }
+    try {
+      Files.writeString(path, ScheduleText.write(schedule));
+    } catch (IOException e) {
+      throw new CommandRefused("The file " + path + " cannot be written.");
+    }
+    int turns = schedule.turns().size();
+    return turns + (turns == 1 ? " turn" : " turns") + " kept in " + path + ".";
+  }
+
+  private static Schedule read(Path path) {
+    try {
+      return ScheduleText.read(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new CommandRefused("The file " + path + " cannot be read.");
+    }
+  }
+}

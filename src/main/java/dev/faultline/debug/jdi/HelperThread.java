@@ -1,0 +1,168 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.ClassNotLoadedException;
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.InvalidTypeException;
+import com.sun.jdi.InvocationException;
+import com.sun.jdi.ObjectCollectedException;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VMDisconnectedException;
+import com.sun.jdi.VirtualMachine;
+import dev.faultline.debug.CommandRefused;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread of the program that is the debugger's own: methods can be called in it while the
+ * program runs and while it is stopped, by an event or by a pause. It is held by a breakpoint in
+ * the agent, goes there again whenever it is let go, and is no thread of the learner's.
+ *
+ * <p>Calls are made one after the other on a thread of their own, never on the engine's: they wait
+ * for the program. A call that needs a lock which a stopped thread holds waits until that thread
+ * runs on, and so do those after it.
+ */
+final class HelperThread {
+  private static final int ATTEMPTS = 5;
+  private static final long ARRIVAL_MILLIS = 5_000;
+  static final String NAME = "faultline-helper";
+
+  private final ExecutorService caller =
+      Executors.newSingleThreadExecutor(
+          body -> {
+            Thread thread = new Thread(body, "faultline-calls");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private @Nullable ThreadReference thread;
+  private long arrivals;
+  private boolean calling;
+  private boolean closed;
+
+  /** Something done in the program. */
+  @FunctionalInterface
+  interface Call<T> {
+    /**
+     * @param thread suspended, so that methods can be called in it with {@code
+     *     INVOKE_SINGLE_THREADED}
+     */
+    T make(ThreadReference thread)
+        throws IncompatibleThreadStateException,
+            InvocationException,
+            InvalidTypeException,
+            ClassNotLoadedException;
+  }
+
+  /** The thread is held; told by the engine, which leaves it so. */
+  synchronized void held(ThreadReference at) {
+    thread = at;
+    arrivals++;
+    notifyAll();
+  }
+
+  /** All threads have been suspended, this one too, which may be in a call: that one goes on. */
+  synchronized void allSuspended() {
+    if (calling && thread != null) {
+      thread.resume();
+    }
+  }
+
+  /** The program stands before anything of it has run: lets this thread come to its place. */
+  synchronized void letArrive(VirtualMachine vm) {
+    if (thread == null) {
+      vm.allThreads().stream()
+          .filter(each -> each.name().equals(NAME))
+          .forEach(ThreadReference::resume);
+    }
+  }
+
+  /** Calls as soon as the calls before are over. */
+  <T> CompletableFuture<T> submit(Call<T> call) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    try {
+      caller.execute(() -> run(call, answer));
+    } catch (RejectedExecutionException e) {
+      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+    }
+    return answer;
+  }
+
+  private <T> void run(Call<T> call, CompletableFuture<T> answer) {
+    try {
+      answer.complete(attempt(call));
+    } catch (VMDisconnectedException | ObjectCollectedException e) {
+      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+    } catch (RuntimeException
+        | InvocationException
+        | InvalidTypeException
+        | ClassNotLoadedException e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  private <T> T attempt(Call<T> call)
+      throws InterruptedException,
+          InvocationException,
+          InvalidTypeException,
+          ClassNotLoadedException {
+    long seen = 0;
+    for (int i = 0; i < ATTEMPTS; i++) {
+      ThreadReference held = awaitArrivalAfter(seen);
+      seen = begin();
+      try {
+        for (int extra = held.suspendCount(); extra > 1; extra--) {
+          held.resume();
+        }
+        return call.make(held);
+      } catch (IncompatibleThreadStateException e) {
+        if (held.suspendCount() > 0) {
+          held.resume();
+        }
+      } finally {
+        end();
+      }
+    }
+    throw new CommandRefused("The program does not answer the debugger; restart it.");
+  }
+
+  private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS);
+    while (arrivals <= seen && !closed) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        throw new CommandRefused("The program does not answer the debugger; restart it.");
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    ThreadReference held = thread;
+    if (held == null || closed) {
+      throw new CommandRefused(EngineThread.ENDED);
+    }
+    return held;
+  }
+
+  private synchronized long begin() {
+    calling = true;
+    return arrivals;
+  }
+
+  private synchronized void end() {
+    calling = false;
+  }
+
+  /** The program is gone; calls under way and to come are refused. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    caller.shutdown();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.ui.toolkit.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tabs below the code. */
+public enum BottomTab {
+  OUTPUT("output", Feather.FILE_TEXT, true),
+  CONSOLE("console", Feather.TERMINAL, true),
+  BREAKPOINTS("breakpoints", Feather.DISC, true),
+  TRAIL("trail", Feather.LIST, true),
+  EVALUATE("evaluate", Feather.CODE, false),
+  THREADS("threads", Feather.SHUFFLE, false),
+  HEAP("heap", Feather.DATABASE, false),
+  EXCEPTIONS("exceptions", Feather.ALERT_TRIANGLE, false);
+
+  private final String id;
+  private final Feather icon;
+  private final boolean fixed;
+
+  BottomTab(String id, Feather icon, boolean fixed) {
+    this.id = id;
+    this.icon = icon;
+    this.fixed = fixed;
+  }
+
+  public String id() {
+    return "tab-" + id;
+  }
+
+  Feather icon() {
+    return icon;
+  }
+
+  /** Whether it is always there; the others come when they are asked for. */
+  boolean isFixed() {
+    return fixed;
+  }
+
+  String text() {
+    return Texts.of("tab." + id);
+  }
+}

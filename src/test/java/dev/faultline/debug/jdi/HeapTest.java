@@ -1,0 +1,235 @@
+package dev.faultline.debug.jdi;
+
+import static dev.faultline.debug.jdi.DebuggedProgram.get;
+import static dev.faultline.debug.jdi.DebuggedProgram.lineWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector.Referrer;
+import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.ValueSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HeapTest {
+  private static final String PROGRAM =
+      """
+      import java.lang.ref.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+
+      public class Main {
+        static class Window { }
+        static class Listener { final Window window; Listener(Window window) { this.window = window; } }
+        static class Bus { final List<Listener> listeners = new ArrayList<>(); }
+        static final Bus BUS = new Bus();
+        static final Map<String, Listener> CACHE = new HashMap<>();
+        static final Set<Listener> SET = new HashSet<>();
+        static final LinkedList<Listener> LINKED = new LinkedList<>();
+        static final ThreadLocal<Listener> LOCAL = new ThreadLocal<>();
+        static final ExecutorService POOL = Executors.newFixedThreadPool(1);
+        static final Listener[] SLOTS = new Listener[5];
+        static Object inner;
+        static WeakReference<Listener> weak;
+        static SoftReference<Listener> soft;
+        class Inner { }
+
+        static void open() {
+          BUS.listeners.add(new Listener(new Window()));
+        }
+        public static void main(String[] args) throws Exception {
+          for (int i = 0; i < 3; i++) open();
+          new Listener(null);
+          System.out.println(); // before
+          for (int i = 0; i < 4; i++) open();
+          for (int i = 0; i < 50; i++) new Listener(null);
+          fill();
+          System.out.println(); // after
+          POOL.shutdownNow();
+        }
+        static void fill() throws Exception {
+          CACHE.put("k", new Listener(null));
+          SET.add(new Listener(null));
+          for (int i = 0; i < 300; i++) LINKED.add(new Listener(null));
+          SLOTS[2] = new Listener(null);
+          inner = new Main().new Inner();
+          CountDownLatch set = new CountDownLatch(1);
+          CountDownLatch never = new CountDownLatch(1);
+          POOL.submit(() -> { LOCAL.set(new Listener(null)); set.countDown(); never.await(); return 1; });
+          set.await();
+          Listener queued = new Listener(null);
+          POOL.submit(() -> System.out.println(queued));
+          Listener weakly = new Listener(null);
+          weak = new WeakReference<>(weakly);
+          soft = new SoftReference<>(weakly);
+          System.out.println(weakly); // filled
+        }
+      }
+      """;
+
+  private static final int BEFORE = lineWith(PROGRAM, "// before");
+  private static final int FILLED = lineWith(PROGRAM, "// filled");
+  private static final int AFTER = lineWith(PROGRAM, "// after");
+
+  private static DebuggedProgram at(int... lines) {
+    return DebuggedProgram.running(PROGRAM, lines);
+  }
+
+  @Test
+  void countsReachableInstancesAndTheirGrowth() throws Exception {
+    try (var program = at(BEFORE, FILLED)) {
+      program.firstStop();
+      HeapCounts before = get(program.session.heap().counts());
+      assertThat(before.of("Main$Listener")).isEqualTo(3);
+      assertThat(before.of("Main$Inner")).isZero();
+      assertThat(before.of("java.lang.String")).isPositive();
+      assertThat(before.of("byte[]")).isPositive();
+      assertThat(before.byClass().keySet()).noneMatch(each -> each.startsWith("dev.faultline"));
+      program.resume();
+      HeapCounts after = get(program.session.heap().counts());
+      assertThat(after.since(before))
+          .containsEntry("Main$Window", 4L)
+          .containsEntry("Main$Listener", 4L + 1 + 1 + 300 + 1 + 1 + 1 + 1)
+          .containsEntry("Main$Inner", 1L)
+          .containsEntry("java.util.LinkedList$Node", 300L);
+    }
+  }
+
+  @Test
+  void listsInstancesOfAClass() throws Exception {
+    try (var program = at(BEFORE)) {
+      program.firstStop();
+      List<ValueSnapshot> windows = get(program.session.heap().instances("Main$Window", 10));
+      assertThat(windows).hasSize(3).allMatch(each -> each.text().startsWith("Window#"));
+      assertThat(get(program.session.heap().instances("Main$Window", 2))).hasSize(2);
+      assertThatThrownBy(() -> get(program.session.heap().instances("Nowhere", 2)))
+          .hasCauseInstanceOf(CommandRefused.class)
+          .hasMessageContaining("No class Nowhere is loaded");
+    }
+  }
+
+  @Test
+  void tellsWhoRefersToAnObjectAndByWhat() throws Exception {
+    try (var program = at(FILLED)) {
+      program.firstStop();
+      assertThat(referrers(program, "BUS.listeners.get(1).window"))
+          .containsExactly("Listener: window");
+      assertThat(referrers(program, "BUS.listeners.get(1)"))
+          .containsExactly("ArrayList (size 7): [1]");
+      assertThat(referrers(program, "BUS")).containsExactly("Main.class: static BUS");
+      assertThat(referrers(program, "CACHE.get(\"k\")")).containsExactly("HashMap (size 1): \"k\"");
+      assertThat(referrers(program, "SLOTS[2]")).containsExactly("Listener[5]: [2]");
+      assertThat(referrers(program, "LINKED.get(7)")).containsExactly("LinkedList (size 300): [7]");
+      assertThat(referrers(program, "weakly")).isEmpty();
+    }
+  }
+
+  @Test
+  void findsTheListenersThatWereNeverRemoved() throws Exception {
+    try (var program = at(AFTER)) {
+      program.firstStop();
+      ValueSnapshot window = get(program.session.heap().instances("Main$Window", 1)).get(0);
+      RootPath path = get(program.session.heap().pathToRoot(window.handle()));
+      assertThat(path.root()).isEqualTo("static field Main.BUS");
+      assertThat(path.note()).isEmpty();
+      assertThat(links(path))
+          .matches(
+              "Bus: listeners > ArrayList \\(size 7\\): \\[\\d] > Listener: window > Window: ");
+    }
+  }
+
+  @Test
+  void findsWhatKeepsAnObjectAliveForTypicalLeaks() throws Exception {
+    try (var program = at(FILLED, AFTER)) {
+      program.firstStop();
+      assertPath(program, "SLOTS[2]", "static field Main.SLOTS", "Listener[5]: [2] > Listener: ");
+      assertPath(
+          program,
+          "CACHE.get(\"k\")",
+          "static field Main.CACHE",
+          "HashMap (size 1): \"k\" > Listener: ");
+      assertPath(
+          program,
+          "SET.iterator().next()",
+          "static field Main.SET",
+          "HashSet (size 1): [0] > Listener: ");
+      assertPath(
+          program,
+          "LINKED.get(250)",
+          "static field Main.LINKED",
+          "LinkedList (size 300): [250] > Listener: ");
+      assertPath(program, "weakly", "local variable weakly in Main.fill", "Listener: ");
+      RootPath outer = path(program, "((Inner) inner).this$0");
+      assertThat(outer.root()).isEqualTo("static field Main.inner");
+      assertThat(links(outer)).isEqualTo("Inner: this$0 > Main: ");
+    }
+  }
+
+  @Test
+  void findsWhatThreadLocalsAndQueuesOfExecutorsHold() throws Exception {
+    try (var program = at(FILLED, AFTER)) {
+      program.firstStop();
+      program.resume();
+      List<String> paths = new ArrayList<>();
+      for (ValueSnapshot each : get(program.session.heap().instances("Main$Listener", 1000))) {
+        String reached = get(program.session.heap().referrers(each.handle(), 5)).toString();
+        if (!reached.contains("LinkedList") && !reached.contains("ArrayList")) {
+          RootPath path = get(program.session.heap().pathToRoot(each.handle()));
+          paths.add(path.root() + " > " + links(path));
+        }
+      }
+      assertThat(paths)
+          .anyMatch(each -> each.contains("threadLocals") && each.startsWith("thread pool-"))
+          .anyMatch(each -> each.contains("LinkedBlockingQueue (size 1): [0]"));
+      assertThat(paths).hasSize(6);
+    }
+  }
+
+  @Test
+  void whatIsOnlyWeaklyReachableHasNoPath() throws Exception {
+    try (var program = at(AFTER)) {
+      program.firstStop();
+      RootPath path = path(program, "weak.get()");
+      assertThat(path.root()).isEmpty();
+      assertThat(path.note()).contains("No variable of the program leads to it");
+    }
+  }
+
+  private static void assertPath(DebuggedProgram program, String object, String root, String links)
+      throws Exception {
+    RootPath path = path(program, object);
+    assertThat(path.root()).as(object).isEqualTo(root);
+    assertThat(links(path)).as(object).isEqualTo(links);
+  }
+
+  private static RootPath path(DebuggedProgram program, String object) throws Exception {
+    return get(program.session.heap().pathToRoot(evaluated(program, object).handle()));
+  }
+
+  private static List<String> referrers(DebuggedProgram program, String object) throws Exception {
+    return get(program.session.heap().referrers(evaluated(program, object).handle(), 10)).stream()
+        .map(HeapTest::link)
+        .toList();
+  }
+
+  private static ValueSnapshot evaluated(DebuggedProgram program, String object) throws Exception {
+    var result = program.evaluate(object);
+    assertThat(result).isInstanceOf(EvaluationResult.Value.class);
+    return ((EvaluationResult.Value) result).value();
+  }
+
+  private static String links(RootPath path) {
+    return path.links().stream().map(HeapTest::link).collect(Collectors.joining(" > "));
+  }
+
+  private static String link(Referrer referrer) {
+    return referrer.from().text().replaceFirst("#\\d+.*", "") + ": " + referrer.by();
+  }
+}
