@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleText {
   private static final Pattern TURN =
       Pattern.compile(
-          "(?<depth>step|next|return) (?<thread>.*) -> (?:-|(?<file>.+):(?<line>\\d{1,9}))");
+          "(?<depth>step|next|return) (?<thread>.*) -> (?:-|(?<file>.+):(?<line>[1-9]\\d{0,8}))");
 
   private ScheduleText() {}
 
@@ -63,9 +63,7 @@ public final class ScheduleText {
 
   private static @Nullable SourceLine place(Matcher turn) {
     String file = turn.group("file");
-    return file == null
-        ? null
-        : new SourceLine(file, Math.max(1, Integer.parseInt(turn.group("line"))));
+    return file == null ? null : new SourceLine(file, Integer.parseInt(turn.group("line")));
   }
 
   private static StepDepth depth(String name) {

@@ -1,4 +1,5 @@
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 
 public class Bank {
   private static final Object SAVINGS = new Object();
@@ -6,8 +7,8 @@ public class Bank {
   private static final CountDownLatch BOTH = new CountDownLatch(2);
 
   public static void main(String[] args) throws InterruptedException {
-    Thread in = new Thread(() -> move(SAVINGS, CHECKING), "in");
-    Thread out = new Thread(() -> move(CHECKING, SAVINGS), "out");
+    Thread in = new Thread(new FutureTask<>(() -> move(SAVINGS, CHECKING)), "in");
+    Thread out = new Thread(new FutureTask<>(() -> move(CHECKING, SAVINGS)), "out");
     in.setDaemon(true);
     out.setDaemon(true);
     in.start();
@@ -17,16 +18,15 @@ public class Bank {
     System.out.println("both wait");
   }
 
-  private static void move(Object from, Object to) {
+  private static Void move(Object from, Object to) throws InterruptedException {
     synchronized (from) {
       BOTH.countDown();
-      while (BOTH.getCount() > 0) {
-        Thread.onSpinWait();
-      }
+      BOTH.await();
       synchronized (to) {
         System.out.println("moved");
       }
     }
+    return null;
   }
 
   private static void await(Thread thread) {
