@@ -34,17 +34,7 @@ record Plan(
     return new Plan(thread, goal, StepDepth.INTO, height, line, false, onlyCall);
   }
 
-  /** To the first of the learner's lines that a thread comes to. */
-  static Plan entering(ThreadReference thread, StopReason goal) {
-    return new Plan(thread, goal, StepDepth.INTO, Integer.MAX_VALUE, 0, false, -1);
-  }
-
-  private boolean isEntering() {
-    return height == Integer.MAX_VALUE;
-  }
-
-  /** Whether to go on into what a class calls that a step does not end in. */
-  boolean goesThrough(boolean learners) {
-    return isEntering() || (learners && goal.equals(new StopReason.Stepped(StepDepth.INTO)));
+  boolean isInward() {
+    return goal.equals(new StopReason.Stepped(StepDepth.INTO));
   }
 }

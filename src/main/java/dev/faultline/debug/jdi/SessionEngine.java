@@ -10,6 +10,7 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.ExceptionEvent;
 import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.event.MethodEntryEvent;
 import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
@@ -205,6 +206,8 @@ final class SessionEngine {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
         stepped(step, program.stepper.arrived(step), votes);
+      } else if (event instanceof MethodEntryEvent entry) {
+        stepped(entry, program.stepper.entered(entry), votes);
       } else if (event instanceof MethodExitEvent exit) {
         program.stepper.exited(exit);
       } else if (event instanceof ExceptionEvent thrown) {

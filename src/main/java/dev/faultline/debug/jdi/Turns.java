@@ -83,6 +83,7 @@ final class Turns {
     here.select(who);
     engine.get().stacks().read(here);
     boolean hasFrames = here.frameCount() > 0;
+    program().stepper.rest();
     if (hasFrames) {
       program().stepper.step(who, depth, here.depth(0), here.height());
     } else {

@@ -159,7 +159,7 @@ class SchedulesTest {
       long second = id(program, "buyer");
       int take = lineWith(CHECK_THEN_ACT, "remove");
       turnsTo(program, first, StepDepth.INTO, take);
-      turnsTo(program, second, StepDepth.OVER, take);
+      turnsTo(program, second, StepDepth.INTO, take);
       turnsTo(program, second, StepDepth.OVER, take + 1);
       schedule = program.session.threadControl().schedule();
       assertThat(schedule.turns()).extracting(Schedule.Turn::thread).contains("buyer", "buyer#2");
@@ -235,7 +235,7 @@ class SchedulesTest {
     try (var program = DebuggedProgram.atMain(LOST_UPDATE)) {
       program.firstStop();
       turns(program, "main", StepDepth.OVER, 4);
-      turnsTo(program, id(program, "one"), StepDepth.OVER, 4);
+      turnsTo(program, "one", 4);
       StopSnapshot over = turn(program, "one", StepDepth.OUT);
       while (over.thread().name().equals("one")) {
         over = turn(program, "one", StepDepth.OUT);
