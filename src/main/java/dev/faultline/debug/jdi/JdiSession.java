@@ -52,7 +52,7 @@ final class JdiSession implements DebugSession {
   private final Publisher publisher;
   private final BreakpointTable breakpoints;
   private final EngineThread thread = new EngineThread();
-  private final JdiThreads threads = new JdiThreads(thread, this::engine);
+  private final JdiThreads threads = new JdiThreads(thread, this::engine, this::untilNextStop);
   private final JdiHeap heap = new JdiHeap(thread, this::engine);
   private final JdiRecorder recorder = new JdiRecorder(thread, this::engine);
   private final TimeLimit limit;

@@ -1,25 +1,35 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ThreadReference;
-import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.ThreadControl;
 import dev.faultline.debug.ThreadDump;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The threads of the program of a session. */
 final class JdiThreads implements ThreadControl {
   private final EngineThread thread;
   private final Supplier<SessionEngine> engine;
+  private final Function<EngineThread.Command, CompletableFuture<SessionState>> untilNextStop;
+  private final Turns turns;
 
-  JdiThreads(EngineThread thread, Supplier<SessionEngine> engine) {
+  /**
+   * @param untilNextStop runs a command on the engine's thread; what it returns completes when the
+   *     program stands again
+   */
+  JdiThreads(
+      EngineThread thread,
+      Supplier<SessionEngine> engine,
+      Function<EngineThread.Command, CompletableFuture<SessionState>> untilNextStop) {
     this.thread = thread;
     this.engine = engine;
+    this.untilNextStop = untilNextStop;
+    turns = new Turns(thread, engine);
   }
 
   @Override
@@ -43,17 +53,21 @@ final class JdiThreads implements ThreadControl {
 
   @Override
   public CompletableFuture<SessionState> turn(long threadId, StepDepth depth) {
-    return missing();
+    return untilNextStop.apply(
+        () -> {
+          engine.get().stopped();
+          turns.take(LearnerThreads.withId(engine.get().program().vm, threadId), depth);
+        });
   }
 
   @Override
   public Schedule schedule() {
-    return new Schedule(List.of());
+    return turns.taken();
   }
 
   @Override
   public CompletableFuture<SessionState> replay(Schedule schedule) {
-    return missing();
+    return untilNextStop.apply(() -> turns.replay(schedule));
   }
 
   private CompletableFuture<Void> withThread(
@@ -67,13 +81,5 @@ final class JdiThreads implements ThreadControl {
           done.complete(null);
         });
     return done;
-  }
-
-  private <T> CompletableFuture<T> missing() {
-    return thread.ask(
-        () -> {
-          engine.get().stopped();
-          throw new CommandRefused("not yet");
-        });
   }
 }

@@ -34,6 +34,7 @@ final class LiveProgram {
   final LearnerCode code = new LearnerCode();
   final FrozenThreads frozen = new FrozenThreads();
   final ThreadSnapshots snapshots = new ThreadSnapshots(code, frozen);
+  final ThreadNames names;
   final Armory armory;
   final Stepper stepper;
   final CodeIndex index;
@@ -69,6 +70,7 @@ final class LiveProgram {
     snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
     armory = new Armory(vm, code, breakpoints);
+    names = new ThreadNames(vm);
     oldFrames = new OldFrames(code, index);
     stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);

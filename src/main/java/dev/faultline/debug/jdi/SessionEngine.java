@@ -10,6 +10,7 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.ExceptionEvent;
 import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.event.MethodEntryEvent;
 import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,8 @@ final class SessionEngine {
   private @Nullable ThreadReference evaluating;
   private @Nullable Deadline deadline;
   private @Nullable Stop stop;
+  private @Nullable SoloRun alone;
+  private int suspensions;
   private boolean ended;
   private long generation;
   private int waitingForInput;
@@ -106,14 +109,28 @@ final class SessionEngine {
       handleDuringCall(set, evaluating);
       return;
     }
-    if (stop != null) {
+    SoloRun run = alone;
+    if (stop != null || (run != null && run.delays(set))) {
       held.add(set);
       return;
     }
     Votes votes = votes(set, null);
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
-      settle(votes, at -> new Stop(program.vm, set, ++generation, at), () -> goOn(set));
+      settle(votes, (at, asked) -> halt(set, run, at, asked), () -> goOn(set));
     }
+  }
+
+  /** Makes the stop that events ask for; a turn of one thread has an end of its own. */
+  private void halt(EventSet set, @Nullable SoloRun run, ThreadReference thread, Votes votes) {
+    if (run == null) {
+      Stop here = new Stop(program.vm, set, ++generation, thread);
+      enter(here, reason(votes, here));
+      return;
+    }
+    run.hold();
+    set.resume();
+    Stop here = standAgain(run);
+    run.arrival().at(here, reason(votes, here));
   }
 
   private void goOn(EventSet set) {
@@ -188,7 +205,7 @@ final class SessionEngine {
    * @param stopper makes the stop in a thread
    * @param goOn what to do when nothing does
    */
-  private void settle(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+  private void settle(Votes votes, BiConsumer<ThreadReference, Votes> stopper, Runnable goOn) {
     List<Arrival> arrived = votes.arrivals();
     if (arrived.isEmpty()) {
       conclude(votes, stopper, goOn);
@@ -213,11 +230,11 @@ final class SessionEngine {
         });
   }
 
-  private void conclude(Votes votes, Function<ThreadReference, Stop> stopper, Runnable goOn) {
+  private void conclude(Votes votes, BiConsumer<ThreadReference, Votes> stopper, Runnable goOn) {
     ThreadReference thread = votes.thread();
     Votes next = thread == null ? missed.poll() : null;
     if (thread != null) {
-      enter(stopper.apply(thread), votes);
+      stopper.accept(thread, votes);
     } else if (next != null) {
       settle(next, stopper, goOn);
     } else {
@@ -237,17 +254,34 @@ final class SessionEngine {
     return event instanceof StepEvent step && limit.woke(step);
   }
 
-  /** Calls into the stopped program may begin. */
+  /**
+   * Calls into the stopped program may begin. A learner's thread that is suspended more than once,
+   * since it is frozen or two events came together, could not be called.
+   */
   void beginCalls(ThreadReference calling, Deadline limit) {
     program.stepper.withdraw();
     program.watchExit();
     evaluating = calling;
     deadline = limit;
+    suspensions = calling.equals(stopped().thread()) ? calling.suspendCount() : 0;
+    for (int i = 1; i < suspensions; i++) {
+      calling.resume();
+    }
   }
 
   void endCalls() {
+    ThreadReference thread = evaluating;
     evaluating = null;
     deadline = null;
+    int again = suspensions;
+    suspensions = 0;
+    try {
+      for (int i = 1; i < again && thread != null; i++) {
+        thread.suspend();
+      }
+    } catch (VMDisconnectedException e) {
+      LOG.log(Level.DEBUG, "the call has ended the program", e);
+    }
   }
 
   /** A breakpoint was set, replaced or removed. */
@@ -265,6 +299,8 @@ final class SessionEngine {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
         stepped(step, program.stepper.arrived(step), votes);
+      } else if (event instanceof MethodEntryEvent entry) {
+        stepped(entry, program.stepper.entered(entry), votes);
       } else if (event instanceof MethodExitEvent exit) {
         program.stepper.exited(exit);
       } else if (event instanceof ExceptionEvent thrown) {
@@ -336,17 +372,16 @@ final class SessionEngine {
     }
   }
 
-  private void enter(Stop here, Votes votes) {
+  private StopReason reason(Votes votes, Stop here) {
     ObjectReference thrown = votes.exception();
-    enter(
-        here,
-        thrown == null
-            ? votes.reason(values, here.handles())
-            : new Throwables(thrown)
-                .reason(values, here.handles(), program.exceptions.isMissingClass(thrown)));
+    return thrown == null
+        ? votes.reason(values, here.handles())
+        : new Throwables(thrown)
+            .reason(values, here.handles(), program.exceptions.isMissingClass(thrown));
   }
 
-  private void enter(Stop here, StopReason reason) {
+  /** The program stands here, which is told. */
+  void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
     program.agent.helper.allSuspended();
@@ -388,6 +423,7 @@ final class SessionEngine {
   /** The program is gone. */
   void end() {
     stop = null;
+    alone = null;
     ended = true;
     program.agent.helper.close();
   }
@@ -395,6 +431,12 @@ final class SessionEngine {
   void pause() {
     if (stop != null) {
       throw new CommandRefused("The program is stopped already.");
+    }
+    SoloRun run = alone;
+    if (run != null) {
+      run.hold();
+      enter(standAgain(run), new StopReason.Paused());
+      return;
     }
     program.vm.suspend();
     ThreadReference shown = program.threadToShow();
@@ -425,8 +467,12 @@ final class SessionEngine {
     if (waiting == null) {
       goOn(here);
     } else {
-      settle(waiting, at -> here.again(++generation, at), () -> goOn(here));
+      settle(waiting, (at, asked) -> showMissed(here.again(++generation, at), asked), () -> goOn(here));
     }
+  }
+
+  private void showMissed(Stop here, Votes votes) {
+    enter(here, reason(votes, here));
   }
 
   private void goOn(Stop here) {
@@ -436,6 +482,34 @@ final class SessionEngine {
     while (stop == null && evaluating == null && !held.isEmpty()) {
       handle(held.remove());
     }
+  }
+
+  /** Lets one thread of the stop that is on go on; the others stay as they are. */
+  void resumeAlone(SoloRun run) {
+    run.from().letGo();
+    stop = null;
+    alone = run;
+    if (!(publisher.state() instanceof SessionState.Running)) {
+      publishRunning();
+    }
+    clock.running();
+    run.start();
+  }
+
+  boolean isAlone(SoloRun run) {
+    return run == alone;
+  }
+
+  /** The thread that went on alone is held again, or has ended: the same standstill as before. */
+  Stop standAgain(SoloRun run) {
+    alone = null;
+    return run.from().again(++generation, run.thread());
+  }
+
+  /** Nothing is left to be shown. */
+  void letEnd(Stop here) {
+    stop = here;
+    resume();
   }
 
   private void publishRunning() {

@@ -93,7 +93,7 @@ final class StackReader {
     List<FrameSnapshot> frames = new ArrayList<>();
     for (StackFrame frame : shown) {
       int index = frames.size();
-      Location at = frame.location();
+      Location at = index == 0 ? top(stop, frame) : frame.location();
       OldFrames.Ran ran = old.of(stop.thread(), stop.height() - stop.depth(index), at);
       frames.add(
           new FrameSnapshot(
@@ -107,10 +107,19 @@ final class StackReader {
     return new StopSnapshot(stop.handles().generation(), stop.reason(), thread(stop), frames, more);
   }
 
+  private static Location top(Stop stop, StackFrame frame) {
+    boolean inside = stop.depth(0) > 0 || isWhereItStopped(stop);
+    return inside ? frame.location() : MonitorEntry.place(stop.thread(), frame);
+  }
+
+  private static boolean isWhereItStopped(Stop stop) {
+    return stop.wasStopped(stop.thread()) && !(stop.reason() instanceof StopReason.TurnRefused);
+  }
+
   /** A thread that an event stopped was running, which saves a question. */
   private ThreadSnapshot thread(Stop stop) {
     ThreadReference thread = stop.thread();
-    return stop.wasStopped(thread)
+    return isWhereItStopped(stop)
         ? new ThreadSnapshot(thread.uniqueID(), name(stop), "running")
         : threads.of(thread);
   }

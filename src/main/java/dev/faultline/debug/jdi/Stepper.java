@@ -6,9 +6,12 @@ import com.sun.jdi.Method;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.MethodEntryEvent;
 import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.event.StepEvent;
+import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
+import com.sun.jdi.request.MethodEntryRequest;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
@@ -31,6 +34,7 @@ final class Stepper {
   private @Nullable FrameTrap call;
   private @Nullable FrameTrap climbing;
   private @Nullable FrameTrap entry;
+  private @Nullable MethodEntryRequest entering;
   private @Nullable Returned returned;
 
   Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index, OldFrames old) {
@@ -70,6 +74,25 @@ final class Stepper {
     begin(Plan.out(thread, new StopReason.Stepped(StepDepth.OUT), target));
     StackFrame left = thread.frame(height - target - 1);
     watch = ReturnWatch.of(requests, left, target + 1, code(left), false);
+  }
+
+  /** Prepares to stop where a thread that is in none of the learner's code first comes into it. */
+  void enter(ThreadReference thread, StepDepth asked) {
+    step.remove();
+    returned = null;
+    plan = new Plan(thread, new StopReason.Stepped(asked), StepDepth.INTO, 0, 0, false, -1);
+    MethodEntryRequest request = requests.createMethodEntryRequest();
+    request.addThreadFilter(thread);
+    code.passedOver().forEach(request::addClassExclusionFilter);
+    request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+    request.enable();
+    entering = request;
+  }
+
+  /** Why the program stops where a method was entered; null when it goes on. */
+  @Nullable StopReason entered(MethodEntryEvent event) {
+    Plan current = plan;
+    return current != null && code.shows(event.location()) ? current.goal() : null;
   }
 
   /** Prepares to stop in the caller of the top frame, which has been made to return a value. */
@@ -125,6 +148,10 @@ final class Stepper {
       Returned left = watch.end();
       returned = left == null ? returned : left;
       watch = null;
+    }
+    if (entering != null) {
+      requests.deleteEventRequest(entering);
+      entering = null;
     }
     remove(call);
     remove(entry);

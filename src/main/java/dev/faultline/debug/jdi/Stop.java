@@ -119,8 +119,14 @@ final class Stop {
     return next;
   }
 
-  void release() {
+  /** What was handed out is looked at no more. */
+  void letGo() {
     kept.forEach(ObjectReference::enableCollection);
+    kept.clear();
+  }
+
+  void release() {
+    letGo();
     if (suspender != null) {
       suspender.resume();
     } else {

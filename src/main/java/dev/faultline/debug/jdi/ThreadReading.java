@@ -48,7 +48,11 @@ final class ThreadReading {
 
   /** The learner's top line, null when it is in none of the learner's code. */
   @Nullable SourceLine at() {
-    return learners == null ? null : code.line(learners.location());
+    if (learners == null) {
+      return null;
+    }
+    return code.line(
+        foreign.isEmpty() ? MonitorEntry.place(thread, learners) : learners.location());
   }
 
   boolean inLearnersCode() {
@@ -76,7 +80,7 @@ final class ThreadReading {
     for (int i = Math.max(0, depth); i < Math.min(count, depth + CHUNK); i++) {
       StackFrame frame = thread.frame(i);
       if (code.shows(frame)) {
-        return code.line(frame.location());
+        return code.line(i == 0 ? MonitorEntry.place(thread, frame) : frame.location());
       }
     }
     return null;

@@ -1,0 +1,82 @@
+package dev.faultline.debug.jdi;
+
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
+import com.sun.jdi.event.EventSet;
+import com.sun.jdi.event.LocatableEvent;
+import com.sun.jdi.request.EventRequest;
+import dev.faultline.debug.StopReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread of a stop going on while all others stay suspended by it, also those that it starts.
+ * Afterwards the thread is suspended as often as before, so that the stop is as good as ever.
+ */
+final class SoloRun {
+  private final Stop from;
+  private final ThreadReference thread;
+  private final Arrival arrival;
+  private int suspensions;
+
+  /** What to do when something has stopped the thread. */
+  interface Arrival {
+    void at(Stop stop, StopReason reason);
+  }
+
+  SoloRun(Stop from, ThreadReference thread, Arrival arrival) {
+    this.from = from;
+    this.thread = thread;
+    this.arrival = arrival;
+  }
+
+  Stop from() {
+    return from;
+  }
+
+  ThreadReference thread() {
+    return thread;
+  }
+
+  Arrival arrival() {
+    return arrival;
+  }
+
+  /**
+   * Whether what the set tells must wait, since it happened in another thread before that was held.
+   * The set has suspended this thread too, which goes on nevertheless.
+   */
+  boolean delays(EventSet set) {
+    boolean others =
+        set.suspendPolicy() == EventRequest.SUSPEND_ALL
+            && set.stream().map(SoloRun::threadOf).noneMatch(thread::equals);
+    if (others) {
+      suspensions++;
+      thread.resume();
+    }
+    return others;
+  }
+
+  private static @Nullable ThreadReference threadOf(Event event) {
+    return event instanceof LocatableEvent located
+        ? located.thread()
+        : event instanceof ClassPrepareEvent prepared ? prepared.thread() : null;
+  }
+
+  void start() {
+    suspensions = thread.suspendCount();
+    goOn();
+  }
+
+  void goOn() {
+    for (int i = 0; i < suspensions; i++) {
+      thread.resume();
+    }
+  }
+
+  void hold() {
+    for (int i = 0; i < suspensions; i++) {
+      thread.suspend();
+    }
+  }
+}
