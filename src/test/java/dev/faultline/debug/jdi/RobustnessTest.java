@@ -1,0 +1,262 @@
+package dev.faultline.debug.jdi;
+
+import static dev.faultline.debug.jdi.DebuggedProgram.lineOf;
+import static dev.faultline.debug.jdi.DebuggedProgram.lineWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.DebugEvent.Stream;
+import dev.faultline.debug.Debugger.Start;
+import dev.faultline.debug.Ending;
+import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.SessionState;
+import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.StopSnapshot;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs that do their worst. */
+@Timeout(120)
+class RobustnessTest {
+  private static final int KILLS = Integer.getInteger("faultline.kills", 20);
+  private static final long FLOOD_MB = Integer.getInteger("faultline.floodMb", 200);
+
+  private static String main(String body) {
+    return "import java.util.*;\npublic class Main {\n  public static void main(String[] args)"
+        + " throws Exception {\n"
+        + body
+        + "\n  }\n}\n";
+  }
+
+  @Test
+  void aChildThatIsKilledWhileSteppingIsLostAndNothingHangs() throws Exception {
+    String body =
+        "long i = 0;\nlong pid = ProcessHandle.current().pid();\nwhile (true) {\n i++;\n}";
+    LaunchSpec spec = DebuggedProgram.spec(main(body));
+    Random random = new Random(1);
+    for (int kill = 0; kill < KILLS; kill++) {
+      try (var program = DebuggedProgram.launch(spec, Start.STOP_AT_MAIN)) {
+        program.firstStop();
+        program.step(StepDepth.OVER);
+        program.step(StepDepth.OVER);
+        long pid = Long.parseLong(text(program.evaluate("pid")));
+        int stepsBefore = random.nextInt(4);
+        Thread killer =
+            new Thread(() -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        for (int i = 0; program.session.state() instanceof SessionState.Stopped; i++) {
+          if (i == stepsBefore) {
+            killer.start();
+          }
+          try {
+            get(program.session.step(StepDepth.OVER), 20);
+          } catch (ExecutionException e) {
+            assertThat(e).hasMessageContaining("The program has ended");
+            break;
+          }
+        }
+        assertThat(program.ending()).isInstanceOf(Ending.Lost.class);
+        killer.join();
+      }
+    }
+  }
+
+  private static String text(Object result) {
+    return result.toString().replaceFirst(".*text=(\\d+).*", "$1");
+  }
+
+  @Test
+  void aFloodOfOutputTakesBoundedMemoryAndComesThrough() throws Exception {
+    String body =
+        "byte[] line = (\"x\".repeat(1023) + \"\\n\").getBytes();\nfor (long i = 0; i < "
+            + FLOOD_MB * 1024
+            + "L; i++) System.out.write(line);\nSystem.out.println(\"over\");";
+    long start = System.nanoTime();
+    try (var program = DebuggedProgram.running(main(body))) {
+      assertThat(get(program.session.ending(), 100)).isEqualTo(new Ending.Exited(0));
+      long kept =
+          program.events().stream()
+              .mapToLong(e -> e instanceof DebugEvent.Output output ? output.text().length() : 0)
+              .sum();
+      assertThat(kept).isLessThanOrEqualTo(FLOOD_MB * 1024 * 1024 + 100_000);
+      assertThat(program.output(Stream.OUT)).endsWith("over\n");
+    }
+    long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+    assertThat(FLOOD_MB / seconds).as("MB per second").isGreaterThan(5);
+  }
+
+  private static <T> T get(java.util.concurrent.CompletableFuture<T> future, long seconds)
+      throws Exception {
+    return future.get(seconds, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void aLineOfAHundredMegabytesIsCutToPieces() throws Exception {
+    String body =
+        "byte[] part = \"y\".repeat(1 << 20).getBytes();\n"
+            + "for (int i = 0; i < 100; i++) System.out.write(part);\nSystem.out.println();";
+    try (var program = DebuggedProgram.running(main(body))) {
+      assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
+      assertThat(program.events())
+          .allMatch(e -> !(e instanceof DebugEvent.Output o) || o.text().length() <= 100_000);
+      assertThat(program.output(Stream.OUT)).startsWith("yyy").endsWith("y\n");
+    }
+  }
+
+  @Test
+  void tenThousandFramesAreStoppedAndSteppedQuickly() throws Exception {
+    String source =
+        """
+        public class Main {
+          static int down(int n) {
+            if (n == 0) {
+              int bottom = 1; // bottom
+              bottom++;
+              bottom++;
+              return bottom;
+            }
+            return down(n - 1) + 1;
+          }
+          public static void main(String[] args) throws Exception {
+            Thread deep = new Thread(null, () -> down(9_998), "deep", 256L << 20);
+            deep.start();
+            deep.join();
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// bottom"))) {
+      StopSnapshot stop = program.firstStop();
+      assertThat(stop.frames()).hasSize(StopSnapshot.MAX_FRAMES);
+      assertThat(stop.moreFrames()).isEqualTo(10_000 - StopSnapshot.MAX_FRAMES);
+      long start = System.nanoTime();
+      StopSnapshot last = program.step(StepDepth.OVER);
+      last = program.step(StepDepth.OVER);
+      assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(2500);
+      assertThat(last.moreFrames()).isEqualTo(10_000 - StopSnapshot.MAX_FRAMES);
+      assertThat(lineOf(program.step(StepDepth.OUT))).isEqualTo(lineWith(source, "return down"));
+    }
+  }
+
+  @Test
+  void valuesNeverCallAToStringAndAnEvaluationOfItHasADeadline() throws Exception {
+    String source =
+        """
+        import java.util.*;
+        public class Main {
+          static int calls;
+          static class Endless {
+            public String toString() { calls++; while (true) Thread.onSpinWait(); }
+            public int hashCode() { return 1; }
+          }
+          public static void main(String[] args) {
+            Endless it = new Endless();
+            List<Endless> all = new ArrayList<>(List.of(it));
+            Map<String, Endless> named = new HashMap<>(Map.of("a", it));
+            int here = 1; // here
+            here++;
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// here"))) {
+      StopSnapshot stop = program.firstStop();
+      for (String name : new String[] {"it", "all", "named"}) {
+        var handle = DebuggedProgram.variable(stop, name).value().handle();
+        if (handle != null) {
+          get(program.session.children(handle, 0, 10), 20);
+        }
+      }
+      assertThat(program.evaluate("calls").toString()).contains("text=0");
+      assertThat(program.evaluate("it.toString()").toString()).contains("did not end within");
+      assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(lineWith(source, "here++"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } }));",
+        "Runtime.getRuntime().addShutdownHook(new Thread(() -> { synchronized (Main.class) { } }));"
+            + " new Thread(() -> { synchronized (Main.class) { while (true) { } } }).start();"
+      })
+  void aProgramWhoseEndHangsIsEndedByStopOrTheTimeLimit(String hook) throws Exception {
+    LaunchSpec spec =
+        DebuggedProgram.spec(main(hook + " System.out.println(\"on\"); System.exit(0);"));
+    try (var program = DebuggedProgram.launch(spec, Start.RUN)) {
+      program.await(events -> program.output(Stream.OUT).contains("on"));
+      assertThat(get(program.session.stop(), 20)).isEqualTo(new Ending.StoppedByUser());
+    }
+    Duration limit = Duration.ofMillis(1500);
+    spec = DebuggedProgram.with(spec, change -> change.timeLimit(limit));
+    try (var program = DebuggedProgram.launch(spec, Start.RUN)) {
+      assertThat(program.ending()).isEqualTo(new Ending.TimeLimit(limit));
+    }
+  }
+
+  @Test
+  void aFinalizerThatHangsKeepsNobodyFromStoppingSteppingAndEnding() throws Exception {
+    String source =
+        """
+        public class Main {
+          static volatile boolean hangs;
+          static class Clinging {
+            @Override protected void finalize() { hangs = true; while (true) { } }
+          }
+          public static void main(String[] args) {
+            new Clinging();
+            while (!hangs) {
+              System.gc();
+            }
+            int after = 1; // after
+            after++;
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// after"))) {
+      assertThat(program.firstStop().reason()).isInstanceOf(StopReason.Breakpoints.class);
+      assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(lineWith(source, "after++"));
+      program.session.resume();
+      assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
+    }
+  }
+
+  @Test
+  void twoThreadsAtOneBreakpointAreTwoStopsAndBothCanBeCalledInto() throws Exception {
+    String source =
+        """
+        import java.util.concurrent.*;
+        public class Main {
+          static final CyclicBarrier barrier = new CyclicBarrier(2);
+          static int twice(int n) { return 2 * n; }
+          static void work(int n) {
+            try { barrier.await(); } catch (Exception e) { throw new RuntimeException(e); }
+            int mine = n; // both
+          }
+          public static void main(String[] args) throws Exception {
+            for (int round = 0; round < 20; round++) {
+              Thread one = new Thread(() -> work(1));
+              Thread two = new Thread(() -> work(2));
+              one.start(); two.start(); one.join(); two.join();
+            }
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// both"))) {
+      StopSnapshot stop = program.firstStop();
+      for (int i = 0; i < 40; i++) {
+        assertThat(stop.reason()).isInstanceOf(StopReason.Breakpoints.class);
+        assertThat(program.evaluate("twice(n) == n + n").toString()).contains("text=true");
+        if (i < 39) {
+          stop = program.resume();
+        }
+      }
+      assertThat(get(program.session.resume(), 20))
+          .isEqualTo(new SessionState.Ended(new Ending.Exited(0)));
+    }
+  }
+}
