@@ -37,7 +37,8 @@ class RobustnessTest {
 
   @Test
   void aChildThatIsKilledWhileSteppingIsLostAndNothingHangs() throws Exception {
-    String body = "long i = 0;\nlong pid = ProcessHandle.current().pid();\nwhile (true) {\n i++;\n}";
+    String body =
+        "long i = 0;\nlong pid = ProcessHandle.current().pid();\nwhile (true) {\n i++;\n}";
     LaunchSpec spec = DebuggedProgram.spec(main(body));
     Random random = new Random(1);
     for (int kill = 0; kill < KILLS; kill++) {
