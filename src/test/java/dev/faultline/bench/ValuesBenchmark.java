@@ -52,8 +52,7 @@ public final class ValuesBenchmark {
   public static void main(String[] args) throws Exception {
     ExecutorService listener = Executors.newSingleThreadExecutor();
     LaunchSpec plain =
-        LaunchSpec.of(
-            "Main", new SourceCompiler().compile(Map.of("Main.java", PROGRAM)).classes());
+        LaunchSpec.of("Main", new SourceCompiler().compile(Map.of("Main.java", PROGRAM)).classes());
     LaunchSpec spec =
         new LaunchSpec(
             plain.mainClass(),
@@ -76,7 +75,9 @@ public final class ValuesBenchmark {
       for (String name : List.of("numbers", "array", "map")) {
         stop = pages(session, stop, name);
       }
-      print("10 MB string, a million characters", times(5, () -> session.text(handle(stop(session), "text")).get()));
+      print(
+          "10 MB string, a million characters",
+          times(5, () -> session.text(handle(stop(session), "text")).get()));
       print("heap counts, 2 million objects", times(3, () -> session.heap().counts().get()));
     } finally {
       listener.shutdown();

@@ -40,7 +40,8 @@ final class OldFrames {
   }
 
   /** Notes the frames of classes that are about to be replaced; all threads are suspended. */
-  void note(VirtualMachine vm, Set<ReferenceType> replaced) throws IncompatibleThreadStateException {
+  void note(VirtualMachine vm, Set<ReferenceType> replaced)
+      throws IncompatibleThreadStateException {
     for (ThreadReference thread : vm.allThreads()) {
       List<StackFrame> frames = thread.frames();
       for (int depth = 0; depth < frames.size(); depth++) {
