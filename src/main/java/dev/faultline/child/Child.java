@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -71,6 +72,11 @@ public final class Child {
   /** The launcher of the Java that Faultline itself runs on. */
   public static Path ownJava() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  /** Writes class files in place of those with the same names, for classes not loaded yet. */
+  public void replaceClasses(Map<String, byte[]> classes) throws IOException {
+    folder.write(classes);
   }
 
   /** A secret that only this child's class path holds. */

@@ -32,15 +32,20 @@ final class SessionFolder {
       Files.createDirectory(folder.work());
       Files.createDirectory(folder.classes());
       AgentJar.write(folder.agentJar());
-      for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-        Path file = folder.classes().resolve(each.getKey().replace('.', '/') + ".class");
-        Files.createDirectories(file.getParent());
-        Files.write(file, each.getValue());
-      }
+      folder.write(classes);
       return folder;
     } catch (IOException | RuntimeException e) {
       folder.delete();
       throw e;
+    }
+  }
+
+  /** Writes class files by binary name. */
+  void write(Map<String, byte[]> classFiles) throws IOException {
+    for (Map.Entry<String, byte[]> each : classFiles.entrySet()) {
+      Path file = classes().resolve(each.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
     }
   }
 

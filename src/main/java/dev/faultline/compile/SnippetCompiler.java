@@ -34,6 +34,11 @@ public final class SnippetCompiler {
     members = new Members(javac::classFile);
   }
 
+  /** Whether the source of a class is at hand, as far as its name tells. */
+  public boolean knows(String className) {
+    return !sources.isEmpty() && classes.containsKey(className);
+  }
+
   /**
    * Compiles a snippet that may use the locals which have a value whenever the line is reached.
    *

@@ -7,6 +7,7 @@ import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
+import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 import java.util.ArrayList;
@@ -69,6 +70,21 @@ final class Armory {
     for (ReferenceType type : loaded) {
       if (code.file(type).equals(at.file())) {
         arm(type, at, spec.enabled());
+      }
+    }
+  }
+
+  /**
+   * Arms again in classes that have been redefined, which deletes their requests.
+   *
+   * @param redefined their new class files by binary name
+   */
+  void rearm(Map<String, byte[]> redefined) {
+    table.replace(redefined);
+    for (BreakpointSpec spec : table.snapshots().stream().map(BreakpointSnapshot::spec).toList()) {
+      SourceLine at = spec.line();
+      if (at != null) {
+        refresh(at);
       }
     }
   }

@@ -60,6 +60,12 @@ final class BreakpointTable {
     }
   }
 
+  /** Class files have been replaced: each breakpoint stands on the new lines. */
+  synchronized void replace(Map<String, byte[]> classes) {
+    lines.replace(classes);
+    List.copyOf(table.values()).forEach(each -> change(unbound(each.spec())));
+  }
+
   private void change(BreakpointSnapshot next) {
     table.put(next.spec().place(), next);
     publisher.tell(new DebugEvent.BreakpointChanged(next));

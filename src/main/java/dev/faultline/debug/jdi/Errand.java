@@ -2,33 +2,55 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.jdi.eval.Deadline;
+import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Invoker;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Work that calls into the stopped program, and so must not hold up the engine's thread: other
  * commands wait until it is over.
  *
- * @param result fails when the work does
+ * @param result fails when the work does; cancelling it ends the work
+ * @param giveUp run when a call into the program neither returns nor can be ended
  */
-record Errand<R>(EngineThread thread, SessionEngine engine, CompletableFuture<R> result) {
+record Errand<R>(
+    EngineThread thread, SessionEngine engine, CompletableFuture<R> result, Runnable giveUp) {
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
   /**
    * Begins; called on the engine's thread.
    *
+   * @param frameIndex the frame to work in
    * @param work done on a thread of its own
    * @param then made of what came of it, on the engine's thread
    */
-  <T> void start(String name, Function<Stop, T> work, After<T> then) {
-    Stop stop = engine.beginCalls();
+  <T> void start(String name, int frameIndex, Function<Evaluator, T> work, After<T> then) {
+    Stop at = engine.stopped();
+    int depth = at.depth(frameIndex);
+    Deadline deadline = new Deadline(at.thread(), LIMIT, giveUp);
+    Stop stop = engine.beginCalls(deadline);
     thread.busy();
-    Thread worker = new Thread(() -> run(work, then, stop), name);
+    Invoker invoker = new Invoker(stop.thread(), stop.byEvent(), deadline);
+    Evaluator evaluator = new Evaluator(stop.thread(), depth, engine.program().snippets, invoker);
+    Thread worker = new Thread(() -> run(() -> work.apply(evaluator), then, stop), name);
     worker.setDaemon(true);
     worker.start();
+    var unused =
+        result.whenComplete(
+            (done, failure) -> {
+              if (result.isCancelled()) {
+                deadline.cancel();
+              }
+            });
   }
 
-  private <T> void run(Function<Stop, T> work, After<T> then, Stop stop) {
+  private <T> void run(Supplier<T> work, After<T> then, Stop stop) {
     try {
-      T done = work.apply(stop);
+      T done = work.get();
       hand(() -> then.take(stop, done));
     } catch (VMDisconnectedException e) {
       hand(() -> result.completeExceptionally(new CommandRefused(EngineThread.ENDED)));

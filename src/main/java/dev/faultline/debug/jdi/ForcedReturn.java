@@ -1,19 +1,16 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
-import dev.faultline.debug.jdi.eval.Evaluator;
 import dev.faultline.debug.jdi.eval.Outcome;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the value that the top frame is to return, and makes it return. */
 final class ForcedReturn {
-  private static final Duration LIMIT = Duration.ofSeconds(3);
-
   private final EngineThread thread;
   private final SessionEngine engine;
   private final CompletableFuture<SessionState> next;
@@ -51,16 +48,18 @@ final class ForcedReturn {
       force(stop, null, atNextStop);
       return;
     }
-    new Errand<>(thread, engine, next)
+    new Errand<>(thread, engine, next, giveUp)
         .start(
             "faultline-return",
-            at ->
-                new Evaluator(at.thread(), at.depth(0), at.byEvent(), LIMIT, giveUp)
-                    .evaluate(expression, type),
+            0,
+            evaluator -> evaluator.evaluate(expression, type),
             (at, outcome) -> force(at, value(outcome), atNextStop));
   }
 
   private void force(Stop stop, @Nullable Value value, AtNextStop atNextStop) throws Exception {
+    if (value instanceof ObjectReference object) {
+      stop.keep(object);
+    }
     engine.program().unwinding.force(stop, value);
     atNextStop.complete(next);
     engine.resume();

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
@@ -29,11 +30,16 @@ import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.eval.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A session: hands commands to the engine's thread, and knows how the run ends. */
@@ -302,32 +308,51 @@ final class JdiSession implements DebugSession {
         () -> Values.of(engine()).children(handle, Math.max(0, from), Math.min(PAGE_LIMIT, count)));
   }
 
-  @Override
-  public CompletableFuture<EvaluationResult> evaluate(String expression, int frameIndex) {
+  private CompletableFuture<EvaluationResult> evaluation(
+      String what, Function<SessionEngine, Function<Evaluator, Outcome>> task, int frameIndex) {
     CompletableFuture<EvaluationResult> result = new CompletableFuture<>();
     thread.tell(
         result,
         () ->
-            new Evaluation(thread, engine(), result, () -> stuck(expression))
-                .start(expression, frameIndex));
+            new Evaluation(thread, engine(), result, () -> stuck(what))
+                .start(task.apply(engine()), frameIndex));
     return result;
   }
 
   @Override
+  public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
+    return evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
+  }
+
+  @Override
   public CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object) {
-    return missing();
+    return evaluation(
+        "toString()",
+        at -> {
+          ObjectReference shown = at.stopped().handles().get(object);
+          return evaluator -> evaluator.text(shown);
+        },
+        0);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setVariable(
       int frameIndex, String name, String expression) {
-    return missing();
+    return evaluation(
+        expression, at -> evaluator -> evaluator.setLocal(name, expression), frameIndex);
   }
 
   @Override
   public CompletableFuture<EvaluationResult> setChild(
       ValueHandle parent, String child, String expression, int frameIndex) {
-    return missing();
+    return evaluation(
+        expression,
+        at -> {
+          HandleTable handles = at.stopped().handles();
+          Slot slot = new Slots(at.values(), handles).find(handles.shown(parent), child);
+          return evaluator -> evaluator.set(slot, expression);
+        },
+        frameIndex);
   }
 
   @Override
@@ -337,7 +362,23 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<ExceptionSnapshot> exception(ValueHandle exception) {
-    return missing();
+    CompletableFuture<ExceptionSnapshot> result = new CompletableFuture<>();
+    thread.tell(result, () -> readException(exception, result));
+    return result;
+  }
+
+  private void readException(ValueHandle handle, CompletableFuture<ExceptionSnapshot> result) {
+    ObjectReference exception = Throwables.required(engine().stopped().handles().get(handle));
+    new Errand<>(thread, engine(), result, () -> stuck("getStackTrace"))
+        .start(
+            "faultline-exception",
+            0,
+            evaluator -> new ExceptionReader(evaluator).read(exception),
+            (at, read) -> {
+              ExceptionSnapshot shown = read.snapshot(engine().values(), at.handles());
+              boolean isMissing = engine().program().exceptions.isMissingClass(exception);
+              result.complete(isMissing ? new Throwables(exception).asMissingClass(shown) : shown);
+            });
   }
 
   @Override
@@ -394,7 +435,15 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<HotSwap> redefine(
       Map<String, byte[]> classes, Map<String, String> sources) {
-    return missing();
+    return thread.ask(
+        () -> {
+          engine().stopped();
+          Child running = Objects.requireNonNull(child);
+          HotSwap swapped =
+              new HotSwapper(engine().program()).apply(classes, sources, running::replaceClasses);
+          engine().refresh();
+          return swapped;
+        });
   }
 
   @Override

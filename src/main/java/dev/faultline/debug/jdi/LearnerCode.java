@@ -6,6 +6,7 @@ import com.sun.jdi.Location;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StackFrame;
+import dev.faultline.compile.SnippetCompiler;
 import dev.faultline.debug.SourceLine;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class LearnerCode {
 
   /** Whether a learner should see frames of the class, as far as its name tells. */
   boolean showsClass(String name) {
-    return libraries ? isLibrary(name) : !matches(name, FOREIGN);
+    return libraries ? isLibrary(name) : isLearners(name);
   }
 
   private static boolean isLibrary(String name) {
@@ -99,12 +100,19 @@ final class LearnerCode {
     return files.computeIfAbsent(type, LearnerCode::path);
   }
 
+  /** The folder of a class's source relative to the source root, with a slash at its end. */
+  static String folder(String className) {
+    return className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
+  }
+
+  /** Whether the class is the learner's, as far as its name tells. */
+  static boolean isLearners(String className) {
+    return !matches(className, FOREIGN);
+  }
+
   private static String path(ReferenceType type) {
     try {
-      String name = type.name();
-      int dot = name.lastIndexOf('.');
-      String folder = dot < 0 ? "" : name.substring(0, dot + 1).replace('.', '/');
-      return folder + type.sourceName();
+      return folder(type.name()) + type.sourceName();
     } catch (AbsentInformationException e) {
       return "";
     }
@@ -112,12 +120,13 @@ final class LearnerCode {
 
   private static boolean isLearners(ReferenceType type) {
     String name = type.name();
-    if (matches(name, FOREIGN)) {
+    if (!isLearners(name)) {
       return false;
     }
     ClassLoaderReference loader = type.classLoader();
     return loader != null
         && !loader.referenceType().name().endsWith("$PlatformClassLoader")
-        && !name.contains("$$Lambda");
+        && !name.contains("$$Lambda")
+        && !name.contains(SnippetCompiler.MARK);
   }
 }

@@ -15,7 +15,16 @@ import java.util.TreeSet;
 final class LineTable {
   private final Map<String, NavigableSet<Integer>> linesByFile = new HashMap<>();
 
+  private final Map<String, byte[]> classes = new HashMap<>();
+
   LineTable(Map<String, byte[]> classes) {
+    replace(classes);
+  }
+
+  /** Takes newer class files in place of those of the same names. */
+  void replace(Map<String, byte[]> newer) {
+    classes.putAll(newer);
+    linesByFile.clear();
     classes.forEach(this::add);
   }
 

@@ -10,13 +10,14 @@ import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
-import com.sun.jdi.request.ExceptionRequest;
 import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.bytecode.CodeIndex;
+import dev.faultline.debug.jdi.eval.Snippets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The connected program and what is always asked of it. Used by the engine's thread only. */
@@ -25,7 +26,8 @@ final class LiveProgram {
 
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
-    MAIN
+    MAIN,
+    EXIT
   }
 
   final VirtualMachine vm;
@@ -36,6 +38,10 @@ final class LiveProgram {
   final Stepper stepper;
   final CodeIndex index;
   final CallFinder calls;
+  final ProgramFiles files;
+  final ThrowJudge exceptions;
+
+  final Snippets snippets;
   final OldFrames oldFrames;
   final Unwinding unwinding;
   final Agent agent = new Agent();
@@ -43,6 +49,7 @@ final class LiveProgram {
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
+  private boolean watchesExit;
 
   LiveProgram(
       VirtualMachine vm,
@@ -53,11 +60,14 @@ final class LiveProgram {
     this.vm = vm;
     this.mainClass = spec.mainClass();
     index = new CodeIndex(spec.classes(), spec.classPath());
+    files = new ProgramFiles(spec);
+    exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
     calls = new CallFinder(vm, code, index);
+    snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
     armory = new Armory(vm.eventRequestManager(), code, breakpoints);
-    stepper = new Stepper(vm.eventRequestManager(), code, index);
     oldFrames = new OldFrames(code, index);
+    stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);
     probes = new ProbeControl(agent, woven);
   }
@@ -73,9 +83,18 @@ final class LiveProgram {
     gate.addClassFilter(Agent.GATE);
     gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     gate.enable();
-    ExceptionRequest uncaught = requests.createExceptionRequest(null, false, true);
-    uncaught.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    uncaught.enable();
+    exceptions.watch();
+  }
+
+  /** Asks, from the first evaluation on, for the moments before the program ends itself. */
+  void watchExit() {
+    if (!watchesExit) {
+      watchesExit = true;
+      ReferenceType runtime = vm.classesByName("java.lang.Runtime").get(0);
+      for (String name : List.of("exit", "halt")) {
+        mark(runtime.methodsByName(name).get(0), Role.EXIT, EventRequest.SUSPEND_EVENT_THREAD);
+      }
+    }
   }
 
   /** A class has been prepared; none of its code has run. */
@@ -84,11 +103,19 @@ final class LiveProgram {
       agent.loaded(type);
     } else if (code.contains(type)) {
       armory.loaded(type);
+      exceptions.loaded(type.name());
       if (type.name().equals(mainClass)) {
         mainThread = by;
         markMain(type);
       }
     }
+  }
+
+  /** Class files have been replaced or are new. */
+  void replaced(Map<String, byte[]> classFiles) {
+    index.replace(classFiles);
+    armory.rearm(classFiles);
+    classFiles.keySet().forEach(exceptions::loaded);
   }
 
   private void markMain(ReferenceType type) {

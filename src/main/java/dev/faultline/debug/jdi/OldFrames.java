@@ -39,6 +39,11 @@ final class OldFrames {
     this.index = index;
   }
 
+  /** Whether code that was replaced runs here; JDI has no more than this name for it. */
+  static boolean isOld(Location at) {
+    return at.method().name().equals("<obsolete>");
+  }
+
   /** Notes the frames of classes that are about to be replaced; all threads are suspended. */
   void note(VirtualMachine vm, Set<ReferenceType> replaced)
       throws IncompatibleThreadStateException {
@@ -49,7 +54,7 @@ final class OldFrames {
         Place place = new Place(thread, frames.size() - depth);
         if (!replaced.contains(at.declaringType())) {
           ran.remove(place);
-        } else if (!ran.containsKey(place) || !at.method().isObsolete()) {
+        } else if (!ran.containsKey(place) || !isOld(at)) {
           Method method = at.method();
           String type = at.declaringType().name();
           MethodCode was = index.of(type).method(method.name(), method.signature());
@@ -66,7 +71,13 @@ final class OldFrames {
    * @return null when the frame runs code that is current
    */
   @Nullable Ran of(ThreadReference thread, int height, Location at) {
-    return !ran.isEmpty() && at.method().isObsolete() ? ran.get(new Place(thread, height)) : null;
+    return !ran.isEmpty() && isOld(at) ? ran.get(new Place(thread, height)) : null;
+  }
+
+  /** The number of the line at which a thread's frame stands, less than 1 when unknown. */
+  int lineNumber(ThreadReference thread, int height, Location at) {
+    Ran old = of(thread, height, at);
+    return old == null || old.code() == null ? at.lineNumber() : old.code().line(at.codeIndex());
   }
 
   /** The line at which a frame of replaced code stands, in the old source. */

@@ -61,6 +61,11 @@ final class Publisher {
     }
   }
 
+  /** The state is still the same, but is described anew; nobody is told. */
+  void correct(SessionState described) {
+    state = described;
+  }
+
   OutputSink output(DebugEvent.Stream stream) {
     return (text, done) -> tell(new DebugEvent.Output(stream, text), done);
   }

@@ -17,6 +17,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.jdi.eval.Deadline;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,12 +37,12 @@ final class SessionEngine {
   private final Clock clock;
   private final StackReader stacks;
   private final ValueReader values;
-  private final UncaughtFilter uncaught;
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private @Nullable ThreadReference evaluating;
+  private @Nullable Deadline deadline;
   private @Nullable Stop stop;
   private boolean ended;
   private long generation;
@@ -60,7 +61,6 @@ final class SessionEngine {
     this.clock = clock;
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
-    uncaught = new UncaughtFilter(program.code);
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
   }
 
@@ -131,7 +131,9 @@ final class SessionEngine {
   private void handleDuringCall(EventSet set, ThreadReference calling) {
     Votes votes = new Votes();
     for (Event event : set) {
-      vote(event, votes);
+      if (!endsCall(event, calling)) {
+        vote(event, votes);
+      }
     }
     ThreadReference thread = votes.thread();
     if (thread != null && !thread.equals(calling)) {
@@ -142,16 +144,31 @@ final class SessionEngine {
     }
   }
 
+  private boolean endsCall(Event event, ThreadReference calling) {
+    Deadline limit = deadline;
+    if (limit == null || !(event instanceof LocatableEvent at) || !at.thread().equals(calling)) {
+      return false;
+    }
+    if (event.request().getProperty(LiveProgram.ROLE) == LiveProgram.Role.EXIT) {
+      limit.exiting();
+      return true;
+    }
+    return event instanceof StepEvent step && limit.woke(step);
+  }
+
   /** Calls into the stopped program may begin; returns the stop they happen in. */
-  Stop beginCalls() {
+  Stop beginCalls(Deadline limit) {
     Stop here = stopped();
     program.stepper.withdraw();
+    program.watchExit();
     evaluating = here.thread();
+    deadline = limit;
     return here;
   }
 
   void endCalls() {
     evaluating = null;
+    deadline = null;
   }
 
   private void vote(Event event, Votes votes) {
@@ -193,6 +210,8 @@ final class SessionEngine {
       waiting(1);
     } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (role == LiveProgram.Role.EXIT) {
+      LOG.log(Level.DEBUG, "the program ends itself");
     } else if (moment == Agent.Moment.STOPPED) {
       program.probes.hit(event, votes);
     } else if (role == LiveProgram.Role.MAIN) {
@@ -210,9 +229,7 @@ final class SessionEngine {
 
   private void exception(ExceptionEvent event, Votes votes)
       throws IncompatibleThreadStateException {
-    if (event.catchLocation() == null
-        && LearnerThreads.isLearners(event.thread())
-        && uncaught.isLearners(event)) {
+    if (program.exceptions.isUncaught(event)) {
       votes.uncaught(event.thread(), event.exception());
     }
   }
@@ -228,7 +245,9 @@ final class SessionEngine {
     ObjectReference thrown = votes.exception();
     enter(
         here,
-        thrown == null ? votes.reason() : new Throwables(thrown).reason(values, here.handles()));
+        thrown == null ? votes.reason() : new Throwables(thrown)
+                .reason(
+                    values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {
@@ -287,6 +306,11 @@ final class SessionEngine {
     Stop here = stopped();
     here.select(thread);
     return stacks.read(here);
+  }
+
+  /** Reads the stop that is on again, since what it shows has changed. */
+  void refresh() {
+    publisher.correct(new SessionState.Stopped(stacks.read(stopped())));
   }
 
   void resume() {

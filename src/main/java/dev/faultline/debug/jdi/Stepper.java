@@ -24,6 +24,7 @@ final class Stepper {
   private final EventRequestManager requests;
   private final LearnerCode code;
   private final CodeIndex index;
+  private final OldFrames old;
   private final OneStep step;
   private @Nullable Plan plan;
   private @Nullable ReturnWatch watch;
@@ -32,7 +33,8 @@ final class Stepper {
   private @Nullable FrameTrap entry;
   private @Nullable Returned returned;
 
-  Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index) {
+  Stepper(EventRequestManager requests, LearnerCode code, CodeIndex index, OldFrames old) {
+    this.old = old;
     this.requests = requests;
     this.code = code;
     this.index = index;
@@ -53,7 +55,7 @@ final class Stepper {
     }
     StackFrame frame = thread.frame(from);
     StopReason goal = new StopReason.Stepped(depth);
-    int line = frame.location().lineNumber();
+    int line = old.lineNumber(thread, height - from, frame.location());
     begin(new Plan(thread, goal, depth, height - from, line, from > 0, -1));
     watch = ReturnWatch.of(requests, frame, height - from, code(frame), true);
   }
@@ -208,11 +210,24 @@ final class Stepper {
         return current.onward();
       }
     }
+    if (OldFrames.isOld(at)) {
+      return oldCode(current, at);
+    }
     if (!code.shows(at) || at.lineNumber() < 1) {
       boolean inward = current.isInward() && code.contains(at.declaringType());
       return inward ? StepDepth.INTO : StepDepth.OUT;
     }
     return null;
+  }
+
+  /** The same in code that was replaced, of which JDI knows no lines. */
+  private @Nullable StepDepth oldCode(Plan current, Location at)
+      throws IncompatibleThreadStateException {
+    int height = current.thread().frameCount();
+    boolean isSameLine =
+        height == current.height()
+            && old.lineNumber(current.thread(), height, at) == current.line();
+    return isSameLine && current.onward() != StepDepth.OUT ? current.onward() : null;
   }
 
   /** The same while only one call of the line may be gone into. */

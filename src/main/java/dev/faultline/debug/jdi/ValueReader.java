@@ -59,6 +59,10 @@ final class ValueReader {
         contents.size());
   }
 
+  ObjectFields fields() {
+    return fields;
+  }
+
   /** The object with its fields as children. */
   ValueSnapshot raw(ObjectReference object, HandleTable handles) {
     if (object instanceof ArrayReference) {

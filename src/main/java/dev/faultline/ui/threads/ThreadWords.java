@@ -48,7 +48,7 @@ final class ThreadWords {
           Texts.of(
               "thread.holds",
               entry.holds().stream()
-                  .map(lock -> lock.object().text() + since(lock.acquiredAt()))
+                  .map(lock -> since(lock.object().text(), lock.acquiredAt()))
                   .collect(Collectors.joining(", "))));
     }
     return String.join("; ", words);
@@ -59,11 +59,11 @@ final class ThreadWords {
     return owner == null
         ? Texts.of("thread.waits", lock.object().text())
         : Texts.of(
-            "thread.waitsHeld", lock.object().text(), owner.name() + since(lock.acquiredAt()));
+            "thread.waitsHeld", lock.object().text(), since(owner.name(), lock.acquiredAt()));
   }
 
-  private static String since(@Nullable SourceLine at) {
-    return at == null ? "" : Texts.of("thread.since", place(at));
+  private static String since(String what, @Nullable SourceLine at) {
+    return at == null ? what : Texts.of("thread.since", what, place(at));
   }
 
   /** One line for a thread of a deadlock. */

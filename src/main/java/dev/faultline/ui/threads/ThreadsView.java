@@ -36,7 +36,7 @@ public final class ThreadsView {
         new BorderPane(
             table, new VBox(new DeadlockBanner(model).node(), bar()), null, more(), null);
     root = new SplitPane(left, new ScheduleView(model).node());
-    root.setDividerPositions(0.74);
+    root.setDividerPositions(0.78);
     root.setId("threads-pane");
   }
 
@@ -54,10 +54,10 @@ public final class ThreadsView {
         .bind(model.stopped().map(on -> Texts.of(on ? "threads.reading" : "threads.notStopped")));
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    addColumn("name", 110, entry -> entry.thread().name());
-    addColumn("state", 120, ThreadWords::state);
-    addColumn("at", 120, entry -> ThreadWords.place(entry.at()));
-    addColumn("locks", 240, ThreadWords::locks);
+    addColumn("name", 70, entry -> entry.thread().name());
+    addColumn("state", 110, ThreadWords::state);
+    addColumn("at", 90, entry -> ThreadWords.place(entry.at()));
+    addColumn("locks", 300, ThreadWords::locks);
     table.setContextMenu(menu());
     table.setOnKeyPressed(
         event -> {

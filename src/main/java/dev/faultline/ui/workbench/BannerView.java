@@ -45,7 +45,7 @@ final class BannerView {
             "banner-restart",
             Feather.ROTATE_CCW,
             Texts.of("action.restart"),
-            () -> commands.perform(Action.RESTART));
+            () -> restart(run, commands));
     Button close =
         Nodes.iconButton(
             "banner-close",
@@ -68,6 +68,14 @@ final class BannerView {
     root.getStyleClass().add("banner");
     run.banner().addListener((property, before, now) -> show(before, now));
     show(Banner.NONE, run.banner().get());
+  }
+
+  private static void restart(RunModel run, Commands commands) {
+    if (run.banner().get().kind() == Banner.Kind.REFUSED) {
+      commands.restartHere();
+    } else {
+      commands.perform(Action.RESTART);
+    }
   }
 
   Parent node() {

@@ -87,6 +87,12 @@ public final class Commands {
         failure -> prompt.problem().set(failure.getMessage()));
   }
 
+  /** Runs the program anew, up to the line where it is stopped. */
+  void restartHere() {
+    parts.code().flush();
+    work.ask(program::restartHere, done -> {});
+  }
+
   /** Forgets a step that still waits. */
   void forgetWaiting() {
     steps.forget();

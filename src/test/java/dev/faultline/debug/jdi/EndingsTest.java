@@ -137,7 +137,13 @@ class EndingsTest {
     var spec = LaunchSpec.of("Main", Map.of("Main", full.classes().get("Main")));
     try (var program = DebuggedProgram.launch(spec, Start.RUN)) {
       StopSnapshot stop = program.firstStop();
-      assertThat(((StopReason.Uncaught) stop.reason()).message()).isEqualTo("Main$Gone");
+      StopReason.Uncaught uncaught = (StopReason.Uncaught) stop.reason();
+      assertThat(uncaught.className()).isEqualTo("java.lang.NoClassDefFoundError");
+      assertThat(uncaught.message()).isEqualTo("Main$Gone");
+      var shown = DebuggedProgram.get(program.session.exception(uncaught.exception().handle()));
+      assertThat(shown.className()).isEqualTo("java.lang.NoClassDefFoundError");
+      assertThat(shown.trace().get(0).at()).isEqualTo(stop.frames().get(0).at());
+      assertThat(shown.cause().className()).isEqualTo("java.lang.ClassNotFoundException");
       assertThat(lineOf(stop)).isEqualTo(lineWith(source, "// missing"));
       assertThat(DebuggedProgram.get(program.session.resume()))
           .isEqualTo(new SessionState.Ended(new Ending.Exited(1)));

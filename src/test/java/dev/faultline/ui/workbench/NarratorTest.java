@@ -2,7 +2,11 @@ package dev.faultline.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.Ending;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ValueSnapshot;
@@ -48,6 +52,27 @@ class NarratorTest {
                     1,
                     new StopReason.Uncaught("java.lang.NumberFormatException", "8O80", thrown))))
         .isEqualTo("NumberFormatException thrown at line 9 of Tariff.java; nothing catches it");
+  }
+
+  @Test
+  void aHitTellsItsConditionWhatItWatchesAndWhatIsWrongWithIt() {
+    BreakpointSpec line = BreakpointSpec.at(new SourceLine("garage/Tariff.java", 7));
+    assertThat(told(BreakpointHit.of(line.withCondition("n == 3"))))
+        .isEqualTo("Stopped at the breakpoint on line 7 of Tariff.java, because n == 3");
+    assertThat(told(new BreakpointHit(line.withCondition("x"), "there is no x here", List.of())))
+        .endsWith("cannot be computed: there is no x here");
+    BreakpointPlace field = new BreakpointPlace.Field("Tariff", "perDay", false, true);
+    assertThat(
+            told(
+                new BreakpointHit(
+                    BreakpointSpec.at(field),
+                    "",
+                    List.of(Stops.local("old", "1"), Stops.local("new", "2")))))
+        .isEqualTo("Tariff.perDay changes 1 → 2 at line 7 of Tariff.java");
+  }
+
+  private static String told(BreakpointHit hit) {
+    return Narrator.stopped(null, Stops.at(7, 1, new StopReason.Breakpoints(List.of(hit))));
   }
 
   @Test

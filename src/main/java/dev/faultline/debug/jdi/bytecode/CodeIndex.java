@@ -12,12 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a program's classes and of the JDK's, read when it is asked for. Used by one thread.
  */
 public final class CodeIndex {
   private static final System.Logger LOG = System.getLogger(CodeIndex.class.getName());
+
+  /** Finds nothing, not even the JDK. */
+  private static final ClassLoader NOTHING =
+      new ClassLoader(null) {
+        @Override
+        public @Nullable URL getResource(String name) {
+          return null;
+        }
+      };
 
   private final Map<String, byte[]> classFiles;
   private final List<Path> classPath;
@@ -63,11 +73,13 @@ public final class CodeIndex {
       return ClassCode.read(own);
     }
     String resource = className.replace('.', '/') + ".class";
-    try (URLClassLoader loader = new URLClassLoader(urls(), null);
+    try (URLClassLoader loader = new URLClassLoader(urls(), NOTHING);
         InputStream in = loader.getResourceAsStream(resource);
         InputStream jdk = ClassLoader.getSystemResourceAsStream(resource)) {
-      InputStream found = in != null ? in : jdk;
-      return found == null ? ClassCode.UNKNOWN : ClassCode.read(found.readAllBytes());
+      if (in != null) {
+        return ClassCode.read(in.readAllBytes());
+      }
+      return jdk == null ? ClassCode.UNKNOWN : ClassCode.readJdk(jdk.readAllBytes());
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(Level.DEBUG, "not readable: " + className, e);
       return ClassCode.UNKNOWN;

@@ -15,16 +15,21 @@ import org.objectweb.asm.Opcodes;
 final class CodeReader extends ClassVisitor {
   private final Map<String, MethodCode> methods = new HashMap<>();
   private final Set<String> implemented = new HashSet<>();
-  private boolean startsVirtualThreads;
+  private final boolean usesNames;
+  private boolean startsTasks;
 
-  private CodeReader() {
+  private CodeReader(boolean usesNames) {
     super(Opcodes.ASM9);
+    this.usesNames = usesNames;
   }
 
-  static ClassCode read(byte[] classFile) {
-    CodeReader reader = new CodeReader();
+  /**
+   * @param usesNames whether a variable with a name tells a {@code catch} of the source
+   */
+  static ClassCode read(byte[] classFile, boolean usesNames) {
+    CodeReader reader = new CodeReader(usesNames);
     new Offsets(classFile).accept(reader, ClassReader.SKIP_FRAMES);
-    return new ClassCode(reader.methods, reader.implemented, reader.startsVirtualThreads);
+    return new ClassCode(reader.methods, reader.implemented, reader.startsTasks);
   }
 
   @Override
@@ -37,6 +42,10 @@ final class CodeReader extends ClassVisitor {
     return new InstructionReader(this, name + descriptor);
   }
 
+  boolean usesNames() {
+    return usesNames;
+  }
+
   void method(String nameAndDescriptor, MethodCode code) {
     methods.put(nameAndDescriptor, code);
   }
@@ -46,8 +55,9 @@ final class CodeReader extends ClassVisitor {
   }
 
   void calls(String name) {
-    startsVirtualThreads |=
-        name.equals("startVirtualThread")
+    startsTasks |=
+        name.equals("execute")
+            || name.equals("startVirtualThread")
             || name.equals("ofVirtual")
             || name.equals("newVirtualThreadPerTaskExecutor");
   }

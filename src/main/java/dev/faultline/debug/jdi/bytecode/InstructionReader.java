@@ -52,7 +52,9 @@ final class InstructionReader extends MethodVisitor {
   @Override
   public void visitLocalVariable(
       String name, String type, @Nullable String signature, Label start, Label end, int index) {
-    passing.named(offset(start), index);
+    if (reader.usesNames()) {
+      passing.named(offset(start), index);
+    }
   }
 
   @Override

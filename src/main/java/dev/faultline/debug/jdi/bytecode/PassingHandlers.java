@@ -12,7 +12,9 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Tells the handlers that the compiler wrote, which throw the exception on, from those of the
- * source: the former put the exception into a variable without a name and throw it again.
+ * source: the former put the exception into a variable without a name and throw it again. Where
+ * names are not known, a {@code catch} of everything that throws the exception on counts as passing
+ * too.
  */
 final class PassingHandlers {
   private static final String ANY_CLASS = "java.lang.Throwable";
@@ -31,28 +33,33 @@ final class PassingHandlers {
 
   /** Whether the handler only passes by; called once all instructions are known. */
   boolean passes(int at, @Nullable String type) {
-    Instruction first = instructions.get(at);
+    Instruction first = stored(instructions.get(at));
     if (first == null || !(type == null || type.equals(ANY_CLASS))) {
       return false;
     }
     if (first.opcode() == Opcodes.ATHROW) {
       return true;
     }
-    Integer next = instructions.higherKey(at);
+    Integer next = instructions.higherKey(first.offset());
     if (first.opcode() != Opcodes.ASTORE
         || next == null
         || named.getOrDefault(next, Set.of()).contains(first.variable())) {
       return false;
     }
-    return throwsOn(next, first.variable(), type != null);
+    return throwsOn(next, first.variable());
   }
 
-  /**
-   * @param mustClose whether a call of {@code close} must be there too, as in a try-with-resources
-   */
-  private boolean throwsOn(int from, int variable, boolean mustClose) {
-    boolean closes = false;
-    boolean rethrows = false;
+  /** The first instruction of a handler behind what notes the exception for the debugger. */
+  private @Nullable Instruction stored(@Nullable Instruction first) {
+    Instruction at = first;
+    while (at != null && (at.opcode() == Opcodes.DUP || at.opcode() == Opcodes.INVOKEDYNAMIC)) {
+      Map.Entry<Integer, Instruction> next = instructions.higherEntry(at.offset());
+      at = next == null ? null : next.getValue();
+    }
+    return at;
+  }
+
+  private boolean throwsOn(int from, int variable) {
     Set<Integer> seen = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(from);
@@ -64,14 +71,15 @@ final class PassingHandlers {
       Integer next = instructions.higherKey(at.offset());
       if (at.opcode() == Opcodes.ALOAD && at.variable() == variable && next != null) {
         Instruction then = instructions.get(next);
-        rethrows |= then != null && then.opcode() == Opcodes.ATHROW;
+        if (then != null && then.opcode() == Opcodes.ATHROW) {
+          return true;
+        }
       }
-      closes |= at.call() != null && at.call().name().equals("close");
       open.addAll(at.jumps());
       if (at.fallsThrough() && next != null) {
         open.add(next);
       }
     }
-    return rethrows && (closes || !mustClose);
+    return false;
   }
 }

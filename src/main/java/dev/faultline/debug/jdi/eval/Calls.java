@@ -4,7 +4,6 @@ import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ArrayType;
 import com.sun.jdi.ClassNotLoadedException;
 import com.sun.jdi.ClassType;
-import com.sun.jdi.IntegerValue;
 import com.sun.jdi.Method;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.PrimitiveValue;
@@ -172,21 +171,6 @@ final class Calls {
       return numbers.cast(Boxes.primitive(value), type);
     }
     return value instanceof PrimitiveValue primitive ? boxed(primitive) : value;
-  }
-
-  /** Converts as an assignment does: widens, boxes, unboxes, narrows what fits unchanged. */
-  @Nullable Value assigned(String type, @Nullable Value value) throws ProgramThrew {
-    Value converted = converted(type, value);
-    if (converted instanceof PrimitiveValue to) {
-      PrimitiveValue from = Boxes.primitive(value);
-      boolean widens = Numbers.widening(from.type().name(), type) >= 0;
-      boolean fits = from instanceof IntegerValue && to.longValue() == from.longValue();
-      if (!widens && !fits) {
-        throw new CannotEvaluate(
-            from + " of type " + from.type().name() + " does not fit the type " + type);
-      }
-    }
-    return converted;
   }
 
   /** Boxes a primitive as the compiler does, by {@code valueOf}. */

@@ -1,79 +1,140 @@
 package dev.faultline.debug.jdi.eval;
 
-import com.sun.jdi.ClassNotLoadedException;
 import com.sun.jdi.IncompatibleThreadStateException;
-import com.sun.jdi.InvalidTypeException;
-import com.sun.jdi.NativeMethodException;
-import com.sun.jdi.StackFrame;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
-import com.sun.jdi.Value;
-import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.StepEvent;
+import com.sun.jdi.request.EventRequest;
+import com.sun.jdi.request.EventRequestManager;
+import com.sun.jdi.request.StepRequest;
 import dev.faultline.child.TimeLimit;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends calls that take too long, on a thread of its own: takes the frames of the call off the stack
- * and makes the called method return. JDI's {@code stop} would not do, since the JDWP agent holds
- * it back until the call is over. A call that waits in native code cannot be ended so; after some
- * attempts it is given up.
+ * Ends calls that take too long, that are cancelled, or that would end the program: takes their
+ * frames off the stack. JDI's {@code stop} would not do, since the JDWP agent holds it back until
+ * the call is over. A call that waits in native code is interrupted, and caught at the first
+ * instruction after; one that waits for a lock of a stopped thread can only be ended once it has
+ * the lock, so that thread runs until then. What still does not end is given up.
  */
-final class Deadline {
+public final class Deadline {
   private static final System.Logger LOG = System.getLogger(Deadline.class.getName());
-  private static final int ATTEMPTS = 4;
-  private static final Duration AGAIN = Duration.ofMillis(500);
+  private static final int ATTEMPTS = 6;
+  private static final int MANY_STEPS = 2000;
+  private static final Duration AGAIN = Duration.ofMillis(300);
 
   private final ThreadReference thread;
   private final Duration limit;
   private final Runnable giveUp;
   private TimeLimit clock;
   private boolean active;
-  private boolean overdue;
+  private @Nullable String reason;
   private int attempts;
+  private int steps;
   private int framesBelow;
+  private @Nullable StepRequest waking;
+  private boolean interrupted;
+  private @Nullable ThreadReference released;
 
   /**
-   * @param giveUp run when a call cannot be ended
+   * @param limit how long all calls together may take
+   * @param giveUp run when a call can neither be awaited nor ended
    */
-  Deadline(ThreadReference thread, Duration limit, Runnable giveUp) {
+  public Deadline(ThreadReference thread, Duration limit, Runnable giveUp) {
     this.thread = thread;
     this.limit = limit;
     this.giveUp = giveUp;
     this.clock = new TimeLimit(limit, this::expire);
   }
 
-  String message() {
-    return "the call did not end within "
-        + limit.toSeconds()
-        + " s; it may loop, or wait for a lock that a stopped thread holds";
-  }
-
-  /** A call begins. */
+  /**
+   * A call begins.
+   *
+   * @throws CannotEvaluate when calls are over
+   */
   synchronized void begin() throws IncompatibleThreadStateException {
+    requireInTime();
     framesBelow = thread.frameCount();
     active = true;
     clock.start();
   }
 
-  /**
-   * The call is over.
-   *
-   * @return whether it was made to end
-   */
-  synchronized boolean end() {
+  /** The call is over. */
+  synchronized void end() {
     active = false;
     clock.pause();
-    return overdue;
+    if (waking != null) {
+      thread.virtualMachine().eventRequestManager().deleteEventRequest(waking);
+      waking = null;
+    }
+    if (released != null) {
+      released.suspend();
+      released = null;
+    }
+  }
+
+  /**
+   * @throws CannotEvaluate when a call was made to end
+   */
+  synchronized void requireInTime() {
+    if (reason != null) {
+      throw new CannotEvaluate(reason);
+    }
+  }
+
+  /** Whether the thread was interrupted to end a call; true once. */
+  synchronized boolean takeInterrupt() {
+    boolean was = interrupted;
+    interrupted = false;
+    return was;
   }
 
   private synchronized void expire() {
+    endCall(
+        "the call did not end within "
+            + limit.toSeconds()
+            + " s; it may loop, or wait for something that does not come");
+  }
+
+  /** Ends the call under way, and lets none begin. */
+  public synchronized void cancel() {
+    endCall("the evaluation was cancelled");
+  }
+
+  /** The call is about to end the program; its thread is suspended there by an event. */
+  public synchronized void exiting() {
+    reason = "it would end the program";
+    Unwinding.unwind(thread, framesBelow);
+  }
+
+  /**
+   * The calling thread has made a step, and is suspended by this event. After an interrupt the JVM
+   * makes the exception first, called from native code: that is let pass.
+   *
+   * @return whether the step is one of ours
+   */
+  public synchronized boolean woke(StepEvent event) {
+    if (!event.request().equals(waking)) {
+      return false;
+    }
+    steps++;
+    if (steps > MANY_STEPS || !Unwinding.isBlocked(thread, framesBelow)) {
+      event.request().disable();
+      Unwinding.unwind(thread, framesBelow);
+    }
+    return true;
+  }
+
+  private void endCall(String why) {
+    if (reason == null) {
+      reason = why;
+    }
     if (!active) {
       return;
     }
-    overdue = true;
     attempts++;
     try {
       if (attempts > ATTEMPTS) {
@@ -82,10 +143,14 @@ final class Deadline {
       }
       thread.suspend();
       try {
-        unwind();
+        boolean done = Unwinding.unwind(thread, framesBelow);
+        if (!releaseLock() && !done) {
+          wake();
+        }
       } finally {
         thread.resume();
       }
+      clock.pause();
       clock = new TimeLimit(AGAIN, this::expire);
       clock.start();
     } catch (VMDisconnectedException e) {
@@ -93,34 +158,39 @@ final class Deadline {
     }
   }
 
-  private void unwind() {
-    try {
-      List<StackFrame> frames = thread.frames();
-      int called = frames.size() - framesBelow - 1;
-      if (called < 0) {
-        return;
-      }
-      String type = frames.get(called).location().method().returnTypeName();
-      if (called > 0) {
-        thread.popFrames(frames.get(called - 1));
-      }
-      thread.forceEarlyReturn(nothing(thread.virtualMachine(), type));
-    } catch (NativeMethodException
-        | IncompatibleThreadStateException
-        | InvalidTypeException
-        | ClassNotLoadedException e) {
-      LOG.log(Level.DEBUG, "the call cannot be ended here", e);
+  /** Interrupts a wait in native code; the first instruction after it is an event. */
+  private void wake() {
+    if (waking == null) {
+      EventRequestManager requests = thread.virtualMachine().eventRequestManager();
+      waking = requests.createStepRequest(thread, StepRequest.STEP_MIN, StepRequest.STEP_INTO);
+      waking.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
     }
+    steps = 0;
+    waking.enable();
+    interrupted = true;
+    thread.interrupt();
   }
 
-  private static @Nullable Value nothing(VirtualMachine vm, String type) {
-    if (type.equals("void")) {
-      return vm.mirrorOfVoid();
+  /** Lets a stopped thread run on whose lock the call waits for. */
+  private boolean releaseLock() {
+    try {
+      ObjectReference lock = thread.currentContendedMonitor();
+      ThreadReference owner = lock == null ? null : lock.owningThread();
+      if (owner == null) {
+        return false;
+      }
+      if (released == null) {
+        reason =
+            "it needs a lock that the stopped thread `"
+                + owner.name()
+                + "` holds; let that thread run on first";
+        released = owner;
+        owner.resume();
+      }
+      return true;
+    } catch (IncompatibleThreadStateException e) {
+      LOG.log(Level.DEBUG, "the thread runs", e);
+      return false;
     }
-    if (type.equals("boolean")) {
-      return vm.mirrorOf(false);
-    }
-    boolean isPrimitive = !Boxes.boxOf(type).equals(type);
-    return isPrimitive ? new Numbers(vm).cast(vm.mirrorOf(0), type) : null;
   }
 }

@@ -1,14 +1,17 @@
 package dev.faultline.debug.jdi.eval;
 
+import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.ExpressionTree;
-import java.time.Duration;
+import dev.faultline.compile.Snippet;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +19,46 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator {
   private final VirtualMachine vm;
   private final Scope scope;
+  private final Snippets snippets;
   private final Invoker invoker;
 
   /**
    * @param depth the frame's depth in the thread
-   * @param callable whether an event suspended the thread, without which nothing can be called
-   * @param limit how long all calls together may take
-   * @param giveUp run when a call can neither be awaited nor ended
+   * @param invoker calls into the program
    */
-  public Evaluator(
-      ThreadReference thread, int depth, boolean callable, Duration limit, Runnable giveUp) {
+  public Evaluator(ThreadReference thread, int depth, Snippets snippets, Invoker invoker) {
     vm = thread.virtualMachine();
     scope = new Scope(thread, depth);
-    invoker = new Invoker(thread, callable, limit, giveUp);
+    this.snippets = snippets;
+    this.invoker = invoker;
+  }
+
+  /** What an evaluation does. */
+  private interface Task {
+    Outcome run() throws ProgramThrew;
   }
 
   /**
    * Evaluates, on a thread that handles no events of the program. An object that results is kept
    * from the garbage collector until the caller lets it go.
    */
-  public Outcome evaluate(String expression) {
+  public Outcome evaluate(String code) {
+    return guarded(() -> computed(code));
+  }
+
+  private Outcome guarded(Task task) {
     @Nullable Value kept = null;
     try {
-      ExpressionTree tree = ExpressionParser.parse(expression);
-      Outcome outcome = interpret(tree);
+      Outcome outcome = task.run();
       if (outcome instanceof Outcome.Result result) {
         kept = result.value();
       } else if (outcome instanceof Outcome.Threw threw) {
         kept = threw.exception();
       }
       return outcome;
+    } catch (ProgramThrew e) {
+      kept = e.exception();
+      return new Outcome.Threw(e.exception());
     } catch (CannotEvaluate e) {
       return new Outcome.CouldNot(String.valueOf(e.getMessage()));
     } finally {
@@ -53,11 +66,60 @@ public final class Evaluator {
     }
   }
 
-  private Outcome interpret(ExpressionTree tree) {
+  private Outcome computed(String code) throws ProgramThrew {
+    Scope.Place at = scope.at();
+    if (!snippets.canCompileIn(at.type())) {
+      return interpret(ExpressionParser.parse(code));
+    }
+    Optional<ExpressionTree> simple = snippets.simple(code);
+    if (simple.isPresent()) {
+      try {
+        return interpret(simple.get());
+      } catch (CannotEvaluate e) {
+        // The compiler knows more, and says better what is wrong.
+        return new Outcome.Result(compiled(code, at));
+      }
+    }
+    return new Outcome.Result(compiled(code, at));
+  }
+
+  private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
+    Snippets.Defined defined = snippets.get(code, at, invoker);
+    Snippet snippet = defined.snippet();
+    List<@Nullable Value> arguments =
+        scope.values(snippet.parameters().stream().map(Snippet.Parameter::name).toList());
+    Value returned = invoker.invokeStatic(defined.type(), defined.run(), arguments);
+    Value result = returned;
+    if (returned instanceof ArrayReference all && !snippet.assigned().isEmpty()) {
+      List<Value> values = all.getValues();
+      result = invoker.pinned(values.get(0));
+      writeBack(snippet, values);
+    }
+    return typed(snippet.resultType(), result);
+  }
+
+  private void writeBack(Snippet snippet, List<Value> values) {
+    for (int i = 0; i < snippet.assigned().size(); i++) {
+      String local = snippet.assigned().get(i);
+      Value value = values.get(i + 1);
+      scope.write(local, isPrimitive(scope.typeOf(local)) ? Boxes.unboxed(value) : value);
+    }
+  }
+
+  private static boolean isPrimitive(@Nullable String type) {
+    return type != null && !Boxes.boxOf(type).equals(type);
+  }
+
+  private @Nullable Value typed(String type, @Nullable Value value) {
+    if (type.equals("void")) {
+      return vm.mirrorOfVoid();
+    }
+    return isPrimitive(type) ? Boxes.unboxed(value) : value;
+  }
+
+  private Outcome interpret(ExpressionTree tree) throws ProgramThrew {
     try {
       return new Outcome.Result(new Interpreter(vm, scope, invoker).value(tree));
-    } catch (ProgramThrew e) {
-      return new Outcome.Threw(e.exception());
     } catch (WouldThrow e) {
       return thrown(e);
     }
@@ -88,24 +150,75 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates to a value that can be assigned to a type; a reference that does not fit is left to
-   * who assigns it.
+   * Evaluates to a value that can be assigned to a type.
    *
    * @param type name of the type
    */
   public Outcome evaluate(String expression, String type) {
-    Outcome outcome = evaluate(expression);
-    if (!(outcome instanceof Outcome.Result result)) {
-      return outcome;
-    }
+    return guarded(() -> fitting(expression, type));
+  }
+
+  private Outcome fitting(String expression, String type) throws ProgramThrew {
+    Outcome outcome = computed(expression);
+    return outcome instanceof Outcome.Result result
+        ? new Outcome.Result(
+            new Assignments(vm, new Calls(vm, invoker)).fitting(result.value(), type))
+        : outcome;
+  }
+
+  /** Gives a local variable of the frame a new value; the outcome is what it holds then. */
+  public Outcome setLocal(String name, String expression) {
+    return guarded(
+        () -> {
+          String type = scope.typeOf(name);
+          if (type == null) {
+            throw new CannotEvaluate("no variable `" + name + "` has a value here");
+          }
+          Outcome outcome = fitting(expression, type);
+          if (outcome instanceof Outcome.Result result) {
+            scope.write(name, result.value());
+          }
+          return outcome;
+        });
+  }
+
+  /** Gives a part of an object a new value; the outcome is what it holds then. */
+  public Outcome set(Slot slot, String expression) {
+    return guarded(
+        () -> {
+          Outcome outcome = fitting(expression, slot.type());
+          if (outcome instanceof Outcome.Result result) {
+            Slot.set(slot, result.value(), invoker);
+          }
+          return outcome;
+        });
+  }
+
+  /** The text that an object's {@code toString} returns. */
+  public Outcome text(ObjectReference object) {
+    return guarded(
+        () ->
+            new Outcome.Result(
+                new Calls(vm, invoker).onObject(object, "toString", List.of(), false)));
+  }
+
+  /** Calls a method without parameters that the object's class or a class above declares. */
+  public Outcome call(ObjectReference target, String method) {
     try {
-      return new Outcome.Result(new Calls(vm, invoker).assigned(type, result.value()));
-    } catch (CannotEvaluate e) {
-      return new Outcome.CouldNot(String.valueOf(e.getMessage()));
-    } catch (WouldThrow e) {
-      return new Outcome.CouldNot("null does not fit the type " + type);
+      List<Method> found = target.referenceType().methodsByName(method);
+      if (found.isEmpty()) {
+        return new Outcome.CouldNot(target.type().name() + " has no method " + method);
+      }
+      return new Outcome.Result(invoker.invoke(target, found.get(0), List.of(), false));
     } catch (ProgramThrew e) {
       return new Outcome.Threw(e.exception());
+    } catch (CannotEvaluate e) {
+      return new Outcome.CouldNot(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Lets go of what {@link #call} returned. */
+  public void release() {
+    invoker.unpin(null);
   }
 }

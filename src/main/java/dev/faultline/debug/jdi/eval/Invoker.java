@@ -11,7 +11,6 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * calls of one evaluation. What calls return is kept from the garbage collector until {@link
  * #unpin}.
  */
-final class Invoker {
+public final class Invoker {
   private static final int SINGLE = ObjectReference.INVOKE_SINGLE_THREADED;
 
   private final ThreadReference thread;
@@ -32,12 +31,12 @@ final class Invoker {
 
   /**
    * @param callable whether an event suspended the thread, without which JDI cannot call
-   * @param giveUp run when a call can neither be awaited nor ended
+   * @param deadline ends calls that take too long
    */
-  Invoker(ThreadReference thread, boolean callable, Duration limit, Runnable giveUp) {
+  public Invoker(ThreadReference thread, boolean callable, Deadline deadline) {
     this.thread = thread;
     this.callable = callable;
-    this.deadline = new Deadline(thread, limit, giveUp);
+    this.deadline = deadline;
   }
 
   /** A call. */
@@ -97,8 +96,24 @@ final class Invoker {
   }
 
   private void requireInTime() {
-    if (deadline.end()) {
-      throw new CannotEvaluate(deadline.message());
+    deadline.end();
+    if (deadline.takeInterrupt()) {
+      clearInterrupt();
+    }
+    deadline.requireInTime();
+  }
+
+  /** The program shall not find its thread interrupted. */
+  private void clearInterrupt() {
+    ClassType threads =
+        (ClassType) thread.virtualMachine().classesByName("java.lang.Thread").get(0);
+    try {
+      threads.invokeMethod(thread, threads.methodsByName("interrupted").get(0), List.of(), SINGLE);
+    } catch (InvalidTypeException
+        | ClassNotLoadedException
+        | IncompatibleThreadStateException
+        | InvocationException e) {
+      throw new IllegalStateException("the interrupt could not be cleared", e);
     }
   }
 

@@ -1,19 +1,27 @@
 package dev.faultline.debug.jdi.eval;
 
 import com.sun.jdi.AbsentInformationException;
+import com.sun.jdi.ClassNotLoadedException;
 import com.sun.jdi.Field;
 import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.InvalidStackFrameException;
+import com.sun.jdi.InvalidTypeException;
 import com.sun.jdi.LocalVariable;
+import com.sun.jdi.Location;
+import com.sun.jdi.Method;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +69,58 @@ final class Scope {
   /** The class whose code runs in the frame. */
   ReferenceType place() {
     return read(frame -> frame.location().declaringType());
+  }
+
+  /** Where the frame stands, and which locals have a value there. */
+  Place at() {
+    return read(
+        frame -> {
+          Location at = frame.location();
+          return new Place(
+              at.declaringType(),
+              at.method(),
+              at.lineNumber(),
+              locals(frame).stream().map(LocalVariable::name).collect(Collectors.toSet()));
+        });
+  }
+
+  /** A place in code and the names of the locals that have a value there. */
+  record Place(ReferenceType type, Method method, int line, Set<String> visible) {}
+
+  /** Values of locals, and of {@code this}. */
+  List<@Nullable Value> values(List<String> names) {
+    return read(
+        frame -> {
+          Map<String, LocalVariable> locals = new HashMap<>();
+          locals(frame).forEach(each -> locals.put(each.name(), each));
+          List<LocalVariable> wanted =
+              names.stream().filter(locals::containsKey).map(locals::get).toList();
+          Map<LocalVariable, Value> held = frame.getValues(wanted);
+          List<@Nullable Value> values = new ArrayList<>();
+          for (String each : names) {
+            values.add(each.equals("this") ? frame.thisObject() : held.get(locals.get(each)));
+          }
+          return values;
+        });
+  }
+
+  /** The type of a local variable as Java writes it, null when there is none of that name. */
+  @Nullable String typeOf(String local) {
+    return read(frame -> Optional.ofNullable(local(frame, local)).map(LocalVariable::typeName))
+        .orElse(null);
+  }
+
+  /** Gives a local variable a value of its type. */
+  void write(String local, @Nullable Value value) {
+    read(
+        frame -> {
+          try {
+            frame.setValue(local(frame, local), value);
+            return true;
+          } catch (InvalidTypeException | ClassNotLoadedException e) {
+            throw new CannotEvaluate("the value does not fit `" + local + "`");
+          }
+        });
   }
 
   /** Finds a variable by its name, null when none is in scope. */

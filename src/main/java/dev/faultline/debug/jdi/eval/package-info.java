@@ -1,6 +1,7 @@
 /**
- * Evaluates Java expressions in the stopped program: parsed by javac, interpreted through JDI.
- * Calls no other room but {@code child}, for its clock.
+ * Evaluates Java expressions in the stopped program: simple expressions interpreted through JDI,
+ * all others compiled and run there. Calls no other room but {@code compile}, and {@code child} for
+ * its clock.
  */
 @NullMarked
 package dev.faultline.debug.jdi.eval;

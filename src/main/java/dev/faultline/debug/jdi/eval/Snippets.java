@@ -1,0 +1,149 @@
+package dev.faultline.debug.jdi.eval;
+
+import com.sun.jdi.ClassObjectReference;
+import com.sun.jdi.ClassType;
+import com.sun.jdi.Method;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.Value;
+import com.sun.jdi.VirtualMachine;
+import com.sun.source.tree.ExpressionTree;
+import dev.faultline.compile.Snippet;
+import dev.faultline.compile.SnippetCompiler;
+import dev.faultline.compile.SnippetPlace;
+import dev.faultline.compile.SnippetRefused;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed in a session, parsed, compiled and defined in the program once, and kept for the
+ * next time.
+ */
+public final class Snippets {
+  private static final int KEPT = 200;
+  private static final String AGENT = "dev.faultline.agent.Snippets";
+
+  private final Map<String, Optional<ExpressionTree>> simple = new Recent<>();
+  private final Map<Key, Defined> defined = new Recent<>();
+  private final List<Path> classPath;
+  private SnippetCompiler compiler;
+
+  /**
+   * @param sources the program's texts by path; empty when there are none
+   * @param classes its class files by binary name
+   * @param classPath what it needs besides
+   */
+  public Snippets(Map<String, String> sources, Map<String, byte[]> classes, List<Path> classPath) {
+    this.classPath = classPath;
+    compiler = new SnippetCompiler(sources, classes, classPath);
+  }
+
+  private record Key(String code, ReferenceType type, SnippetPlace place, Set<String> visible) {}
+
+  /** A snippet whose classes are in the program. */
+  record Defined(Snippet snippet, ClassType type, Method run) {}
+
+  /** The program has new code. */
+  public void replaced(Map<String, String> sources, Map<String, byte[]> classes) {
+    compiler = new SnippetCompiler(sources, classes, classPath);
+    defined.clear();
+  }
+
+  boolean canCompileIn(ReferenceType type) {
+    return compiler.knows(type.name());
+  }
+
+  /** The tree of an expression that needs neither calls nor javac's rules, if it is one. */
+  Optional<ExpressionTree> simple(String code) {
+    return simple.computeIfAbsent(
+        code,
+        each -> {
+          try {
+            return Optional.of(ExpressionParser.parse(each)).filter(SimpleExpressions::isSimple);
+          } catch (CannotEvaluate e) {
+            // The compiler says better what is wrong.
+            return Optional.empty();
+          }
+        });
+  }
+
+  Defined get(String code, Scope.Place at, Invoker invoker) throws ProgramThrew {
+    SnippetPlace place =
+        new SnippetPlace(at.type().name(), at.method().name(), at.method().signature(), at.line());
+    Key key = new Key(code, at.type(), place, at.visible());
+    Defined known = defined.get(key);
+    if (known == null) {
+      try {
+        known =
+            define(
+                compiler.compile(code, place, Snippet.Purpose.EVALUATE, at.visible()),
+                at.type(),
+                invoker);
+      } catch (SnippetRefused e) {
+        throw new CannotEvaluate(String.valueOf(e.getMessage()));
+      }
+      defined.put(key, known);
+    }
+    return known;
+  }
+
+  private static Defined define(Snippet snippet, ReferenceType host, Invoker invoker)
+      throws ProgramThrew {
+    VirtualMachine vm = host.virtualMachine();
+    ClassType agent = agent(vm, invoker);
+    String encoded =
+        snippet.classes().values().stream()
+            .map(Base64.getEncoder()::encodeToString)
+            .collect(Collectors.joining(","));
+    Value made =
+        invoker.invokeStatic(
+            agent,
+            agent.methodsByName("define").get(0),
+            List.of(host.classObject(), invoker.pinned(vm.mirrorOf(encoded))));
+    if (made instanceof ClassObjectReference type) {
+      type.disableCollection();
+      ClassType runs = (ClassType) type.reflectedType();
+      return new Defined(snippet, runs, runs.methodsByName("run").get(0));
+    }
+    throw new CannotEvaluate("the program did not take the code in");
+  }
+
+  private static ClassType agent(VirtualMachine vm, Invoker invoker) throws ProgramThrew {
+    if (vm.classesByName(AGENT).isEmpty()) {
+      ClassType classes = (ClassType) vm.classesByName("java.lang.Class").get(0);
+      Method forName =
+          classes.concreteMethodByName(
+              "forName", "(Ljava/lang/String;ZLjava/lang/ClassLoader;)Ljava/lang/Class;");
+      invoker.invokeStatic(
+          classes,
+          forName,
+          Arrays.asList(invoker.pinned(vm.mirrorOf(AGENT)), vm.mirrorOf(true), null));
+    }
+    return (ClassType) vm.classesByName(AGENT).get(0);
+  }
+
+  /** The latest entries only. */
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.@Nullable Entry<K, V> eldest) {
+      boolean tooMany = size() > KEPT;
+      if (tooMany && eldest != null && eldest.getValue() instanceof Defined old) {
+        old.type().classObject().enableCollection();
+      }
+      return tooMany;
+    }
+  }
+}
