@@ -245,9 +245,10 @@ final class SessionEngine {
     ObjectReference thrown = votes.exception();
     enter(
         here,
-        thrown == null ? votes.reason() : new Throwables(thrown)
-                .reason(
-                    values, here.handles(), program.exceptions.isMissingClass(thrown)));
+        thrown == null
+            ? votes.reason()
+            : new Throwables(thrown)
+                .reason(values, here.handles(), program.exceptions.isMissingClass(thrown)));
   }
 
   private void enter(Stop here, StopReason reason) {

@@ -40,8 +40,7 @@ final class ThrowJudge {
           "java.lang.Error",
           "java.lang.Throwable");
   private static final Set<String> OF_LOADING =
-      Set.of(
-          MISSING_CLASS, "java.lang.LinkageError", "java.lang.Error", "java.lang.Throwable");
+      Set.of(MISSING_CLASS, "java.lang.LinkageError", "java.lang.Error", "java.lang.Throwable");
   private static final Set<String> OF_REFLECTION =
       Set.of(
           "java.lang.reflect.InvocationTargetException",
