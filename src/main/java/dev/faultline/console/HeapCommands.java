@@ -167,7 +167,7 @@ final class HeapCommands {
   }
 
   private static String row(Referrer referrer) {
-    return referrer.from().text() + "  by " + referrer.by();
+    return referrer.from().text() + (referrer.by().isEmpty() ? "" : "  by " + referrer.by());
   }
 
   private static String path(RootPath path) {

@@ -94,6 +94,7 @@ final class RunCommands {
       throw new UsageException();
     }
     context.threads().startOver();
+    context.listing().startOver();
     return arrive(context, where.isEmpty() ? ProgramSession::run : ProgramSession::restartHere);
   }
 

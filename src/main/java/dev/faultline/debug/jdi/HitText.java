@@ -81,7 +81,7 @@ final class HitText {
       Arrival arrival,
       Deadline deadline,
       Function<@Nullable Value, Answer> read) {
-    Invoker invoker = new Invoker(arrival.thread(), true, deadline);
+    Invoker invoker = new Invoker(arrival.thread(), Invoker.Call::make, deadline);
     Outcome outcome =
         new Evaluator(arrival.thread(), arrival.depth(), facts(arrival), snippets, invoker)
             .evaluate(expression);

@@ -117,7 +117,7 @@ final class JdiSession implements DebugSession {
         program.armory,
         publisher,
         new HitText(program.snippets, this::stuck),
-        this::flushOutput);
+        () -> flushOutput(program));
   }
 
   private synchronized void started(Child started) {
