@@ -34,8 +34,7 @@ record Errand<R>(
     int depth = stop.depth(frameIndex);
     HelperThread helper = engine.program().agent.helper;
     ThreadReference own = helper.reference();
-    ThreadReference calling =
-        own == null || stop.wasStopped(stop.thread()) ? stop.thread() : own;
+    ThreadReference calling = own == null || stop.wasStopped(stop.thread()) ? stop.thread() : own;
     Deadline deadline = new Deadline(calling, LIMIT, giveUp);
     engine.beginCalls(calling, deadline);
     thread.busy();
