@@ -22,6 +22,12 @@ import org.objectweb.asm.Type;
 final class SnippetAtPlace {
   private static final AtomicLong NUMBER = new AtomicLong();
 
+  private static final Set<String> OF_ACCESS =
+      Set.of(
+          "compiler.err.report.access",
+          "compiler.err.not.def.public.cannot.access",
+          "compiler.err.not.def.access.class.intf.cannot.access");
+
   private final JavacBesideProgram javac;
   private final Members members;
   private final String path;
@@ -121,7 +127,8 @@ final class SnippetAtPlace {
                 .line(
                     each,
                     source.inSnippet(each.getStartPosition()),
-                    source.inSnippet(each.getEndPosition())));
+                    source.inSnippet(each.getEndPosition())),
+            OF_ACCESS.contains(each.getCode()));
       }
     }
   }

@@ -57,12 +57,12 @@ final class RecordCommands {
         counts.entrySet().stream()
             .filter(entry -> entry.getKey().file().equals(file))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (here.isEmpty()) {
-      return "Nothing is counted in "
-          + context.places().shortName(file)
-          + " yet: coverage on begins.";
-    }
     long ran = here.values().stream().filter(count -> count > 0).count();
+    if (ran == 0) {
+      return "No line of "
+          + context.places().shortName(file)
+          + " is counted so far: coverage on begins to count.";
+    }
     return context.listing().counted(file, here)
         + "\n"
         + context.places().shortName(file)

@@ -195,4 +195,44 @@ class FullJavaEvaluationTest {
           .isEqualTo("\"Main\"");
     }
   }
+
+  @Test
+  void privateMembersOfOtherClassesAreSeenAndSetAllTheSame() throws Exception {
+    String source =
+        """
+        import java.util.*;
+
+        public class Main {
+          public static void main(String[] args) {
+            Safe safe = new Safe();
+            System.out.println("end");
+          }
+        }
+
+        class Safe {
+          private final List<String> coins = new ArrayList<>(List.of("gold"));
+          private int locked = 1;
+
+          private int turn(int by) {
+            return locked + by;
+          }
+        }
+        """;
+    try (var program =
+        DebuggedProgram.running(source, DebuggedProgram.lineWith(source, "\"end\""))) {
+      program.firstStop();
+      assertValues(
+          program,
+          new String[][] {
+            {"safe.coins.get(0)", "\"gold\""},
+            {"safe.turn(2) * 2", "6"},
+            {"safe.locked = 5", "5"},
+            {"safe.turn(2)", "7"},
+          });
+      assertThat(text(program.evaluate("safe.locked = \"a\"")))
+          .contains("a String does not fit the type int");
+      assertThat(text(program.evaluate("safe.coins.removeIf(coin -> true)")))
+          .contains("coins has private access in Safe");
+    }
+  }
 }

@@ -2,13 +2,16 @@ package dev.faultline.debug.jdi.eval;
 
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ClassType;
+import com.sun.jdi.Field;
 import com.sun.jdi.Method;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import dev.faultline.compile.Snippet;
 import java.util.Collections;
 import java.util.List;
@@ -90,10 +93,45 @@ public final class Evaluator {
         return interpret(simple.get());
       } catch (CannotEvaluate e) {
         // The compiler knows more, and says better what is wrong.
-        return new Outcome.Result(compiled(code, at));
+        return compiledOrInterpreted(code, at);
       }
     }
-    return new Outcome.Result(compiled(code, at));
+    return compiledOrInterpreted(code, at);
+  }
+
+  /** Private members of other classes are hidden from the compiler, not from the interpreter. */
+  private Outcome compiledOrInterpreted(String code, Scope.Place at) throws ProgramThrew {
+    try {
+      return new Outcome.Result(compiled(code, at));
+    } catch (OutOfAccess hidden) {
+      Assignment assignment;
+      try {
+        ExpressionTree tree = ExpressionParser.parse(code);
+        if (!(tree instanceof AssignmentTree assigns)) {
+          return interpret(tree);
+        }
+        assignment = new Assignment(field(assigns.getVariable()), "" + assigns.getExpression());
+      } catch (CannotEvaluate e) {
+        throw hidden;
+      } catch (WouldThrow e) {
+        return thrown(e);
+      }
+      return assigned(assignment.to(), assignment.expression());
+    }
+  }
+
+  private record Assignment(Slot to, String expression) {}
+
+  private Slot field(ExpressionTree tree) throws ProgramThrew {
+    if (tree instanceof MemberSelectTree member
+        && new Interpreter(vm, scope, invoker).value(member.getExpression())
+            instanceof ObjectReference object) {
+      Field field = object.referenceType().fieldByName(member.getIdentifier().toString());
+      if (field != null) {
+        return new Slot.OfField(object, field);
+      }
+    }
+    throw new CannotEvaluate("`" + tree + "` is no field of an object");
   }
 
   private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
@@ -197,14 +235,15 @@ public final class Evaluator {
 
   /** Gives a part of an object a new value; the outcome is what it holds then. */
   public Outcome set(Slot slot, String expression) {
-    return guarded(
-        () -> {
-          Outcome outcome = fitting(expression, slot.type());
-          if (outcome instanceof Outcome.Result result) {
-            Slot.set(slot, result.value(), invoker);
-          }
-          return outcome;
-        });
+    return guarded(() -> assigned(slot, expression));
+  }
+
+  private Outcome assigned(Slot slot, String expression) throws ProgramThrew {
+    Outcome outcome = fitting(expression, slot.type());
+    if (outcome instanceof Outcome.Result result) {
+      Slot.set(slot, result.value(), invoker);
+    }
+    return outcome;
   }
 
   /** The text that an object's {@code toString} returns. */

@@ -87,7 +87,8 @@ public final class Snippets {
                 at.type(),
                 invoker);
       } catch (SnippetRefused e) {
-        throw new CannotEvaluate(String.valueOf(e.getMessage()));
+        String why = String.valueOf(e.getMessage());
+        throw e.isOfAccess() ? new OutOfAccess(why) : new CannotEvaluate(why);
       }
       defined.put(key, known);
     }
