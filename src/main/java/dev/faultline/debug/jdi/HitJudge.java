@@ -142,7 +142,8 @@ final class HitJudge {
     }
     boolean counts = condition.holds() && spec.hits().takes(count(spec));
     boolean logs = counts && deadline != null && spec.isLogpoint();
-    HitText.Answer log = logs && deadline != null ? texts.log(spec, arrival, deadline) : HitText.Answer.YES;
+    HitText.Answer log =
+        logs && deadline != null ? texts.log(spec, arrival, deadline) : HitText.Answer.YES;
     if (!log.problem().isEmpty()) {
       return failed(spec, arrival, log.problem());
     }
