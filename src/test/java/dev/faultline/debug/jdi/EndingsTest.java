@@ -232,7 +232,7 @@ class EndingsTest {
       }
       StopSnapshot stop = program.stop(program.session.pause());
       assertThat(lineOf(stop)).isEqualTo(5);
-      assertThat(program.evaluate("Math.max(1, 2)").toString()).contains("step once");
+      assertThat(program.evaluate("Math.max(1, 2)").toString()).contains("text=2,");
       assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(6);
     }
   }

@@ -166,7 +166,10 @@ class HeapTest {
           "static field Main.LINKED",
           "LinkedList (size 300): [250] > Listener: ");
       assertPath(program, "weakly", "local variable weakly in Main.fill", "Listener: ");
-      RootPath outer = path(program, "((Inner) inner).this$0");
+      ValueSnapshot inner = evaluated(program, "inner");
+      ValueSnapshot around =
+          get(program.session.children(inner.handle(), 0, inner.childCount())).get(0).value();
+      RootPath outer = get(program.session.heap().pathToRoot(around.handle()));
       assertThat(outer.root()).isEqualTo("static field Main.inner");
       assertThat(links(outer)).isEqualTo("Inner: this$0 > Main: ");
     }

@@ -189,7 +189,7 @@ class UnwindingTest {
     try (var program = DebuggedProgram.running(SOURCE, line("boxed"), line("small"))) {
       program.firstStop();
       assertThatThrownBy(() -> DebuggedProgram.get(program.session.forceReturn("\"text\"")))
-          .hasMessageContaining("boxed returns Integer, which a value of type String does not fit");
+          .hasMessageContaining("a String does not fit the type Integer");
       program.stop(program.session.forceReturn("41 + 1"));
       program.resume();
       assertThatThrownBy(() -> DebuggedProgram.get(program.session.forceReturn("")))
