@@ -24,7 +24,7 @@ final class Trace implements Action {
   private boolean on = true;
 
   /** A site: the entry of its method, its kind, the variables shown. */
-  private record Traced(int entry, boolean isExit, int[] shown) {}
+  private record Traced(int entry, boolean isExit, List<Integer> shown) {}
 
   private record Event(int site, String kind, int depth, String text, String thread) {}
 
@@ -38,7 +38,7 @@ final class Trace implements Action {
       int site = in.number();
       int entry = in.number();
       String kind = in.text();
-      int[] shown = in.numbers().stream().mapToInt(Integer::intValue).toArray();
+      List<Integer> shown = in.numbers();
       trace.traced.put(site, new Traced(entry, kind.equals("EXIT"), shown));
       if (!kind.equals("CATCH")) {
         armed.add(site);
@@ -97,15 +97,16 @@ final class Trace implements Action {
     try {
       MethodHandle note =
           OWN.bind(this, "note", MethodType.methodType(void.class, int.class, Object[].class));
-      Class<?>[] taken = new Class<?>[here.shown.length];
+      int[] shown = here.shown.stream().mapToInt(Integer::intValue).toArray();
+      Class<?>[] taken = new Class<?>[shown.length];
       for (int i = 0; i < taken.length; i++) {
-        taken[i] = type.parameterType(here.shown[i]);
+        taken[i] = type.parameterType(shown[i]);
       }
       MethodHandle collected =
           MethodHandles.insertArguments(note, 0, site.id)
               .asCollector(Object[].class, taken.length)
               .asType(MethodType.methodType(void.class, taken));
-      return MethodHandles.permuteArguments(collected, type, here.shown);
+      return MethodHandles.permuteArguments(collected, type, shown);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

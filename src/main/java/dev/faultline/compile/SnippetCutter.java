@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -49,7 +50,7 @@ final class SnippetCutter {
       String runName,
       Members members) {
     classes.forEach((name, bytes) -> compiled.put(name.replace('.', '/'), node(bytes)));
-    this.host = compiled.get(host);
+    this.host = Objects.requireNonNull(compiled.get(host));
     this.runName = runName;
     this.members = members;
     List<String> roots =
@@ -95,7 +96,7 @@ final class SnippetCutter {
   }
 
   private String simpleName(String root) {
-    for (InnerClassNode each : compiled.get(root).innerClasses) {
+    for (InnerClassNode each : Objects.requireNonNull(compiled.get(root)).innerClasses) {
       if (each.name.equals(root) && each.innerName != null) {
         return each.innerName;
       }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -84,8 +84,8 @@ final class TypeText extends SimpleTypeVisitor14<String, Boolean> {
     if (isCaptured && isArgument) {
       return "?";
     }
-    ElementKind declarer = type.asElement().getEnclosingElement().getKind();
-    boolean isOutOfScope = inStatic && (declarer.isClass() || declarer.isInterface());
+    Element declarer = type.asElement().getEnclosingElement();
+    boolean isOutOfScope = inStatic && declarer instanceof TypeElement;
     return isCaptured || isOutOfScope
         ? visit(erasure.apply(type.getUpperBound()), isArgument)
         : type.asElement().getSimpleName().toString();

@@ -135,15 +135,15 @@ final class HitJudge {
   }
 
   private Verdict verdict(BreakpointSpec spec, Arrival arrival, @Nullable Deadline deadline) {
-    boolean computes = deadline != null;
     HitText.Answer condition =
-        computes ? texts.condition(spec, arrival, deadline) : HitText.Answer.YES;
+        deadline != null ? texts.condition(spec, arrival, deadline) : HitText.Answer.YES;
     if (!condition.problem().isEmpty()) {
       return failed(spec, arrival, condition.problem());
     }
     boolean counts = condition.holds() && spec.hits().takes(count(spec));
-    boolean logs = counts && computes && spec.isLogpoint();
-    HitText.Answer log = logs ? texts.log(spec, arrival, deadline) : HitText.Answer.YES;
+    boolean logs = counts && deadline != null && spec.isLogpoint();
+    HitText.Answer log =
+        logs && deadline != null ? texts.log(spec, arrival, deadline) : HitText.Answer.YES;
     if (!log.problem().isEmpty()) {
       return failed(spec, arrival, log.problem());
     }

@@ -476,10 +476,6 @@ final class JdiSession implements DebugSession {
     return recorder;
   }
 
-  private static <T> CompletableFuture<T> missing() {
-    return CompletableFuture.failedFuture(new CommandRefused("not yet"));
-  }
-
   @Override
   public CompletableFuture<String> text(ValueHandle handle) {
     return thread.ask(() -> Values.of(engine()).text(handle));

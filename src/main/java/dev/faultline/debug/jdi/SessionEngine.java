@@ -467,7 +467,10 @@ final class SessionEngine {
     if (waiting == null) {
       goOn(here);
     } else {
-      settle(waiting, (at, asked) -> showMissed(here.again(++generation, at), asked), () -> goOn(here));
+      settle(
+          waiting,
+          (at, asked) -> showMissed(here.again(++generation, at), asked),
+          () -> goOn(here));
     }
   }
 

@@ -37,7 +37,7 @@ public final class FailuresView {
     Button refresh =
         Nodes.small(
             "caught-refresh", Feather.REFRESH_CW, Texts.of("caught.refresh"), model::refresh);
-    root = new SplitPane(pane("failure", story, Nodes.spring()), pane("caught", caught, refresh));
+    root = new SplitPane(pane("failure.", story, Nodes.spring()), pane("caught.", caught, refresh));
     root.setDividerPositions(0.55);
     root.setId("failures-pane");
     leadsTo(story, FailureRow::at);
@@ -48,11 +48,11 @@ public final class FailuresView {
     return root;
   }
 
-  private static BorderPane pane(String name, ListView<?> list, Node action) {
-    list.setId(name);
-    list.setAccessibleText(Texts.of(name + ".accessible"));
-    list.setPlaceholder(Nodes.text(Texts.of(name + ".empty"), "placeholder"));
-    Label title = new Label(Texts.of(name + ".title"));
+  private static BorderPane pane(String prefix, ListView<?> list, Node action) {
+    list.setId(prefix.substring(0, prefix.length() - 1));
+    list.setAccessibleText(Texts.of(prefix + "accessible"));
+    list.setPlaceholder(Nodes.text(Texts.of(prefix + "empty"), "placeholder"));
+    Label title = new Label(Texts.of(prefix + "title"));
     title.getStyleClass().add("panel-title");
     HBox bar = new HBox(title, Nodes.spring(), action);
     bar.getStyleClass().add("tab-bar");

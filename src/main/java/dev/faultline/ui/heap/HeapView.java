@@ -114,7 +114,7 @@ public final class HeapView {
       label.visibleProperty().bind(label.textProperty().isNotEmpty());
       label.managedProperty().bind(label.visibleProperty());
     }
-    ValueTree tree = ValueTree.named("heap-objects", model.objects());
+    ValueTree tree = new ValueTree("heap-objects", Texts.of("heap.objects"), model.objects());
     VBox.setVgrow(tree.node(), Priority.ALWAYS);
     return new VBox(title, note, tree.node());
   }

@@ -70,7 +70,8 @@ public final class EvaluateView {
   }
 
   private VBox result() {
-    ValueTree tree = ValueTree.named("evaluate-result", model.result());
+    ValueTree tree =
+        new ValueTree("evaluate-result", Texts.of("evaluate.resultTree"), model.result());
     VBox.setVgrow(tree.node(), Priority.ALWAYS);
     Label note = Nodes.text("", "form-problem", "padded");
     note.setId("evaluate-note");

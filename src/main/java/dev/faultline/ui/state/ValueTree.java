@@ -1,7 +1,6 @@
 package dev.faultline.ui.state;
 
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -31,11 +30,6 @@ public final class ValueTree {
     tree.setCellFactory(view -> new VariableCell(model));
     tree.setOnKeyPressed(this::pressed);
     tree.setContextMenu(new ValueMenu(model, this::selected).menu());
-  }
-
-  /** A tree with the usual name. */
-  public static ValueTree named(String id, VariablesModel model) {
-    return new ValueTree(id, Texts.of(id + ".accessible"), model);
   }
 
   public TreeView<VariableNode> node() {

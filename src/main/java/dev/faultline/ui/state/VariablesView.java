@@ -22,7 +22,7 @@ public final class VariablesView {
   public VariablesView(VariablesModel model, WatchesModel watches, StateActions actions) {
     this.actions = actions;
     this.watches = watches;
-    ValueTree tree = ValueTree.named("variables", model);
+    ValueTree tree = new ValueTree("variables", Texts.of("variables.accessible"), model);
     VBox.setVgrow(tree.node(), Priority.ALWAYS);
     VBox middle = new VBox(tree.node(), new WatchesView(watches).node());
     middle.setMinHeight(0);

@@ -23,7 +23,7 @@ final class WatchesView {
 
   WatchesView(WatchesModel model) {
     this.model = model;
-    tree = ValueTree.named("watches", model.values());
+    tree = new ValueTree("watches", Texts.of("watches.accessible"), model.values());
     Label title = new Label(Texts.of("watches.title"));
     title.getStyleClass().add("panel-title");
     Button remove =
