@@ -16,20 +16,25 @@ import org.jspecify.annotations.Nullable;
  * it is known only while somebody waits for it.
  */
 final class LockOwners {
+  private final MonitorOrigin origin;
   private final Map<ObjectReference, Holding> holdings = new LinkedHashMap<>();
+
+  LockOwners(MonitorOrigin origin) {
+    this.origin = origin;
+  }
 
   /**
    * A lock that a thread holds.
    *
    * @param object the lock as the learner knows it
-   * @param at the line of the frame that took it, null when not known
+   * @param at the line at which it was taken, null when not known
    */
   record Holding(ObjectReference object, ThreadReference owner, @Nullable SourceLine at) {}
 
   void addMonitors(ThreadReading reading) throws IncompatibleThreadStateException {
     for (MonitorInfo each : reading.monitors()) {
       ObjectReference monitor = each.monitor();
-      SourceLine at = each.stackDepth() < 0 ? null : reading.lineOf(each.stackDepth());
+      SourceLine at = origin.line(reading, each);
       holdings.putIfAbsent(monitor, new Holding(monitor, reading.thread(), at));
     }
   }

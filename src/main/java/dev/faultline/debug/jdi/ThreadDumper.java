@@ -20,7 +20,7 @@ final class ThreadDumper {
   private final LiveProgram program;
   private final ValueReader values;
   private final Stop stop;
-  private final LockOwners owners = new LockOwners();
+  private final LockOwners owners;
   private final Map<ThreadReference, ThreadReading> readings = new LinkedHashMap<>();
   private final Map<ThreadReference, Waiting> waits = new LinkedHashMap<>();
 
@@ -28,6 +28,7 @@ final class ThreadDumper {
     this.program = program;
     this.values = values;
     this.stop = stop;
+    owners = new LockOwners(new MonitorOrigin(program.code, program.index));
   }
 
   ThreadDump dump() throws IncompatibleThreadStateException {

@@ -74,13 +74,13 @@ final class ThreadReading {
     }
   }
 
-  /** The line of the learner's in which a frame stands, or from which it was called. */
-  @Nullable SourceLine lineOf(int depth) throws IncompatibleThreadStateException {
-    int count = thread.frameCount();
-    for (int i = Math.max(0, depth); i < Math.min(count, depth + CHUNK); i++) {
+  /** The line of the learner's from which a frame was called. */
+  @Nullable SourceLine callerLine(int depth) throws IncompatibleThreadStateException {
+    int count = Math.min(thread.frameCount(), depth + 1 + CHUNK);
+    for (int i = depth + 1; i < count; i++) {
       StackFrame frame = thread.frame(i);
       if (code.shows(frame)) {
-        return code.line(i == 0 ? MonitorEntry.place(thread, frame) : frame.location());
+        return code.line(frame.location());
       }
     }
     return null;

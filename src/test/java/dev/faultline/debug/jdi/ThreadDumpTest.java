@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -130,11 +132,12 @@ class ThreadDumpTest {
       assertThat(dump.deadlocks().get(0).cycle()).containsExactlyInAnyOrder(one, two);
       assertThat(one.at()).isEqualTo(at("// monitor 2"));
       assertThat(one.waitsFor().owner()).isEqualTo(two.thread());
-      assertThat(one.waitsFor().acquiredAt()).isEqualTo(at("// monitor 2"));
+      assertThat(two.at()).isEqualTo(at("// monitor 2"));
+      assertThat(one.waitsFor().acquiredAt()).isEqualTo(at("// monitor 1"));
       assertThat(two.waitsFor().owner()).isEqualTo(one.thread());
       assertThat(one.holds()).hasSize(1);
       assertThat(one.holds().get(0).object().text()).isEqualTo(two.waitsFor().object().text());
-      assertThat(one.holds().get(0).acquiredAt()).isEqualTo(at("// monitor 2"));
+      assertThat(one.holds().get(0).acquiredAt()).isEqualTo(at("// monitor 1"));
     }
   }
 
@@ -164,8 +167,64 @@ class ThreadDumpTest {
       ThreadDump.Entry one = entry(dump, "one");
       assertThat(one.at()).isEqualTo(at("// mixed wants lock"));
       assertThat(one.waitsFor().acquiredAt()).isNull();
-      assertThat(entry(dump, "two").waitsFor().acquiredAt()).isEqualTo(at("// mixed wants lock"));
+      assertThat(entry(dump, "two").at()).isEqualTo(at("// mixed wants monitor"));
+      assertThat(entry(dump, "two").waitsFor().acquiredAt()).isEqualTo(at("// mixed monitor"));
     }
+  }
+
+  @Test
+  void theLineAtWhichAMonitorWasTakenIsToldOnlyWhenItIsCertain() throws Exception {
+    String source =
+        """
+        public class Main {
+          static final Object a = new Object();
+          static final StringBuffer b = new StringBuffer();
+          static synchronized void whole() {
+            int first = 1; // whole
+            synchronized (a) {
+              if (first > 1) {
+                return;
+              }
+              first++;
+            }
+            synchronized (b) { // block
+              inside(); // held
+              if (first == 7) {
+                return;
+              }
+              synchronized (a) {
+                first++; // two
+              }
+            }
+          }
+          static void inside() {
+            int depth = 1; // inside
+          }
+          public static void main(String[] args) {
+            whole();
+          }
+        }
+        """;
+    int inside = lineWith(source, "// inside");
+    try (var program = DebuggedProgram.running(source, inside, lineWith(source, "// two"))) {
+      program.firstStop();
+      assertThat(taken(program))
+          .isEqualTo(
+              Map.of("Class", lineWith(source, "// whole"), "StringBuffer", lineWith(source, "// block")));
+      program.resume();
+      assertThat(taken(program))
+          .isEqualTo(Map.of("Class", lineWith(source, "// whole"), "StringBuffer", 0, "Object", 0));
+    }
+  }
+
+  /** Lines at which main took what it holds, by type; 0 when not known. */
+  private static Map<String, Integer> taken(DebuggedProgram program) throws Exception {
+    Map<String, Integer> lines = new HashMap<>();
+    for (ThreadDump.Lock each : entry(get(program.session.threadControl().dump()), "main").holds()) {
+      SourceLine at = each.acquiredAt();
+      lines.put(each.object().type().replaceAll("<.*", ""), at == null ? 0 : at.line());
+    }
+    return lines;
   }
 
   private static final String WAITERS =

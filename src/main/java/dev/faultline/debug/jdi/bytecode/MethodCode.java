@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** The code of a method, by code index. */
 public final class MethodCode {
@@ -52,6 +53,27 @@ public final class MethodCode {
         .filter(Instruction::returnsValue)
         .map(Instruction::offset)
         .toList();
+  }
+
+  /** The lines of the {@code synchronized} blocks that a code index lies in. */
+  public List<Integer> monitorLines(long offset) {
+    return instructions.values().stream()
+        .filter(each -> each.opcode() == Opcodes.MONITORENTER && isHeld(each, offset))
+        .map(Instruction::line)
+        .toList();
+  }
+
+  /** The compiler covers each way through the block by one handler, which leaves the monitor. */
+  private boolean isHeld(Instruction enter, long offset) {
+    Integer inside = instructions.higherKey(enter.offset());
+    return inside != null
+        && handlers.stream()
+            .filter(each -> each.from() == inside && each.passes())
+            .anyMatch(each -> isCovered(each.at(), offset));
+  }
+
+  private boolean isCovered(int handler, long offset) {
+    return handlers.stream().anyMatch(each -> each.at() == handler && each.covers(offset));
   }
 
   /** Whether other methods may run before another line is reached or this one returns. */
