@@ -65,6 +65,10 @@ final class SnippetProblems {
     if (error.getCode().equals("compiler.err.non-static.cant.be.ref")) {
       return "there is no `this` here: " + firstLine(text);
     }
+    if (error.getCode().equals("compiler.err.unexpected.type")
+        && text.contains("required: variable")) {
+      return "only a variable, a field or an element of an array can be set";
+    }
     return firstLine(text);
   }
 

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,20 @@ final class ClassNames {
                 })
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : text;
+  }
+
+  /**
+   * The binary name of a class of the program.
+   *
+   * @throws CommandRefused when the program is known not to have it
+   */
+  String own(String text) {
+    String name = name(text);
+    Set<String> all = all();
+    if (!all.isEmpty() && !all.contains(name)) {
+      throw new CommandRefused("No class of the program is called " + text + ".");
+    }
+    return name;
   }
 
   /** A class as a person reads it: without its package. */

@@ -59,7 +59,8 @@ final class EditCommands {
 
   private static String applied(AppliedEdits edits) {
     if (edits instanceof AppliedEdits.NotApplied refused) {
-      return refused.why()
+      return Character.toUpperCase(refused.why().charAt(0))
+          + refused.why().substring(1)
           + (refused.restartHelps() ? "\nrestart here runs the new version to this line." : "");
     }
     List<String> names = ((AppliedEdits.Applied) edits).classNames();

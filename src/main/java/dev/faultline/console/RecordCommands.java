@@ -1,7 +1,9 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CaughtException;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.RunRecorder.TracedCall;
+import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.session.Recording;
 import java.util.Arrays;
@@ -43,6 +45,7 @@ final class RecordCommands {
       case "off" -> off(recording);
       default -> {
         String file = how.isEmpty() ? context.places().currentFile() : context.places().file(how);
+        refuseAtTheEnd(context);
         yield recording.lineCounts().thenApply(counts -> counts(context, file, counts));
       }
     };
@@ -76,6 +79,7 @@ final class RecordCommands {
   private static CompletableFuture<String> trace(Context context, String what) {
     Recording recording = context.program().recording();
     if (what.isEmpty()) {
+      refuseAtTheEnd(context);
       return recording.calls().thenApply(RecordCommands::calls);
     } else if (what.equals("off")) {
       return off(recording);
@@ -83,7 +87,7 @@ final class RecordCommands {
     List<String> classes =
         what.equals("all")
             ? List.of()
-            : Arrays.stream(what.split("[\\s,]+")).map(context.classes()::name).toList();
+            : Arrays.stream(what.split("[\\s,]+")).map(context.classes()::own).toList();
     return recording
         .traceCalls(classes)
         .thenApply(done -> "Noting calls of " + what + " from here; trace shows them.");
@@ -112,12 +116,20 @@ final class RecordCommands {
         switch (call.kind()) {
           case CALL -> method + "(" + call.text() + ")";
           case RETURN -> method + " returned" + (call.text().isEmpty() ? "" : " " + call.text());
-          case THROW -> method + " threw " + call.text();
+          case THROW -> method + " threw " + ClassNames.shown(call.text());
         };
     return "  ".repeat(call.depth()) + what + (withThread ? "  [" + call.thread() + "]" : "");
   }
 
+  private static void refuseAtTheEnd(Context context) {
+    if (context.program().state() instanceof SessionState.Ended) {
+      throw new CommandRefused(
+          "What the program recorded ended with it: stop it at its last line and ask there.");
+    }
+  }
+
   static CompletableFuture<String> caught(Context context) {
+    refuseAtTheEnd(context);
     return context
         .program()
         .recording()

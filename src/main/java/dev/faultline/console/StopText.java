@@ -80,7 +80,7 @@ final class StopText {
     } else if (reason instanceof StopReason.Uncaught uncaught) {
       String message = uncaught.message().isEmpty() ? "" : ": " + uncaught.message();
       lines.add("Uncaught " + uncaught.className() + message);
-      lines.add("Nothing catches it; post-mortem: up, down, where and p work here.");
+      lines.add("Nothing catches it; post-mortem: exception, up, down, where and p work here.");
     }
   }
 

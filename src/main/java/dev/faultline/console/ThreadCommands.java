@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
 import java.util.List;
@@ -180,6 +181,18 @@ final class ThreadCommands {
         .with(
             turn.group("thread"),
             thread ->
-                RunCommands.arrive(context, program -> program.threads().turn(thread.id(), far)));
+                RunCommands.arrive(context, program -> program.threads().turn(thread.id(), far))
+                    .thenApply(stood -> left(context, thread) + stood));
+  }
+
+  /** After the last turn of a thread another one is looked at. */
+  private static String left(Context context, ThreadSnapshot thread) {
+    return context
+        .program()
+        .currentStop()
+        .filter(stop -> stop.reason() instanceof StopReason.Stepped)
+        .filter(stop -> stop.thread().id() != thread.id())
+        .map(stop -> "Thread " + thread.name() + " has no more lines of your code to run.\n")
+        .orElse("");
   }
 }
