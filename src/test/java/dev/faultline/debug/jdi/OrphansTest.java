@@ -18,12 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of a program outlives its run, nor Faultline itself. */
 @Timeout(120)
 class OrphansTest {
+  private static final int STARTS = Integer.getInteger("faultline.starts", 20);
+
   /** Starts a grandchild and tells its pid and the child's, then closes its streams or loops. */
   static final String PARENT_OF_SLEEPER =
       """
@@ -65,15 +69,14 @@ class OrphansTest {
     }
   }
 
-  static Process faultline(String mode) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Faultline.class.getName(),
-            mode)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+  static Process faultline(String mode, String... startedBy) throws IOException {
+    List<String> command = new ArrayList<>(List.of(startedBy));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Faultline.class.getName());
+    command.add(mode);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   static List<ProcessHandle> told(BufferedReader out) throws IOException {
@@ -97,6 +100,23 @@ class OrphansTest {
     faultline.destroyForcibly().waitFor();
     awaitGone(family, 2);
     assertThat(folders(faultline.pid())).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aKilledFaultlineThatItsOwnParentDoesNotReapTakesChildAndGrandchildAlong() throws Exception {
+    String starter = "exec 3<&0; \"$@\" <&3 & exec sleep 600";
+    Process careless = faultline("running", "sh", "-c", starter, "sh");
+    try {
+      List<ProcessHandle> family = told(careless.inputReader());
+      ProcessHandle faultline = family.get(0).parent().orElseThrow();
+      faultline.destroyForcibly();
+      awaitGone(family, 2);
+      assertThat(faultline.isAlive()).as("still known to the system").isTrue();
+      assertThat(folders(faultline.pid())).isEmpty();
+    } finally {
+      careless.destroyForcibly().waitFor();
+    }
   }
 
   @Test
@@ -161,7 +181,7 @@ class OrphansTest {
         DebuggedProgram.spec(
             "public class Main { public static void main(String[] a) { int x = 1; } }");
     Set<String> before = engineThreads();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < STARTS; i++) {
       try (var program = DebuggedProgram.launch(spec, Start.STOP_AT_MAIN)) {
         program.firstStop();
         if (i % 2 == 0) {

@@ -210,7 +210,11 @@ class ThreadDumpTest {
       program.firstStop();
       assertThat(taken(program))
           .isEqualTo(
-              Map.of("Class", lineWith(source, "// whole"), "StringBuffer", lineWith(source, "// block")));
+              Map.of(
+                  "Class",
+                  lineWith(source, "// whole"),
+                  "StringBuffer",
+                  lineWith(source, "// block")));
       program.resume();
       assertThat(taken(program))
           .isEqualTo(Map.of("Class", lineWith(source, "// whole"), "StringBuffer", 0, "Object", 0));
@@ -220,7 +224,8 @@ class ThreadDumpTest {
   /** Lines at which main took what it holds, by type; 0 when not known. */
   private static Map<String, Integer> taken(DebuggedProgram program) throws Exception {
     Map<String, Integer> lines = new HashMap<>();
-    for (ThreadDump.Lock each : entry(get(program.session.threadControl().dump()), "main").holds()) {
+    for (ThreadDump.Lock each :
+        entry(get(program.session.threadControl().dump()), "main").holds()) {
       SourceLine at = each.acquiredAt();
       lines.put(each.object().type().replaceAll("<.*", ""), at == null ? 0 : at.line());
     }
