@@ -26,14 +26,16 @@ final class Breakpoint implements Action {
   private final Map<Integer, Code> conditions = new HashMap<>();
   private final Map<Integer, Code> logs = new HashMap<>();
   private final Set<Integer> withResult = new HashSet<>();
-  private final AtomicLong hits = new AtomicLong();
+  private final AtomicLong hits;
 
   /**
    * @param thread name of the only thread it is for, empty for all
+   * @param hits how many hits satisfied the condition so far, counted on here
    * @param rule {@code E} for every nth hit, {@code A} for those after n, {@code O} for hit n only
    */
-  Breakpoint(int id, String thread, char rule, int n) {
+  Breakpoint(int id, AtomicLong hits, String thread, char rule, int n) {
     this.id = id;
+    this.hits = hits;
     this.thread = thread;
     this.rule = rule;
     this.n = n;
@@ -54,10 +56,6 @@ final class Breakpoint implements Action {
     if (log != null) {
       logs.put(site, log);
     }
-  }
-
-  long hits() {
-    return hits.get();
   }
 
   @Override
@@ -136,12 +134,15 @@ final class Breakpoint implements Action {
   }
 
   @Hidden
-  void log(String text) {
-    Output.log(id, text);
+  void log(@Nullable String text) {
+    if (text != null) {
+      Output.log(id, text);
+    }
   }
 
   @Hidden
-  String logFailed(Throwable thrown) {
-    return "threw " + thrown.getClass().getName();
+  @Nullable String logFailed(Throwable thrown) {
+    Gate.stopped(id, thrown, thrown);
+    return null;
   }
 }

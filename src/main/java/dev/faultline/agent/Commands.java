@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What the debugger can ask of the agent, by calls in its own thread. */
 public final class Commands {
   private static final Map<Integer, Breakpoint> BREAKPOINTS = new HashMap<>();
+  private static final Map<Integer, AtomicLong> HITS = new HashMap<>();
 
   private Commands() {}
 
@@ -51,7 +53,8 @@ public final class Commands {
   private static void arm(Request in) {
     int id = in.number();
     disarm(id);
-    Breakpoint breakpoint = new Breakpoint(id, in.text(), in.text().charAt(0), in.number());
+    AtomicLong hits = HITS.computeIfAbsent(id, first -> new AtomicLong());
+    Breakpoint breakpoint = new Breakpoint(id, hits, in.text(), in.text().charAt(0), in.number());
     List<Integer> sites = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       int site = in.number();
@@ -84,7 +87,7 @@ public final class Commands {
   }
 
   private static void hits(int id, Reply out) {
-    Breakpoint breakpoint = BREAKPOINTS.get(id);
-    out.put(breakpoint == null ? 0 : breakpoint.hits());
+    AtomicLong hits = HITS.get(id);
+    out.put(hits == null ? 0 : hits.get());
   }
 }

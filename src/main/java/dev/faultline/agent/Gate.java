@@ -38,8 +38,9 @@ public final class Gate {
    * A probe stops the program.
    *
    * @param id which one
-   * @param thrown what its condition threw, null if it held
-   * @param result what the method returns, boxed; null but at an exit
+   * @param thrown what its condition or log threw, null if all was well
+   * @param result what the method returns, boxed; null but at an exit; where the log threw, the
+   *     same as {@code thrown}
    */
   static void stopped(int id, @Nullable Throwable thrown, @Nullable Object result) {}
 }

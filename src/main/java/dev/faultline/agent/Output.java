@@ -47,7 +47,9 @@ public final class Output extends OutputStream {
 
   /** Writes a text of a logpoint between what the program prints. */
   static void log(int id, String text) {
-    String shown = text.length() <= LONGEST_LOG ? text : text.substring(0, LONGEST_LOG) + "…";
+    int left = text.length() - LONGEST_LOG;
+    String shown =
+        left <= 0 ? text : text.substring(0, LONGEST_LOG) + "… " + left + " more characters";
     byte[] content = (id + " " + shown).getBytes(StandardCharsets.UTF_8);
     byte[] framed = new byte[content.length + 2 * mark.length];
     System.arraycopy(mark, 0, framed, 0, mark.length);

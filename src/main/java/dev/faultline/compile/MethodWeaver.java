@@ -148,6 +148,9 @@ final class MethodWeaver {
     } else if (node instanceof LabelNode label) {
       caught = handlers.getOrDefault(label, caught);
     } else if (node.getOpcode() >= 0) {
+      if (!begun && line > 0 && isLoopHead(node)) {
+        begin(node);
+      }
       InsnList code = analyzer.locals == null ? new InsnList() : probes(node);
       if (code.size() > 0) {
         if (insertions.isEmpty()) {
@@ -161,6 +164,34 @@ final class MethodWeaver {
       newLines.clear();
       caught = List.of();
     }
+  }
+
+  /** Whether the method begins with an instruction that it comes back to. */
+  private static boolean isLoopHead(AbstractInsnNode node) {
+    boolean isTarget = false;
+    for (AbstractInsnNode at = node.getPrevious(); at != null; at = at.getPrevious()) {
+      if (at.getOpcode() >= 0) {
+        return false;
+      }
+      isTarget |= at instanceof FrameNode;
+    }
+    return isTarget;
+  }
+
+  /** Gives a method that begins with a loop a beginning that it does not come back to. */
+  private void begin(AbstractInsnNode head) {
+    begun = true;
+    LabelNode start = new LabelNode();
+    List<LocalVariableNode> variables = variables(head);
+    ProbeCode code = new ProbeCode(method, analyzer, newObjects);
+    code.probe(site(line, ProbeSite.Kind.ENTRY, code.parameters(variables)), variables);
+    InsnList beginning = code.instructions();
+    beginning.insert(new InsnNode(Opcodes.NOP));
+    beginning.insert(new LineNumberNode(line, start));
+    beginning.insert(start);
+    beginning.add(new InsnNode(Opcodes.NOP));
+    variables.forEach(each -> each.start = start);
+    insertions.put(method.instructions.getFirst(), beginning);
   }
 
   private InsnList probes(AbstractInsnNode at) {

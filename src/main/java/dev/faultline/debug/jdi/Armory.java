@@ -31,19 +31,22 @@ final class Armory {
   private final PlaceRequests places;
   private final LearnerCode code;
   private final BreakpointTable table;
+  private final ProbeBreakpoints probed;
   private final Set<ReferenceType> loaded = new LinkedHashSet<>();
   private final Map<BreakpointPlace, List<EventRequest>> armed = new HashMap<>();
   private final Set<String> awaited = new HashSet<>();
   private final Set<BreakpointPlace> met = new HashSet<>();
   private final List<BreakpointRequest> cursor = new ArrayList<>();
   private @Nullable SourceLine cursorLine;
+  private boolean begun;
 
-  Armory(VirtualMachine vm, LearnerCode code, BreakpointTable table) {
+  Armory(VirtualMachine vm, LearnerCode code, BreakpointTable table, ProbeBreakpoints probed) {
     this.vm = vm;
     this.requests = vm.eventRequestManager();
     this.places = new PlaceRequests(requests);
     this.code = code;
     this.table = table;
+    this.probed = probed;
   }
 
   /** Tells of a return with its value. */
@@ -60,6 +63,10 @@ final class Armory {
   void loaded(ReferenceType type) {
     if (!loaded.add(type)) {
       return;
+    }
+    if (!begun) {
+      begun = true;
+      table.specs().forEach(each -> probed.refresh(each.place(), isOn(each)));
     }
     for (BreakpointSpec spec : table.specs()) {
       if (concerns(spec.place(), type)) {
@@ -78,8 +85,19 @@ final class Armory {
 
   /** Brings what is armed into line with the table. */
   void refresh(BreakpointPlace place) {
-    disarm(place);
     BreakpointSpec spec = table.at(place);
+    rearm(place, spec);
+    BreakpointPlace first = spec == null ? null : spec.after();
+    if (first != null) {
+      rearm(first, table.at(first));
+    }
+  }
+
+  private void rearm(BreakpointPlace place, @Nullable BreakpointSpec spec) {
+    disarm(place);
+    if (begun) {
+      probed.refresh(place, spec != null && isOn(spec));
+    }
     if (spec == null) {
       return;
     }
@@ -110,7 +128,8 @@ final class Armory {
     List<ReferenceType> types =
         loaded.stream().filter(each -> redefined.containsKey(each.name())).toList();
     for (BreakpointSpec spec : table.specs()) {
-      if (types.stream().anyMatch(each -> concerns(spec.place(), each))) {
+      if (types.stream().anyMatch(each -> concerns(spec.place(), each))
+          || probed.isIn(spec.place(), redefined.keySet())) {
         table.put(spec);
         refresh(spec.place());
       }
@@ -129,7 +148,7 @@ final class Armory {
   /** A breakpoint is no more. */
   void remove(BreakpointPlace place) {
     table.remove(place);
-    disarm(place);
+    rearm(place, null);
   }
 
   /** Exceptions of the JDK's classes are told of too, as soon as there are such classes. */
@@ -172,12 +191,16 @@ final class Armory {
       return;
     }
     table.bound(place);
-    if (spec.enabled() && (spec.after() == null || met.contains(spec.after()))) {
+    if (isOn(spec) && !probed.covers(place, type.name())) {
       found.forEach(EventRequest::enable);
       armed.computeIfAbsent(place, any -> new ArrayList<>()).addAll(found);
     } else {
       requests.deleteEventRequests(found);
     }
+  }
+
+  private boolean isOn(BreakpointSpec spec) {
+    return spec.enabled() && (spec.after() == null || met.contains(spec.after()));
   }
 
   /** Of a class that was not known before it was loaded it turns out only now what it lacks. */

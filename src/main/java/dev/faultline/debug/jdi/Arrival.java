@@ -12,10 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth how deep the frame lies in which the condition and the log are computed
  * @param facts what belongs to this arrival
+ * @param judged null when it is still to be judged; else the program has judged that it counts, and
+ *     this is what was wrong with that, empty when nothing was
  */
-record Arrival(BreakpointPlace place, ThreadReference thread, int depth, List<Fact> facts) {
+record Arrival(
+    BreakpointPlace place,
+    ThreadReference thread,
+    int depth,
+    List<Fact> facts,
+    @Nullable String judged) {
   Arrival {
     facts = List.copyOf(facts);
+  }
+
+  /** One that is still to be judged. */
+  Arrival(BreakpointPlace place, ThreadReference thread, int depth, List<Fact> facts) {
+    this(place, thread, depth, facts, null);
   }
 
   /**

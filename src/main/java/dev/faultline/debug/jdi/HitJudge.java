@@ -71,7 +71,8 @@ final class HitJudge {
   Optional<Deadline> deadline(List<Arrival> arrivals) {
     for (Arrival each : arrivals) {
       BreakpointSpec spec = table.at(each.place());
-      if (spec != null && (!spec.condition().isEmpty() || spec.isLogpoint())) {
+      boolean computes = each.judged() == null;
+      if (spec != null && computes && (!spec.condition().isEmpty() || spec.isLogpoint())) {
         return Optional.of(texts.deadline(spec, each.thread()));
       }
     }
@@ -123,7 +124,11 @@ final class HitJudge {
     List<Verdict> verdicts = new ArrayList<>();
     for (Arrival each : arrivals) {
       BreakpointSpec spec = table.at(each.place());
-      if (spec != null && spec.enabled() && isFor(spec, each)) {
+      String judged = each.judged();
+      if (spec != null && judged != null) {
+        table.problem(spec, judged);
+        verdicts.add(new Verdict(spec, judged.isEmpty(), new Hit(spec, judged, each.facts())));
+      } else if (spec != null && spec.enabled() && isFor(spec, each)) {
         verdicts.add(verdict(spec, each, deadline));
       }
     }

@@ -61,18 +61,36 @@ final class HitText {
     if (spec.condition().isEmpty()) {
       return Answer.YES;
     }
-    String what = "the condition `" + spec.condition() + "`";
+    String what = condition(spec);
     return answer(spec.condition(), what, arrival, deadline, value -> truth(value, what));
   }
 
   Answer log(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
-    String what = "the log `" + spec.log() + "`";
+    String what = log(spec);
     try {
       String expression = LogText.expression(spec.log());
       return answer(expression, what, arrival, deadline, HitText::text);
     } catch (IllegalArgumentException e) {
       return Answer.problem("the log cannot be written: " + e.getMessage());
     }
+  }
+
+  private static String condition(BreakpointSpec spec) {
+    return "the condition `" + spec.condition() + "`";
+  }
+
+  private static String log(BreakpointSpec spec) {
+    return "the log `" + spec.log() + "`";
+  }
+
+  /** Says that a condition or log threw. */
+  static String threw(BreakpointSpec spec, boolean isLog, ObjectReference exception) {
+    return (isLog ? log(spec) : condition(spec)) + " threw " + thrown(exception);
+  }
+
+  /** Says that a condition or log cannot be computed. */
+  static String cannot(BreakpointSpec spec, boolean isLog, String why) {
+    return (isLog ? log(spec) : condition(spec)) + " cannot be computed: " + why;
   }
 
   private Answer answer(

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** The instructions of a method, as far as breakpoints need them. */
 final class Instructions {
+  private static final int NOP = 0;
   private static final int IFEQ = 0x99;
   private static final int GOTO = 0xa7;
   private static final int RET = 0xa9;
@@ -27,6 +28,9 @@ final class Instructions {
 
   /** Where a straight run of instructions ends or another begins. */
   private final BitSet breaks = new BitSet();
+
+  /** Where the method comes back to. */
+  private final BitSet heads = new BitSet();
 
   Instructions(Method method) {
     this.method = method;
@@ -56,6 +60,23 @@ final class Instructions {
     return from < to && (next < 0 || next > to);
   }
 
+  /** Whether an instruction is the head of a loop that the method begins with. */
+  boolean isFirstLoop(long at) {
+    return heads.get((int) at) && breaks.nextSetBit(1) == at;
+  }
+
+  /** The first instruction that is no probe from one on, which may be that one. */
+  long behindProbes(long from) {
+    int at = (int) from;
+    int guard = opcode(at) == NOP ? at + 1 : at;
+    while (opcode(guard) == INVOKEDYNAMIC && isProbe(guard, guard + length(guard))) {
+      int branch = guard + length(guard);
+      guard = branch + code.getShort(branch + 1);
+      at = guard;
+    }
+    return at;
+  }
+
   private void read(int at) {
     int opcode = opcode(at);
     if (opcode >= 0xac && opcode <= 0xb1) {
@@ -76,6 +97,9 @@ final class Instructions {
   private void jump(int at, int offset) {
     breaks.set(at + length(at));
     breaks.set(at + offset);
+    if (offset <= 0) {
+      heads.set(at + offset);
+    }
   }
 
   /** Where the jump offsets of a switch lie, counted from its operands. */

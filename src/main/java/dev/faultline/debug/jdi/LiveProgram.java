@@ -47,6 +47,8 @@ final class LiveProgram {
   final Unwinding unwinding;
   final Agent agent = new Agent();
   final ProbeControl probes;
+  final ProbeBreakpoints probed;
+  final Landing landing;
   private final String mainClass;
   private final Start start;
   private @Nullable ThreadReference mainThread;
@@ -69,12 +71,14 @@ final class LiveProgram {
     calls = new CallFinder(vm, code, index);
     snippets = new Snippets(spec.sources(), spec.classes(), spec.classPath());
     this.start = start;
-    armory = new Armory(vm, code, breakpoints);
+    probes = new ProbeControl(agent, woven);
+    probed = new ProbeBreakpoints(probes, snippets, breakpoints);
+    landing = new Landing(vm.eventRequestManager(), probed);
+    armory = new Armory(vm, code, breakpoints, probed);
     names = new ThreadNames(vm);
     oldFrames = new OldFrames(code, index);
     stepper = new Stepper(vm.eventRequestManager(), code, index, oldFrames);
     unwinding = new Unwinding(stepper, oldFrames);
-    probes = new ProbeControl(agent, woven);
   }
 
   /** Asks for the events that are always needed. */
@@ -128,6 +132,7 @@ final class LiveProgram {
   void replaced(Map<String, byte[]> compiled, WovenClasses woven) {
     index.replace(woven.classes());
     probes.replaced(woven);
+    snippets.replaced(files.sources(), files.classes());
     armory.rearm(compiled);
     compiled.keySet().forEach(exceptions::loaded);
   }

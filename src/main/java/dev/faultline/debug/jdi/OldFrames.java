@@ -44,10 +44,10 @@ final class OldFrames {
     return at.method().name().equals("<obsolete>");
   }
 
-  /** Notes the frames of classes that are about to be replaced; all threads are suspended. */
+  /** Notes the frames of classes that are about to be replaced; the program is stopped. */
   void note(VirtualMachine vm, Set<ReferenceType> replaced)
       throws IncompatibleThreadStateException {
-    for (ThreadReference thread : vm.allThreads()) {
+    for (ThreadReference thread : LearnerThreads.all(vm)) {
       List<StackFrame> frames = thread.frames();
       for (int depth = 0; depth < frames.size(); depth++) {
         Location at = frames.get(depth).location();

@@ -68,6 +68,25 @@ final class PlaceFinder {
     return program.get(className) != null;
   }
 
+  /** The methods that a line or method means: name and descriptor after the class and a dot. */
+  synchronized Set<String> methods(BreakpointPlace place) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String each : find(place).classes()) {
+      Declared in = program.get(each);
+      if (in != null && place instanceof BreakpointPlace.Line line) {
+        in.codeAt
+            .getOrDefault(line.at().line(), Set.of())
+            .forEach(code -> found.add(each + "." + code));
+      } else if (in != null && place instanceof BreakpointPlace.Method method) {
+        String name = in.methods.contains(method.method()) ? method.method() : "<init>";
+        in.code.stream()
+            .filter(code -> code.startsWith(name + "("))
+            .forEach(code -> found.add(each + "." + code));
+      }
+    }
+    return found;
+  }
+
   synchronized Found find(BreakpointPlace place) {
     if (place instanceof BreakpointPlace.Line line) {
       return line(line.at());

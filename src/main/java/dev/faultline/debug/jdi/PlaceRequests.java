@@ -117,6 +117,7 @@ final class PlaceRequests {
     try {
       List<Location> arrivals = new ArrayList<>();
       for (Location each : type.locationsOfLine(line)) {
+        arrivals.removeIf(before -> isBeforeLoop(before, each));
         if (arrivals.stream().noneMatch(before -> leadsTo(before, each))) {
           arrivals.add(each);
         }
@@ -126,6 +127,15 @@ final class PlaceRequests {
       // A class without line numbers: its breakpoints stay pending.
       return List.of();
     }
+  }
+
+  /**
+   * A method that begins with a loop has a beginning before that, which is no arrival of its own.
+   */
+  private static boolean isBeforeLoop(Location before, Location after) {
+    return before.codeIndex() == 0
+        && before.method().equals(after.method())
+        && new Instructions(after.method()).isFirstLoop(after.codeIndex());
   }
 
   /**

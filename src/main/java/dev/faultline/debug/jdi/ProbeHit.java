@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * An armed probe has stopped the program.
  *
  * @param id of the request
- * @param thrown what its condition threw; null when it held
+ * @param thrown what its condition or log threw; null when all was well
  * @param result what the method is about to return, primitives boxed; null for {@code null} and but
- *     at an exit
+ *     at an exit; where the log threw, the same as {@code thrown}
  */
 record ProbeHit(
     int id,

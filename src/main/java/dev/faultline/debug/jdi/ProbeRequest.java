@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is to happen at sites that make up one place.
  *
  * @param id unique in the session; arming an id again replaces what it was armed with, and its hits
- *     are counted from 0
+ *     are counted on
  * @param targets the sites; hits of all of them are counted together
  * @param hits which hits that satisfy the condition count
  * @param thread name of the only thread it is for, empty for all threads

@@ -81,6 +81,13 @@ final class ProgramClasses {
     final Set<String> fields = new HashSet<>();
     final List<String> supertypes = new ArrayList<>();
     final Set<Integer> lines = new HashSet<>();
+
+    /** Names and descriptors of methods with code, by the lines that they have code on. */
+    final Map<Integer, Set<String>> codeAt = new HashMap<>();
+
+    /** Names and descriptors of the methods with code that the source has. */
+    final Set<String> code = new HashSet<>();
+
     private String name = "";
     private String source = "";
 
@@ -144,12 +151,14 @@ final class ProgramClasses {
         methods.add(method);
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
           withCode.add(method);
+          code.add(method + descriptor);
         }
       }
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public void visitLineNumber(int line, Label start) {
           lines.add(line);
+          codeAt.computeIfAbsent(line, first -> new HashSet<>()).add(method + descriptor);
         }
       };
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionEngine {
   private static final System.Logger LOG = System.getLogger(SessionEngine.class.getName());
+
+  private static final long SETTLING_SECONDS = 2;
 
   private final LiveProgram program;
   private final HitJudge judge;
@@ -122,6 +125,10 @@ final class SessionEngine {
 
   /** Makes the stop that events ask for; a turn of one thread has an end of its own. */
   private void halt(EventSet set, @Nullable SoloRun run, ThreadReference thread, Votes votes) {
+    if (program.landing.putsOff(thread, votes)) {
+      set.resume();
+      return;
+    }
     if (run == null) {
       Stop here = new Stop(program.vm, set, ++generation, thread);
       enter(here, reason(votes, here));
@@ -144,11 +151,26 @@ final class SessionEngine {
   /** Lets the program run its first line once all probes that were asked for are armed. */
   private void begin(EventSet set) {
     CompletableFuture<Void> settled = program.probes.settled();
-    if (settled.isDone()) {
-      set.resume();
-    } else {
+    if (!settled.isDone()) {
       program.agent.helper.letArrive(program.vm);
-      var unused = settled.whenComplete((done, failed) -> set.resume());
+    }
+    var unused = settled.whenComplete((done, failed) -> set.resume());
+  }
+
+  /**
+   * Runs a task once all probes that were asked for are armed; a thread that stands still may hold
+   * what the program needs for that.
+   */
+  private void whenSettled(Runnable task) {
+    CompletableFuture<Void> settled = program.probes.settled();
+    if (settled.isDone()) {
+      task.run();
+    } else {
+      var unused =
+          settled
+              .copy()
+              .orTimeout(SETTLING_SECONDS, TimeUnit.SECONDS)
+              .whenComplete((done, failed) -> task.run());
     }
   }
 
@@ -178,11 +200,26 @@ final class SessionEngine {
         votes.add(returning.remove(left.thread()));
         program.vm.eventRequestManager().deleteEventRequest(left.request());
       }
-      if (muted == null || !(endsCall(event, muted) || isMuted(event, muted))) {
+      if (event instanceof LocatableEvent at) {
+        votes.add(program.landing.due(at));
+      }
+      boolean isInCall = muted != null && (endsCall(event, muted) || isMuted(event, muted));
+      if (!isInCall && !isInCondition(event)) {
         vote(event, votes);
       }
     }
     return !votes.returns().isEmpty() ? putOff(votes) : votes;
+  }
+
+  private boolean isInCondition(Event event) {
+    try {
+      return event instanceof LocatableEvent at
+          && Agent.moment(event.request()) == null
+          && program.probed.isComputing(at.thread());
+    } catch (IncompatibleThreadStateException e) {
+      // An event that suspends nothing has no part in stopping the program.
+      return false;
+    }
   }
 
   private static boolean isMuted(Event event, ThreadReference muted) {
@@ -481,7 +518,7 @@ final class SessionEngine {
   private void goOn(Stop here) {
     program.stepper.withdraw();
     clock.running();
-    here.release();
+    whenSettled(here::release);
     while (stop == null && evaluating == null && !held.isEmpty()) {
       handle(held.remove());
     }

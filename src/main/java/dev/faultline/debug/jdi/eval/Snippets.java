@@ -33,7 +33,7 @@ public final class Snippets {
   private final Map<String, Optional<ExpressionTree>> simple = new Recent<>();
   private final Map<Key, Defined> defined = new Recent<>();
   private final List<Path> classPath;
-  private SnippetCompiler compiler;
+  private volatile SnippetCompiler compiler;
 
   /**
    * @param sources the program's texts by path; empty when there are none
@@ -57,7 +57,24 @@ public final class Snippets {
   }
 
   boolean canCompileIn(ReferenceType type) {
-    return compiler.knows(type.name());
+    return knows(type.name());
+  }
+
+  /** Whether the source of a class is at hand. */
+  public boolean knows(String className) {
+    return compiler.knows(className);
+  }
+
+  /**
+   * Compiles what is to run in the program whenever it comes to a place.
+   *
+   * @param visible names of the locals that have a value there
+   * @throws SnippetRefused when it does not compile; the message is for the learner
+   */
+  public Snippet compile(
+      String code, SnippetPlace place, Snippet.Purpose purpose, Set<String> visible)
+      throws SnippetRefused {
+    return compiler.compile(code, place, purpose, visible);
   }
 
   /** The tree of an expression that needs neither calls nor javac's rules, if it is one. */
