@@ -116,7 +116,7 @@ final class ThreadCommands {
       row.append("\n      holds ")
           .append(
               entry.holds().stream()
-                  .map(lock -> lock.object().text() + since(context, lock))
+                  .map(lock -> lock.object().text() + inCall(context, lock))
                   .collect(Collectors.joining(", ")));
     }
     return row.toString();
@@ -125,10 +125,10 @@ final class ThreadCommands {
   private static String lock(Context context, ThreadDump.Lock lock) {
     ThreadSnapshot owner = lock.owner();
     return lock.object().text()
-        + (owner == null ? "" : ", held by " + owner.name() + since(context, lock));
+        + (owner == null ? "" : ", held by " + owner.name() + inCall(context, lock));
   }
 
-  private static String since(Context context, ThreadDump.Lock lock) {
+  private static String inCall(Context context, ThreadDump.Lock lock) {
     SourceLine at = lock.acquiredAt();
     return at == null ? "" : " since " + context.places().show(at);
   }
