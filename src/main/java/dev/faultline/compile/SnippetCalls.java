@@ -34,10 +34,9 @@ public final class SnippetCalls {
     ClassNode type = new ClassNode();
     new ClassReader(snippet.classes().get(snippet.className()))
         .accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return snippet.classes().size() > 1
-        || type.methods.stream()
-            .filter(each -> each.name.equals("run"))
-            .anyMatch(SnippetCalls::mayRunProgram);
+    return type.methods.stream()
+        .filter(each -> each.name.equals("run"))
+        .anyMatch(SnippetCalls::mayRunProgram);
   }
 
   private static boolean mayRunProgram(MethodNode method) {

@@ -5,6 +5,7 @@ import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.Exits;
 import dev.faultline.child.TimeLimit;
+import dev.faultline.compile.CompilerWarmUp;
 import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
@@ -70,6 +71,16 @@ final class JdiSession implements DebugSession {
         new BreakpointTable(
             new PlaceFinder(spec.classes(), !spec.classPath().isEmpty()), publisher);
     limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
+    if (!spec.sources().isEmpty()) {
+      publisher.firstStop().thenAccept(JdiSession::warmUp);
+    }
+  }
+
+  /** Whoever looks at a stopped program may soon evaluate something. */
+  private static void warmUp(SessionState state) {
+    if (state instanceof SessionState.Stopped) {
+      CompilerWarmUp.begin();
+    }
   }
 
   void launch(Launcher launcher) {
