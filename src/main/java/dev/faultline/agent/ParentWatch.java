@@ -48,13 +48,26 @@ final class ParentWatch implements Runnable {
     try {
       LockSupport.parkNanos(POLL_NANOS);
       ProcessHandle handle = ProcessHandle.of(Long.parseLong(parent)).orElse(null);
-      while (handle != null && handle.isAlive()) {
+      while ((handle != null && isRunning(handle)) || !isRunning(ProcessHandle.current())) {
         LockSupport.parkNanos(POLL_NANOS);
       }
       killDescendants();
       delete(Path.of(folder));
     } finally {
       Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  /**
+   * A process that was killed and that nobody has asked about yet lives on without a command. A
+   * program that has used up the files it may open sees no process, not even itself.
+   */
+  private static boolean isRunning(ProcessHandle process) {
+    try {
+      return process.isAlive() && process.info().command().isPresent();
+    } catch (OutOfMemoryError e) {
+      // The program has used up the memory: nothing can be told now.
+      return true;
     }
   }
 

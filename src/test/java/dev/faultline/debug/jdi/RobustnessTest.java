@@ -288,6 +288,27 @@ class RobustnessTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "all.add(new java.io.FileInputStream(System.getProperty(\"java.home\") + \"/release\"));",
+        "if (all == null) throw new java.io.IOException();\nall.add(new byte[16]);"
+      })
+  void aProgramThatUsesUpFilesOrMemoryGoesOn(String taking) throws Exception {
+    String body =
+        "long end = System.nanoTime() + 1_000_000_000L;\nList<Object> all = new ArrayList<>();\n"
+            + "while (System.nanoTime() < end) {\ntry {\n"
+            + taking
+            + "\n} catch (java.io.IOException | OutOfMemoryError e) {\n}\n}\n"
+            + "all = null;\nSystem.out.println(\"on\");";
+    LaunchSpec spec =
+        DebuggedProgram.with(DebuggedProgram.spec(main(body)), change -> change.heapMb(24));
+    try (var program = DebuggedProgram.launch(spec, Start.RUN)) {
+      assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
+      assertThat(program.output(Stream.OUT)).isEqualTo("on\n");
+    }
+  }
+
   @Test
   void twoThreadsAtOneBreakpointAreTwoStopsAndBothCanBeCalledInto() throws Exception {
     String source =
