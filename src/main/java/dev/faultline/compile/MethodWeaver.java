@@ -102,7 +102,10 @@ final class MethodWeaver {
     return own != null ? own : type;
   }
 
-  /** A {@code catch} of the source names a variable, which those that javac adds do not. */
+  /**
+   * A {@code catch} of the source names a variable, which those that javac adds do not, or with a
+   * {@code $} at the end.
+   */
   private void findHandlers() {
     for (TryCatchBlockNode each : method.tryCatchBlocks) {
       AbstractInsnNode first = code(each.handler);
@@ -123,6 +126,7 @@ final class MethodWeaver {
   private boolean begins(LocalVariableNode variable, VarInsnNode store) {
     AbstractInsnNode next = code(store.getNext());
     return variable.index == store.var
+        && !variable.name.endsWith("$")
         && position(variable.start) > position(store)
         && (next == null || position(variable.start) < position(next));
   }

@@ -73,7 +73,7 @@ class SnippetCompilerTest {
         class Inner {
           int own = 5;
           void look() {
-            System.out.println("in inner" + own + name);
+            System.out.println("in inner" + own + name + size());
           }
         }
       }

@@ -29,9 +29,12 @@ final class Landing {
 
   /** Whether the stop waits, so that the program is to go on. */
   boolean putsOff(ThreadReference thread, Votes votes) {
+    if (votes.exception() != null || !probed.areAny()) {
+      return false;
+    }
     try {
       Location at = thread.frame(0).location();
-      if (votes.exception() != null || at.method().isObsolete() || !probed.isArmedAt(at)) {
+      if (!probed.isArmedAt(at) || at.method().isObsolete()) {
         return false;
       }
       long behind = new Instructions(at.method()).behindProbes(at.codeIndex());

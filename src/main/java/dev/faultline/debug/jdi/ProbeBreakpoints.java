@@ -132,6 +132,10 @@ final class ProbeBreakpoints {
     return found != null && found.isIn(classes);
   }
 
+  boolean areAny() {
+    return !armed.isEmpty();
+  }
+
   /** Whether a thread that stands here is about to run into a probe that is armed. */
   boolean isArmedAt(Location at) {
     return armed.values().stream()

@@ -62,7 +62,7 @@ class FullJavaEvaluationTest {
             return n * a;
           }).sum();
           Runnable inner = new Runnable() {
-            int own = 5;
+            int own = 5 + count - count;
             public void run() {
               System.out.println(own + a);
             }

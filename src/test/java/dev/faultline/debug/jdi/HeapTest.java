@@ -39,7 +39,7 @@ class HeapTest {
         static Object inner;
         static WeakReference<Listener> weak;
         static SoftReference<Listener> soft;
-        class Inner { }
+        class Inner { Object outer() { return Main.this; } }
 
         static void open() {
           BUS.listeners.add(new Listener(new Window()));

@@ -52,7 +52,8 @@ final class InstructionReader extends MethodVisitor {
   @Override
   public void visitLocalVariable(
       String name, String type, @Nullable String signature, Label start, Label end, int index) {
-    if (reader.usesNames()) {
+    boolean isOfJavac = name.endsWith("$");
+    if (reader.usesNames() && !isOfJavac) {
       passing.named(offset(start), index);
     }
   }
