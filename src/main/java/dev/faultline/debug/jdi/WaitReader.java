@@ -56,13 +56,20 @@ final class WaitReader {
       return new Waiting("joining " + joined.name(), joined, joined, joined, forever);
     }
     if (blocker == null) {
-      ObjectReference object = contended();
+      ObjectReference object = waitedFor();
       return object == null
           ? new Waiting("parked", null, null, null, forever)
           : new Waiting("waiting to be notified", object, null, object, forever);
     }
     Waiting lock = lock(blocker, forever);
     return lock != null ? lock : call(blocker, forever);
+  }
+
+  /** Newer JVMs do not count the object of a {@code wait} as contended. */
+  private @Nullable ObjectReference waitedFor() throws IncompatibleThreadStateException {
+    ObjectReference object = contended();
+    StackFrame wait = object == null ? frameOf("java.lang.Object", "wait") : null;
+    return wait != null ? wait.thisObject() : object;
   }
 
   private @Nullable ObjectReference contended() throws IncompatibleThreadStateException {

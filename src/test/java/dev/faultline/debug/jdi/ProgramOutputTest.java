@@ -2,8 +2,11 @@ package dev.faultline.debug.jdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugEvent.Stream;
+import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,10 +29,8 @@ class ProgramOutputTest {
       program.firstStop();
       program.step(StepDepth.OVER);
       for (int i = 0; i < 40; i++) {
-        program.step(StepDepth.OVER);
-        assertThat(program.output(Stream.OUT)).endsWith("line " + i + "\n");
-        program.step(StepDepth.OVER);
-        assertThat(program.output(Stream.ERR)).endsWith(i + " ");
+        assertThat(outputAt(program, Stream.OUT)).endsWith("line " + i + "\n");
+        assertThat(outputAt(program, Stream.ERR)).endsWith(i + " ");
         program.step(StepDepth.OVER);
       }
     }
@@ -56,5 +57,13 @@ class ProgramOutputTest {
       assertThat(program.output(Stream.OUT)).isEqualTo("before é");
       assertThat(program.output(Stream.ERR)).isEmpty();
     }
+  }
+
+  /** What the listener has heard by the time it hears of the stop that a step ends in. */
+  private static String outputAt(DebuggedProgram program, Stream stream) throws Exception {
+    StopSnapshot stop = program.step(StepDepth.OVER);
+    SessionState stopped = new SessionState.Stopped(stop);
+    program.await(events -> events.contains(new DebugEvent.StateChanged(stopped)));
+    return program.output(stream);
   }
 }

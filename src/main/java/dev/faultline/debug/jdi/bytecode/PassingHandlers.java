@@ -13,9 +13,8 @@ import org.objectweb.asm.Opcodes;
 /**
  * Tells the handlers that the compiler wrote, which throw the exception on, from those of the
  * source: the former put the exception into a variable without a name, or with one that ends in
- * {@code $}, and throw it again. Where
- * names are not known, a {@code catch} of everything that throws the exception on counts as passing
- * too.
+ * {@code $}, and throw it again. Where names are not known, a {@code catch} of everything that
+ * throws the exception on counts as passing too.
  */
 final class PassingHandlers {
   private static final String ANY_CLASS = "java.lang.Throwable";
