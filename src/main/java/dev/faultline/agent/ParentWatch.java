@@ -20,6 +20,9 @@ final class ParentWatch implements Runnable {
 
   private static final int ORPHANED = 130;
 
+  /** A program that uses up the JVM's memory may hide its parent for a moment. */
+  private static final int SURE = 2;
+
   private final String parent;
   private final String folder;
 
@@ -46,10 +49,10 @@ final class ParentWatch implements Runnable {
   @Override
   public void run() {
     try {
-      LockSupport.parkNanos(POLL_NANOS);
-      ProcessHandle handle = ProcessHandle.of(Long.parseLong(parent)).orElse(null);
-      while ((handle != null && isRunning(handle)) || !isRunning(ProcessHandle.current())) {
+      int gone = 0;
+      while (gone < SURE) {
         LockSupport.parkNanos(POLL_NANOS);
+        gone = isParentGone() ? gone + 1 : 0;
       }
       killDescendants();
       delete(Path.of(folder));
@@ -62,13 +65,18 @@ final class ParentWatch implements Runnable {
    * A process that was killed and that nobody has asked about yet lives on without a command. A
    * program that has used up the files it may open sees no process, not even itself.
    */
-  private static boolean isRunning(ProcessHandle process) {
+  private boolean isParentGone() {
     try {
-      return process.isAlive() && process.info().command().isPresent();
+      return ProcessHandle.of(Long.parseLong(parent)).stream().noneMatch(ParentWatch::isRunning)
+          && isRunning(ProcessHandle.current());
     } catch (OutOfMemoryError e) {
       // The program has used up the memory: nothing can be told now.
-      return true;
+      return false;
     }
+  }
+
+  private static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
   /** Kills what the program has started, at its own end. */
