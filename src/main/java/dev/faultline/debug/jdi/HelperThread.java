@@ -8,6 +8,7 @@ import com.sun.jdi.ObjectCollectedException;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.CommandRefused;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -62,6 +63,12 @@ final class HelperThread {
   /** The thread; null before the program has begun. */
   synchronized @Nullable ThreadReference reference() {
     return thread;
+  }
+
+  /** Whether what the set tells has happened in this thread. */
+  boolean made(EventSet set) {
+    ThreadReference own = reference();
+    return own != null && own.equals(Events.thread(set));
   }
 
   /** The thread is held; told by the engine, which leaves it so. */

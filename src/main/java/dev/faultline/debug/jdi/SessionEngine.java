@@ -108,8 +108,12 @@ final class SessionEngine {
       program.agent.helper.held(helper);
       return;
     }
-    if (evaluating != null) {
-      handleDuringCall(set, evaluating);
+    ThreadReference calling = evaluating;
+    if (calling == null && program.agent.helper.made(set)) {
+      calling = program.agent.helper.reference();
+    }
+    if (calling != null) {
+      handleDuringCall(set, calling);
       return;
     }
     SoloRun run = alone;
@@ -175,8 +179,9 @@ final class SessionEngine {
   }
 
   /**
-   * While a call runs nothing stops the program: what happens in the calling thread is muted, and
-   * what another thread has met is shown once the call is over and the program is to go on.
+   * While a call runs nothing stops the program: what happens in the calling thread is muted and
+   * never waits, also where the debugger's own thread calls while the program stands; what another
+   * thread has met is shown once the call is over and the program is to go on.
    */
   private void handleDuringCall(EventSet set, ThreadReference calling) {
     Votes votes = votes(set, calling);
@@ -300,10 +305,20 @@ final class SessionEngine {
     program.watchExit();
     evaluating = calling;
     deadline = limit;
-    suspensions = calling.equals(stopped().thread()) ? calling.suspendCount() : 0;
+    suspensions = calling.equals(stopped().thread()) ? suspensions(calling) : 0;
     for (int i = 1; i < suspensions; i++) {
       calling.resume();
     }
+  }
+
+  /**
+   * How often a thread is suspended by what the engine knows of: the stop that is on, events that
+   * wait for its end, a freeze. Events that are still to be handled may have suspended it once more
+   * each, until they are.
+   */
+  int suspensions(ThreadReference thread) {
+    long waiting = held.stream().filter(each -> Events.suspends(each, thread)).count();
+    return 1 + (int) waiting + (program.frozen.contains(thread) ? 1 : 0);
   }
 
   void endCalls() {
@@ -533,7 +548,7 @@ final class SessionEngine {
       publishRunning();
     }
     clock.running();
-    run.start();
+    run.start(suspensions(run.thread()));
   }
 
   boolean isAlone(SoloRun run) {

@@ -1,13 +1,9 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ThreadReference;
-import com.sun.jdi.event.ClassPrepareEvent;
-import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
-import com.sun.jdi.event.LocatableEvent;
 import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.StopReason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thread of a stop going on while all others stay suspended by it, also those that it starts.
@@ -48,8 +44,7 @@ final class SoloRun {
    */
   boolean delays(EventSet set) {
     boolean others =
-        set.suspendPolicy() == EventRequest.SUSPEND_ALL
-            && set.stream().map(SoloRun::threadOf).noneMatch(thread::equals);
+        set.suspendPolicy() == EventRequest.SUSPEND_ALL && !thread.equals(Events.thread(set));
     if (others) {
       suspensions++;
       thread.resume();
@@ -57,14 +52,11 @@ final class SoloRun {
     return others;
   }
 
-  private static @Nullable ThreadReference threadOf(Event event) {
-    return event instanceof LocatableEvent located
-        ? located.thread()
-        : event instanceof ClassPrepareEvent prepared ? prepared.thread() : null;
-  }
-
-  void start() {
-    suspensions = thread.suspendCount();
+  /**
+   * @param known how often the thread is suspended
+   */
+  void start(int known) {
+    suspensions = known;
     goOn();
   }
 
