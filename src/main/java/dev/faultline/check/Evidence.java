@@ -50,6 +50,25 @@ public sealed interface Evidence {
       implements Evidence {}
 
   /**
+   * The latest stop is at a watchpoint: a field is about to be used.
+   *
+   * @param field class and name, such as {@code board.Pos.x}; the class by its simple name where
+   *     the learner gave that
+   * @param write whether it is written; otherwise it is read
+   * @param before its value
+   * @param after the value that a write gives it, the same as {@code before} for a read
+   */
+  record Watched(
+      int run,
+      boolean original,
+      String field,
+      boolean write,
+      @Nullable SourceLine at,
+      String before,
+      String after)
+      implements Evidence {}
+
+  /**
    * The session read a value at the latest stop, because a check asks for it there.
    *
    * @param value the value's text, {@code true} or {@code false} for a condition

@@ -27,6 +27,28 @@ public sealed interface Act {
   record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
       implements Act, Placed {}
 
+  /** Sets a watchpoint. */
+  record Watch(
+      @Key(value = "The field, as class, dot, name.", example = "\"board.Pos.x\"") String field,
+      @Key(
+              value = "At which use it stops.",
+              example = "\"write\"",
+              fallback = "\"write\"",
+              oneOf = {"read", "write"})
+          String use)
+      implements Act {}
+
+  /** Removes a watchpoint. */
+  record Unwatch(
+      @Key(value = "The field, as class, dot, name.", example = "\"board.Pos.x\"") String field,
+      @Key(
+              value = "At which use it stopped.",
+              example = "\"write\"",
+              fallback = "\"write\"",
+              oneOf = {"read", "write"})
+          String use)
+      implements Act {}
+
   /** Starts the program, stopped at the first line of main. */
   record Run() implements Act {}
 

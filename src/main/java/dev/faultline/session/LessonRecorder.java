@@ -7,6 +7,7 @@ import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Ending;
@@ -96,7 +97,7 @@ final class LessonRecorder implements Recorder {
   public CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
     FrameSnapshot top = stop.frames().isEmpty() ? null : stop.frames().get(0);
     SourceLine at = top == null ? null : toOriginal(top.at());
-    add(
+    Evidence stopped =
         new Evidence.Stopped(
             run,
             original,
@@ -104,27 +105,41 @@ final class LessonRecorder implements Recorder {
             at,
             stop.thread().name(),
             top == null ? "" : method(top),
-            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null));
-    return at == null || !original ? CompletableFuture.completedFuture(null) : probe(at, debug);
+            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null);
+    List<Evidence> moments = new ArrayList<>(List.of(stopped));
+    moments.addAll(watched(stop.reason(), at));
+    moments.forEach(this::add);
+    return original ? read(moments, at, debug) : CompletableFuture.completedFuture(null);
   }
 
-  private CompletableFuture<?> probe(SourceLine at, DebugSession debug) {
+  private List<Evidence.Watched> watched(StopReason reason, @Nullable SourceLine at) {
+    return reason instanceof StopReason.Breakpoints breakpoints
+        ? breakpoints.hits().stream()
+            .filter(hit -> hit.spec().place() instanceof BreakpointPlace.Field)
+            .map(hit -> Sightings.watched(run, original, at, hit))
+            .toList()
+        : List.of();
+  }
+
+  private CompletableFuture<?> read(
+      List<Evidence> moments, @Nullable SourceLine at, DebugSession debug) {
     Case facts = facts();
     List<CompletableFuture<?>> readings = new ArrayList<>();
     for (Check check : LessonJudge.checks(folder.lesson())) {
-      for (Check.Probe probe : check.probes()) {
-        if (facts.line(probe.anchor()).equals(at)) {
+      for (Evidence moment : moments) {
+        for (String expression : check.reads(facts, moment)) {
           readings.add(
               debug
-                  .evaluate(probe.expression(), 0)
-                  .thenAccept(result -> observed(check, at, probe.expression(), result)));
+                  .evaluate(expression, 0)
+                  .thenAccept(result -> observed(check, at, expression, result)));
         }
       }
     }
     return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
   }
 
-  private void observed(Check check, SourceLine at, String expression, EvaluationResult result) {
+  private void observed(
+      Check check, @Nullable SourceLine at, String expression, EvaluationResult result) {
     if (result instanceof EvaluationResult.Value value) {
       String text = value.value().text();
       add(new Evidence.Observed(run, at, expression, text));

@@ -23,6 +23,7 @@ class EvidenceStoreTest {
             new Evidence.CommandUsed(1, "next"),
             new Evidence.Stopped(1, true, "exception", HERE, "main", "p.A.m", "x.Oops"),
             new Evidence.Stopped(1, true, "step", null, "main", "p.A.m", null),
+            new Evidence.Watched(1, true, "p.A.i", true, HERE, "2", "3"),
             new Evidence.Observed(1, HERE, "i > 2", "true"),
             new Evidence.Evaluated(1, HERE, 1, "p.A.m", "i", "3"),
             new Evidence.Predicted(1, "c1", "3"),

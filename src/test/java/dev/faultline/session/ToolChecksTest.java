@@ -1,0 +1,80 @@
+package dev.faultline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.LessonWorkshop;
+import dev.faultline.check.Verdict;
+import dev.faultline.lesson.Act;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.lesson.LessonFormatException;
+import dev.faultline.progress.MemoryProgress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each check that is about a tool of the debugger, met by a walkthrough in real child JVMs. */
+@Timeout(60)
+class ToolChecksTest {
+  @TempDir Path root;
+  private LessonWorkshop lesson;
+  private final MemoryProgress progress = new MemoryProgress();
+
+  @BeforeEach
+  void workshop() {
+    lesson = new LessonWorkshop(root);
+  }
+
+  /** What the check says after the acts; judged from the journal, as after a restart. */
+  private Verdict walk(String acts) throws LessonFormatException {
+    LessonFolder folder = lesson.acts(acts).read();
+    try (LessonSession session = new LessonSession(folder, LessonWorkshop.tools(), progress)) {
+      ActPlayer player = new ActPlayer(session);
+      for (Act act : folder.walkthrough()) {
+        player.play(act);
+      }
+    }
+    return LessonJudge.judge(folder, EvidenceStore.read(progress), false)
+        .check("it")
+        .orElseThrow()
+        .verdict();
+  }
+
+  private static final String COUNTER =
+      """
+      package p;
+
+      public class Main {
+        static int total;
+
+        static void add(int n) {
+          total = total + n; //@FAULT
+        }
+
+        public static void main(String[] args) {
+          add(3);
+          add(-1);
+          System.out.println(total < 3 ? "wrong" : "right");
+        }
+      }
+      """;
+
+  @Test
+  void aWatchpointIsMetByTheWriteThatMatters() throws LessonFormatException {
+    lesson
+        .program(COUNTER, COUNTER)
+        .check("watchpoint", "\"field\": \"p.Main.total\", \"when\": \"n < 0\", \"at\": \"FAULT\"");
+    String toTheFirst =
+        """
+        {"act": "watch", "field": "p.Main.total"}, {"act": "run"}, {"act": "continue"}
+        """;
+    assertThat(walk(toTheFirst))
+        .isEqualTo(
+            new Verdict.Failed(
+                "a stop at a watchpoint, before a write while n < 0",
+                "stopped at that field, but not so",
+                ""));
+    assertThat(walk(toTheFirst + ", {\"act\": \"continue\"}")).isEqualTo(new Verdict.Passed());
+  }
+}
