@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * has edited them. Runs are numbered from 1 through the life of a lesson.
  */
 public sealed interface Evidence {
+  /** Something that the program showed, which opens the way to the next hint. */
+  interface Sight {}
+
   /**
    * A run began.
    *
@@ -24,7 +27,7 @@ public sealed interface Evidence {
    * @param expected whether what the right program would print was printed
    */
   record RunEnded(int run, boolean original, String ending, boolean symptom, boolean expected)
-      implements Evidence {}
+      implements Evidence, Sight {}
 
   /** The learner used a debugger command; {@code command} is its pdb name, such as {@code next}. */
   record CommandUsed(int run, String command) implements Evidence {}
@@ -47,7 +50,7 @@ public sealed interface Evidence {
       String thread,
       String method,
       @Nullable String exception)
-      implements Evidence {}
+      implements Evidence, Sight {}
 
   /**
    * The latest stop is at a watchpoint: a field is about to be used.
@@ -84,22 +87,30 @@ public sealed interface Evidence {
    */
   record Evaluated(
       int run, @Nullable SourceLine at, int frame, String method, String expression, String value)
-      implements Evidence {}
+      implements Evidence, Sight {}
 
   /** The learner predicted a value. */
   record Predicted(int run, String check, String value) implements Evidence {}
 
   /** The run reached the place of a prediction, which is now held against the real value. */
   record PredictionSettled(int run, String check, String predicted, String actual)
-      implements Evidence {}
+      implements Evidence, Sight {}
 
   /**
    * A hypothesis was settled by running the program.
    *
+   * @param claim the comparison, its sides in parentheses: {@code (hours) == (2)}
    * @param visits how often the line was reached
    * @param held at how many of them it held
    */
-  record HypothesisTested(SourceLine at, String claim, int visits, int held) implements Evidence {}
+  record HypothesisTested(SourceLine at, String claim, int visits, int held, boolean original)
+      implements Evidence, Sight {}
+
+  /** The learner wrote something down; it is kept for them and never judged. */
+  record Noted(String text) implements Evidence {}
+
+  /** The learner answered a question. */
+  record Answered(String check, String text) implements Evidence {}
 
   /** The learner named the faulty line; certainty is 1 to 3. */
   record FaultClaimed(String check, SourceLine at, int certainty) implements Evidence {}

@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.check.Question;
 import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
@@ -130,7 +131,10 @@ final class LessonText {
    */
   private static boolean isNews(Optional<CheckStatus> before, CheckStatus now) {
     CheckSpec check = now.check();
-    if (check instanceof FaultLocation || check instanceof Cause || check instanceof Fix) {
+    if (check instanceof FaultLocation
+        || check instanceof Cause
+        || check instanceof Question
+        || check instanceof Fix) {
       return false;
     }
     boolean changed = before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();

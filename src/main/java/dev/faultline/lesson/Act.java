@@ -13,8 +13,8 @@ public sealed interface Act {
     String at();
   }
 
-  /** An act that answers a check. */
-  interface Answer {
+  /** An act for a check. */
+  interface Checked {
     /** Id of the check. */
     String check();
   }
@@ -92,7 +92,7 @@ public sealed interface Act {
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,
       @Key(value = "The predicted value as text.", example = "\"1\"") String value)
-      implements Act, Answer {}
+      implements Act, Checked {}
 
   /** States a hypothesis, which the app settles by running the program. */
   record Hypothesise(
@@ -106,19 +106,34 @@ public sealed interface Act {
       @Key(value = "The value, as an expression.", example = "\"2\"") String value)
       implements Act, Placed {}
 
+  /** Writes something down for oneself. */
+  record Note(
+      @Key(value = "What is written down.", example = "\"Every row is the same array.\"")
+          String text)
+      implements Act {}
+
+  /** Answers a check that asks a question. */
+  record Answer(
+      @Key(value = "Id of the check.", example = "\"c3\"") String check,
+      @Key(
+              value = "The answer; in it `@NAME` stands for the line of the anchor NAME.",
+              example = "\"teller-1 at @SECOND\"")
+          String text)
+      implements Act, Checked {}
+
   /** Names the faulty line. */
   record Blame(
       @Key(value = "Id of the check.", example = "\"c3\"") String check,
       @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
       @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
-      implements Act, Placed, Answer {}
+      implements Act, Placed, Checked {}
 
   /** Names the cause. */
   record Cause(
       @Key(value = "Id of the check.", example = "\"c4\"") String check,
       @Key(value = "Id of the chosen option.", example = "\"k1\"") String option,
       @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
-      implements Act, Answer {}
+      implements Act, Checked {}
 
   /** Replaces files with those of {@code fixed/}. */
   record Fix(
@@ -128,5 +143,5 @@ public sealed interface Act {
 
   /** Runs the hidden tests of a check. */
   record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check)
-      implements Act, Answer {}
+      implements Act, Checked {}
 }

@@ -14,9 +14,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Does a learner's acts in a lesson session, one after the other, waiting for each. */
 public final class ActPlayer {
+  private static final Pattern ANCHOR = Pattern.compile("@(\\w+)");
+
   private final LessonSession lesson;
   private final ProgramSession program;
   private final Map<Class<?>, Function<Act, CompletableFuture<?>>> players = new HashMap<>();
@@ -85,6 +88,8 @@ public final class ActPlayer {
         act ->
             lesson.hypothesise(
                 new Hypothesis(line(act.at()), act.expression(), act.relation(), act.value())));
+    on(Act.Note.class, act -> lesson.note(act.text()));
+    on(Act.Answer.class, act -> lesson.answer(act.check(), withLines(act.text())));
     on(Act.Blame.class, act -> lesson.claimFault(act.check(), line(act.at()), act.certainty()));
     on(Act.Cause.class, act -> lesson.claimCause(act.check(), act.option(), act.certainty()));
   }
@@ -126,6 +131,10 @@ public final class ActPlayer {
             .anchor(anchor)
             .orElseThrow(() -> new CommandRefused("there is no anchor " + anchor));
     return new SourceLine(place.file(), place.line());
+  }
+
+  private String withLines(String text) {
+    return ANCHOR.matcher(text).replaceAll(name -> line(name.group(1)).toString());
   }
 
   private static BreakpointPlace field(String field, String use) {

@@ -109,10 +109,7 @@ public final class LessonJudge {
 
   /** Whether an entry is an observation of the program, which opens the way to the next hint. */
   static boolean isObservation(Evidence entry) {
-    return (entry instanceof Stopped stop && !stop.reason().equals("main"))
-        || entry instanceof Evidence.Evaluated
-        || entry instanceof RunEnded
-        || entry instanceof Evidence.PredictionSettled
-        || entry instanceof HypothesisTested;
+    boolean began = entry instanceof Stopped stop && stop.reason().equals("main");
+    return entry instanceof Evidence.Sight && !began;
   }
 }

@@ -1,8 +1,10 @@
 package dev.faultline.session;
 
+import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
+import dev.faultline.check.Question;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
@@ -72,8 +74,11 @@ public final class LessonSession implements AutoCloseable {
 
   /** How the lesson stands now. */
   public LessonStatus status() {
-    boolean edited = !program.sources().equals(folder.buggy().files());
-    return LessonJudge.judge(folder, store.log(), edited);
+    return LessonJudge.judge(folder, store.log(), isEdited());
+  }
+
+  private boolean isEdited() {
+    return !program.sources().equals(folder.buggy().files());
   }
 
   /** Takes a prediction; it is settled when the program next stops at the check's place. */
@@ -109,7 +114,8 @@ public final class LessonSession implements AutoCloseable {
           result instanceof HypothesisResult.Tested tested ? tested.visits() : List.of();
       int held = (int) visits.stream().filter(HypothesisResult.Visit::held).count();
       store.add(
-          new Evidence.HypothesisTested(at.get(), hypothesis.condition(), visits.size(), held));
+          new Evidence.HypothesisTested(
+              at.get(), hypothesis.condition(), visits.size(), held, !isEdited()));
       changed();
     }
   }
@@ -152,6 +158,40 @@ public final class LessonSession implements AutoCloseable {
           }
           return new Evidence.CauseClaimed(checkId, optionId, requireCertainty(certainty));
         });
+  }
+
+  /** Takes the answer to a question, once what settles it was seen. */
+  public CompletableFuture<LessonStatus> answer(String checkId, String text) {
+    return take(
+        () -> {
+          Question check = require(checkId, Question.class);
+          if (!check.isWellFormed(text.strip())) {
+            throw new CommandRefused("An answer reads: " + check.form());
+          }
+          check
+              .unseen(new Case(folder.lesson(), folder.buggy(), store.log()))
+              .ifPresent(
+                  unseen -> {
+                    throw new CommandRefused("First see what settles it: " + unseen + ".");
+                  });
+          return new Evidence.Answered(checkId, text.strip());
+        });
+  }
+
+  /** Keeps what the learner wrote down; it is never judged. */
+  public CompletableFuture<LessonStatus> note(String text) {
+    return take(
+        () -> {
+          if (text.isBlank()) {
+            throw new CommandRefused("A note is a few words of yours.");
+          }
+          return new Evidence.Noted(text.strip());
+        });
+  }
+
+  /** What the learner wrote down, oldest first. */
+  public List<String> notes() {
+    return store.log().all(Evidence.Noted.class).map(Evidence.Noted::text).toList();
   }
 
   /** Runs the hidden tests of a fix check on the current sources, in a child JVM. */

@@ -28,7 +28,9 @@ class EvidenceStoreTest {
             new Evidence.Evaluated(1, HERE, 1, "p.A.m", "i", "3"),
             new Evidence.Predicted(1, "c1", "3"),
             new Evidence.PredictionSettled(1, "c1", "3", "4"),
-            new Evidence.HypothesisTested(HERE, "i == 3", 2, 1),
+            new Evidence.HypothesisTested(HERE, "i == 3", 2, 1, true),
+            new Evidence.Noted("so it is"),
+            new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),
             new Evidence.CauseClaimed("c3", "k1", 2),
             new Evidence.TestsRun(

@@ -77,4 +77,25 @@ class ToolChecksTest {
                 ""));
     assertThat(walk(toTheFirst + ", {\"act\": \"continue\"}")).isEqualTo(new Verdict.Passed());
   }
+
+  @Test
+  void aJournalIsMetByClaimsThatRunsSettle() throws LessonFormatException {
+    lesson.program(COUNTER, COUNTER).check("journal", "\"at\": [\"FAULT\"], \"claims\": 2");
+    String positive =
+        """
+        {"act": "note", "text": "It only ever adds."},
+        {"act": "hypothesise", "at": "FAULT", "expression": "n", "relation": ">", "value": "0"}
+        """;
+    assertThat(walk(positive))
+        .isEqualTo(
+            new Verdict.Failed(
+                "2 claims about the program, settled by runs, at each line one that holds",
+                "1 claims settled, none holds yet here",
+                "p/Main.java:7"));
+    String bounded =
+        """
+        , {"act": "hypothesise", "at": "FAULT", "expression": "n", "relation": "<", "value": "4"}
+        """;
+    assertThat(walk(positive + bounded)).isEqualTo(new Verdict.Passed());
+  }
 }

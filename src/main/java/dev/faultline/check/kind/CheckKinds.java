@@ -16,6 +16,7 @@ public final class CheckKinds {
           Map.entry("exception-stop", ExceptionStop.class),
           Map.entry("evaluate", Evaluate.class),
           Map.entry("watchpoint", Watchpoint.class),
+          Map.entry("journal", Journal.class),
           Map.entry("fix", Fix.class));
 
   private CheckKinds() {}
