@@ -106,6 +106,29 @@ public sealed interface Evidence {
   record HypothesisTested(SourceLine at, String claim, int visits, int held, boolean original)
       implements Evidence, Sight {}
 
+  /**
+   * The learner looked at the recorded calls.
+   *
+   * @param at the line at which the program stood then, null when at none
+   * @param whole whether all calls since the first line of main are among them
+   * @param calls the calls that have ended, equal ones together
+   */
+  record CallsSeen(
+      int run, boolean original, @Nullable SourceLine at, boolean whole, List<Calls> calls)
+      implements Evidence, Sight {
+    public CallsSeen {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /**
+   * Calls of a method that were the same.
+   *
+   * @param method binary class name, dot, method name
+   * @param arguments as the trace shows them, separated by commas
+   */
+  record Calls(String method, String arguments, int times) {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

@@ -88,6 +88,18 @@ public sealed interface Act {
   record Pp(@Key(value = "The expression.", example = "\"ticket\"") String expression)
       implements Act {}
 
+  /** Records the calls of methods from now on. */
+  record Trace(
+      @Key(
+              value = "Binary names of the classes whose calls are recorded; none for all.",
+              example = "[\"rights.Resolver\"]",
+              fallback = "[]")
+          List<String> classes)
+      implements Act {}
+
+  /** Looks at the recorded calls. */
+  record Calls() implements Act {}
+
   /** Answers a check that asks for a prediction. */
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,

@@ -79,6 +79,8 @@ public final class ActPlayer {
     now(Act.Where.class, act -> program.lookedAtStack());
     on(Act.Print.class, act -> program.values().print(act.expression()));
     on(Act.Pp.class, act -> program.values().prettyPrint(act.expression()));
+    on(Act.Trace.class, act -> program.recording().traceCalls(act.classes()));
+    on(Act.Calls.class, act -> program.recording().calls());
   }
 
   private void claiming() {

@@ -13,6 +13,8 @@ import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.RunRecorder;
+import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
@@ -38,6 +40,9 @@ final class LessonRecorder implements Recorder {
   private final StringBuilder err = new StringBuilder();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
+  private boolean atMain;
+  private boolean tracedFromMain;
+  private @Nullable SourceLine at;
   private int run;
 
   /**
@@ -67,6 +72,8 @@ final class LessonRecorder implements Recorder {
     codeReplaced(sources);
     out.setLength(0);
     err.setLength(0);
+    leave();
+    tracedFromMain = false;
     add(new Evidence.RunStarted(run, original));
   }
 
@@ -84,6 +91,9 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void commandUsed(String command) {
+    if (command.equals(CommandName.TRACE)) {
+      tracedFromMain = atMain;
+    }
     add(new Evidence.CommandUsed(run, command));
   }
 
@@ -96,20 +106,22 @@ final class LessonRecorder implements Recorder {
   @Override
   public CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
     FrameSnapshot top = stop.frames().isEmpty() ? null : stop.frames().get(0);
-    SourceLine at = top == null ? null : toOriginal(top.at());
+    SourceLine here = top == null ? null : toOriginal(top.at());
+    at = here;
+    atMain = stop.reason() instanceof StopReason.MainEntered;
     Evidence stopped =
         new Evidence.Stopped(
             run,
             original,
             reason(stop.reason()),
-            at,
+            here,
             stop.thread().name(),
             top == null ? "" : method(top),
             stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null);
     List<Evidence> moments = new ArrayList<>(List.of(stopped));
-    moments.addAll(watched(stop.reason(), at));
+    moments.addAll(watched(stop.reason(), here));
     moments.forEach(this::add);
-    return original ? read(moments, at, debug) : CompletableFuture.completedFuture(null);
+    return original ? read(moments, here, debug) : CompletableFuture.completedFuture(null);
   }
 
   private List<Evidence.Watched> watched(StopReason reason, @Nullable SourceLine at) {
@@ -165,6 +177,7 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void ended(SessionState.Ended ended) {
+    leave();
     add(
         new Evidence.RunEnded(
             run,
@@ -186,6 +199,18 @@ final class LessonRecorder implements Recorder {
               expression,
               value.value().text()));
     }
+  }
+
+  @Override
+  public void looked(List<TracedCall> calls) {
+    boolean whole = tracedFromMain && calls.size() < RunRecorder.MAX_CALLS;
+    add(new Evidence.CallsSeen(run, original, at, whole, Sightings.calls(calls)));
+  }
+
+  /** The program stands nowhere. */
+  private void leave() {
+    at = null;
+    atMain = false;
   }
 
   private @Nullable SourceLine toOriginal(@Nullable SourceLine line) {

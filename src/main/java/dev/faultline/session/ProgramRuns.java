@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,16 @@ final class ProgramRuns {
   /** Asks the run under way or, when it is over, the latest one for what it left behind. */
   <T> CompletableFuture<T> askLatest(Function<DebugSession, CompletableFuture<T>> question) {
     return thread.ask(() -> question.apply(debug == null ? debug() : debug));
+  }
+
+  /** Tells the recorder of an answer before the learner gets it. */
+  <T> CompletableFuture<T> noting(CompletableFuture<T> answer, BiConsumer<Recorder, T> note) {
+    return answer.thenApplyAsync(
+        found -> {
+          note.accept(recorder, found);
+          return found;
+        },
+        thread);
   }
 
   /** Records a use of the debugger. */

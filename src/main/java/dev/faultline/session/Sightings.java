@@ -3,13 +3,19 @@ package dev.faultline.session;
 import dev.faultline.check.Evidence;
 import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SourceLine;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the debugger showed the learner, as evidence. Pure. */
 final class Sightings {
+  /** The most different calls that are kept, so that a journal stays small. */
+  private static final int MOST_CALLS = 500;
+
   private Sightings() {}
 
   /** A hit of a watchpoint; the engine gives a write both its values, a read the one there is. */
@@ -28,5 +34,20 @@ final class Sightings {
         at,
         facts.getOrDefault("oldValue", value),
         facts.getOrDefault("newValue", value));
+  }
+
+  /** The different calls among the recorded ones, in the order of their first. */
+  static List<Evidence.Calls> calls(List<TracedCall> recorded) {
+    Map<List<String>, Integer> times = new LinkedHashMap<>();
+    for (TracedCall call : recorded) {
+      if (call.kind() == TracedCall.Kind.CALL) {
+        times.merge(List.of(call.className() + "." + call.method(), call.text()), 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream()
+        .limit(MOST_CALLS)
+        .map(
+            each -> new Evidence.Calls(each.getKey().get(0), each.getKey().get(1), each.getValue()))
+        .toList();
   }
 }

@@ -29,6 +29,8 @@ class EvidenceStoreTest {
             new Evidence.Predicted(1, "c1", "3"),
             new Evidence.PredictionSettled(1, "c1", "3", "4"),
             new Evidence.HypothesisTested(HERE, "i == 3", 2, 1, true),
+            new Evidence.CallsSeen(
+                1, true, HERE, true, List.of(new Evidence.Calls("p.A.m", "3", 2))),
             new Evidence.Noted("so it is"),
             new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),

@@ -1,9 +1,11 @@
 package dev.faultline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.LessonWorkshop;
 import dev.faultline.check.Verdict;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonFormatException;
@@ -97,5 +99,55 @@ class ToolChecksTest {
         , {"act": "hypothesise", "at": "FAULT", "expression": "n", "relation": "<", "value": "4"}
         """;
     assertThat(walk(positive + bounded)).isEqualTo(new Verdict.Passed());
+  }
+
+  private static final String LOOKED_UP =
+      """
+      package p;
+
+      public class Main {
+        static int area(int width, int height) {
+          return width * width; //@FAULT
+        }
+
+        public static void main(String[] args) {
+          int sum = area(1, 11) + area(11, 1) + area(1, 11);
+          System.out.println(sum == 33 ? "right" : "wrong"); //@END
+        }
+      }
+      """;
+
+  @Test
+  void aTraceAnswersHowOftenAMethodWasCalled() throws LessonFormatException {
+    lesson
+        .program(LOOKED_UP, LOOKED_UP)
+        .check("trace", "\"method\": \"p.Main.area\", \"arguments\": \"1,11\", \"at\": \"END\"");
+    String recorded =
+        """
+        {"act": "run"}, {"act": "trace"}, {"act": "until", "at": "END"}, {"act": "calls"},
+        {"act": "answer", "check": "it", "text": "%s"}
+        """;
+    assertThat(walk(recorded.formatted("3")))
+        .isEqualTo(new Verdict.Failed("an answer that fits what was seen", "3", ""));
+    assertThat(walk(recorded.formatted("2"))).isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
+  void anAnswerIsNotTakenBeforeWhatSettlesItWasSeen() {
+    lesson
+        .program(LOOKED_UP, LOOKED_UP)
+        .check("trace", "\"method\": \"p.Main.area\", \"arguments\": \"1,11\", \"at\": \"END\"");
+    String late =
+        """
+        {"act": "run"}, {"act": "next"}, {"act": "trace"}, {"act": "calls"}, {"act": "answer", "check": "it", "text": "2"}
+        """;
+    assertThatThrownBy(() -> walk(late))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessage(
+            "First see what settles it: the calls, recorded from the first line of main to"
+                + " p/Main.java:10.");
+    assertThatThrownBy(() -> walk("{\"act\": \"answer\", \"check\": \"it\", \"text\": \"twice\"}"))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessage("An answer reads: a number");
   }
 }

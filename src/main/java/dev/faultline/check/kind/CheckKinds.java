@@ -17,6 +17,7 @@ public final class CheckKinds {
           Map.entry("evaluate", Evaluate.class),
           Map.entry("watchpoint", Watchpoint.class),
           Map.entry("journal", Journal.class),
+          Map.entry("trace", Trace.class),
           Map.entry("fix", Fix.class));
 
   private CheckKinds() {}

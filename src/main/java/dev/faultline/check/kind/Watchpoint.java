@@ -6,11 +6,8 @@ import dev.faultline.check.Evidence.Watched;
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
-import dev.faultline.lesson.Nearest;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The learner stops, with a watchpoint, where a field is used while a condition holds. */
@@ -51,17 +48,7 @@ public record Watchpoint(
 
   @Override
   public List<Flaw> flaws(LessonContents contents) {
-    Map<String, String> sources = contents.buggy().files();
-    String type = field.substring(0, field.lastIndexOf('.'));
-    String file = type.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
-    String source = sources.get(file);
-    if (source == null) {
-      String hint = Nearest.hint(file, sources.keySet());
-      return List.of(new Flaw("field", "there is no `" + file + "` in buggy/" + hint));
-    }
-    String name = field.substring(field.lastIndexOf('.') + 1);
-    boolean named = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source).find();
-    return named ? List.of() : List.of(new Flaw("field", "`" + file + "` has no `" + name + "`"));
+    return Members.flaws("field", field, contents);
   }
 
   @Override
