@@ -129,6 +129,25 @@ public sealed interface Evidence {
    */
   record Calls(String method, String arguments, int times) {}
 
+  /**
+   * The learner looked at threads that wait for each other.
+   *
+   * @param cycle each thread waits for a lock that the next one holds, the last for the first's
+   */
+  record DeadlockSeen(int run, boolean original, List<Wait> cycle) implements Evidence, Sight {
+    public DeadlockSeen {
+      cycle = List.copyOf(cycle);
+    }
+  }
+
+  /**
+   * A thread that waits for a lock.
+   *
+   * @param at the learner's line at which it waits, null when it is in none
+   * @param lock the lock as it was shown, such as {@code Account#3}
+   */
+  record Wait(String thread, @Nullable SourceLine at, String lock) {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

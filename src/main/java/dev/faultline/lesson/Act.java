@@ -100,6 +100,9 @@ public sealed interface Act {
   /** Looks at the recorded calls. */
   record Calls() implements Act {}
 
+  /** Lets the stopped program run until threads wait for each other, then looks at them. */
+  record Deadlocks() implements Act {}
+
   /** Answers a check that asks for a prediction. */
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,

@@ -5,12 +5,15 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.ThreadDump;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +21,9 @@ import java.util.regex.Pattern;
 
 /** Does a learner's acts in a lesson session, one after the other, waiting for each. */
 public final class ActPlayer {
+  private static final int MOST_PAUSES = 100;
+  private static final Executor BETWEEN_PAUSES =
+      CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
   private static final Pattern ANCHOR = Pattern.compile("@(\\w+)");
 
   private final LessonSession lesson;
@@ -80,6 +86,7 @@ public final class ActPlayer {
     on(Act.Print.class, act -> program.values().print(act.expression()));
     on(Act.Pp.class, act -> program.values().prettyPrint(act.expression()));
     on(Act.Trace.class, act -> program.recording().traceCalls(act.classes()));
+    on(Act.Deadlocks.class, act -> deadlocks(MOST_PAUSES));
     on(Act.Calls.class, act -> program.recording().calls());
   }
 
@@ -115,6 +122,19 @@ public final class ActPlayer {
           player.accept(act);
           return CompletableFuture.completedFuture(null);
         });
+  }
+
+  private CompletableFuture<ThreadDump> deadlocks(int pauses) {
+    program.resume();
+    return program
+        .settled()
+        .thenComposeAsync(going -> program.pause(), BETWEEN_PAUSES)
+        .thenCompose(paused -> program.threads().dump())
+        .thenCompose(
+            dump ->
+                dump.deadlocks().isEmpty() && pauses > 1
+                    ? deadlocks(pauses - 1)
+                    : CompletableFuture.completedFuture(dump));
   }
 
   private static CompletableFuture<?> times(int times, Supplier<CompletableFuture<?>> act) {

@@ -19,6 +19,7 @@ import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadDump;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,6 +206,17 @@ final class LessonRecorder implements Recorder {
   public void looked(List<TracedCall> calls) {
     boolean whole = tracedFromMain && calls.size() < RunRecorder.MAX_CALLS;
     add(new Evidence.CallsSeen(run, original, at, whole, Sightings.calls(calls)));
+  }
+
+  @Override
+  public void looked(ThreadDump threads) {
+    for (ThreadDump.Deadlock deadlock : threads.deadlocks()) {
+      List<Evidence.Wait> cycle =
+          deadlock.cycle().stream()
+              .map(entry -> Sightings.wait(entry, toOriginal(entry.at())))
+              .toList();
+      add(new Evidence.DeadlockSeen(run, original, cycle));
+    }
   }
 
   /** The program stands nowhere. */

@@ -5,6 +5,7 @@ import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.ThreadDump;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +50,11 @@ final class Sightings {
         .map(
             each -> new Evidence.Calls(each.getKey().get(0), each.getKey().get(1), each.getValue()))
         .toList();
+  }
+
+  /** A thread of a deadlock. */
+  static Evidence.Wait wait(ThreadDump.Entry entry, @Nullable SourceLine at) {
+    ThreadDump.Lock lock = entry.waitsFor();
+    return new Evidence.Wait(entry.thread().name(), at, lock == null ? "" : lock.object().text());
   }
 }

@@ -31,6 +31,7 @@ class EvidenceStoreTest {
             new Evidence.HypothesisTested(HERE, "i == 3", 2, 1, true),
             new Evidence.CallsSeen(
                 1, true, HERE, true, List.of(new Evidence.Calls("p.A.m", "3", 2))),
+            new Evidence.DeadlockSeen(1, true, List.of(new Evidence.Wait("one", HERE, "Lock#1"))),
             new Evidence.Noted("so it is"),
             new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),

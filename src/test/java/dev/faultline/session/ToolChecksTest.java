@@ -150,4 +150,49 @@ class ToolChecksTest {
         .isInstanceOf(CommandRefused.class)
         .hasMessage("An answer reads: a number");
   }
+
+  private static final String CROSSING =
+      """
+      package p;
+
+      import java.util.concurrent.CountDownLatch;
+
+      public class Main {
+        static final CountDownLatch both = new CountDownLatch(2);
+
+        static void move(Object from, Object to) {
+          synchronized (from) {
+            both.countDown();
+            try {
+              both.await();
+            } catch (InterruptedException e) {
+              return;
+            }
+            synchronized (to) { //@FAULT
+              System.out.println("right");
+            }
+          }
+        }
+
+        public static void main(String[] args) {
+          Object a = new Object();
+          Object b = new Object();
+          new Thread(() -> move(a, b), "one").start();
+          new Thread(() -> move(b, a), "two").start();
+        }
+      }
+      """;
+
+  @Test
+  void aDeadlockIsNamedByItsThreadsAndLines() throws LessonFormatException {
+    lesson.program(CROSSING, CROSSING).check("deadlock", "\"at\": [\"FAULT\"]");
+    String seen =
+        """
+        {"act": "run"}, {"act": "deadlocks"},
+        {"act": "answer", "check": "it", "text": "%s"}
+        """;
+    assertThat(walk(seen.formatted("one at @FAULT"))).isInstanceOf(Verdict.Failed.class);
+    assertThat(walk(seen.formatted("one at @FAULT, two at @FAULT")))
+        .isEqualTo(new Verdict.Passed());
+  }
 }

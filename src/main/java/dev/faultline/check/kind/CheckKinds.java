@@ -18,6 +18,7 @@ public final class CheckKinds {
           Map.entry("watchpoint", Watchpoint.class),
           Map.entry("journal", Journal.class),
           Map.entry("trace", Trace.class),
+          Map.entry("deadlock", Deadlock.class),
           Map.entry("fix", Fix.class));
 
   private CheckKinds() {}
