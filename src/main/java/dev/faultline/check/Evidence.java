@@ -2,6 +2,7 @@ package dev.faultline.check;
 
 import dev.faultline.debug.SourceLine;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,31 @@ public sealed interface Evidence {
    * @param lock the lock as it was shown, such as {@code Account#3}
    */
   record Wait(String thread, @Nullable SourceLine at, String lock) {}
+
+  /**
+   * The learner counted the objects on the heap.
+   *
+   * @param counts instances of the program's own classes, by binary name
+   */
+  record HeapCounted(int run, boolean original, Map<String, Long> counts)
+      implements Evidence, Sight {
+    public HeapCounted {
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /**
+   * The learner looked at what keeps an object alive.
+   *
+   * @param object simple name of the class of the object
+   * @param owners the references on the way to it, each as simple class name, dot, field
+   */
+  record OwnersSeen(int run, boolean original, String object, List<String> owners)
+      implements Evidence, Sight {
+    public OwnersSeen {
+      owners = List.copyOf(owners);
+    }
+  }
 
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}

@@ -100,6 +100,14 @@ public sealed interface Act {
   /** Looks at the recorded calls. */
   record Calls() implements Act {}
 
+  /** Counts the objects on the heap by class. */
+  record Heap() implements Act {}
+
+  /** Looks at what keeps an object alive. */
+  record WhyAlive(
+      @Key(value = "An expression for the object.", example = "\"chart\"") String expression)
+      implements Act {}
+
   /** Lets the stopped program run until threads wait for each other, then looks at them. */
   record Deadlocks() implements Act {}
 

@@ -3,9 +3,12 @@ package dev.faultline.session;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.HeapInspector.RootPath;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.debug.ValueHandle;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
 import java.util.HashMap;
@@ -87,6 +90,8 @@ public final class ActPlayer {
     on(Act.Pp.class, act -> program.values().prettyPrint(act.expression()));
     on(Act.Trace.class, act -> program.recording().traceCalls(act.classes()));
     on(Act.Deadlocks.class, act -> deadlocks(MOST_PAUSES));
+    on(Act.Heap.class, act -> program.heap().counts());
+    on(Act.WhyAlive.class, act -> whyAlive(act.expression()));
     on(Act.Calls.class, act -> program.recording().calls());
   }
 
@@ -122,6 +127,21 @@ public final class ActPlayer {
           player.accept(act);
           return CompletableFuture.completedFuture(null);
         });
+  }
+
+  private CompletableFuture<RootPath> whyAlive(String expression) {
+    return program
+        .values()
+        .compute(expression)
+        .thenCompose(
+            result -> {
+              ValueHandle object =
+                  result instanceof EvaluationResult.Value value ? value.value().handle() : null;
+              if (object == null) {
+                throw new CommandRefused(expression + " is no object here.");
+              }
+              return program.heap().pathToRoot(object);
+            });
   }
 
   private CompletableFuture<ThreadDump> deadlocks(int pauses) {

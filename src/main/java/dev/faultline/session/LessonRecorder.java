@@ -13,6 +13,8 @@ import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector.RootPath;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
@@ -217,6 +219,17 @@ final class LessonRecorder implements Recorder {
               .toList();
       add(new Evidence.DeadlockSeen(run, original, cycle));
     }
+  }
+
+  @Override
+  public void looked(HeapCounts counts) {
+    Map<String, Long> own = Sightings.own(counts, toOriginal.keySet());
+    add(new Evidence.HeapCounted(run, original, own));
+  }
+
+  @Override
+  public void looked(RootPath path) {
+    Sightings.owners(run, original, path).ifPresent(this::add);
   }
 
   /** The program stands nowhere. */

@@ -3,13 +3,19 @@ package dev.faultline.session;
 import dev.faultline.check.Evidence;
 import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector.Referrer;
+import dev.faultline.debug.HeapInspector.RootPath;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.ThreadDump;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the debugger showed the learner, as evidence. Pure. */
@@ -56,5 +62,34 @@ final class Sightings {
   static Evidence.Wait wait(ThreadDump.Entry entry, @Nullable SourceLine at) {
     ThreadDump.Lock lock = entry.waitsFor();
     return new Evidence.Wait(entry.thread().name(), at, lock == null ? "" : lock.object().text());
+  }
+
+  /** The counts of classes that these source files hold. */
+  static Map<String, Long> own(HeapCounts counts, Set<String> files) {
+    return counts.byClass().entrySet().stream()
+        .filter(count -> files.contains(fileOf(count.getKey())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static String fileOf(String className) {
+    return className.replaceFirst("[$\\[].*", "").replace('.', '/') + ".java";
+  }
+
+  /** What keeps an object alive; empty when the path does not lead to one. */
+  static Optional<Evidence.OwnersSeen> owners(int run, boolean original, RootPath path) {
+    List<Referrer> links = path.links();
+    if (links.isEmpty()) {
+      return Optional.empty();
+    }
+    Stream<String> root = Stream.of(path.root().replaceFirst("^static field ", ""));
+    Stream<String> others =
+        links.subList(0, links.size() - 1).stream()
+            .map(link -> link.from().type() + "." + link.by().replaceFirst("^static ", ""));
+    return Optional.of(
+        new Evidence.OwnersSeen(
+            run,
+            original,
+            links.get(links.size() - 1).from().type(),
+            Stream.concat(root, others).toList()));
   }
 }

@@ -7,6 +7,7 @@ import dev.faultline.check.Evidence;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.progress.MemoryProgress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EvidenceStoreTest {
@@ -32,6 +33,8 @@ class EvidenceStoreTest {
             new Evidence.CallsSeen(
                 1, true, HERE, true, List.of(new Evidence.Calls("p.A.m", "3", 2))),
             new Evidence.DeadlockSeen(1, true, List.of(new Evidence.Wait("one", HERE, "Lock#1"))),
+            new Evidence.HeapCounted(1, true, Map.of("p.A", 3L)),
+            new Evidence.OwnersSeen(1, true, "A", List.of("B.all")),
             new Evidence.Noted("so it is"),
             new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),

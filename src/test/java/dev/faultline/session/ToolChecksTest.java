@@ -195,4 +195,48 @@ class ToolChecksTest {
     assertThat(walk(seen.formatted("one at @FAULT, two at @FAULT")))
         .isEqualTo(new Verdict.Passed());
   }
+
+  private static final String GROWING =
+      """
+      package p;
+
+      import java.util.ArrayList;
+      import java.util.List;
+
+      public class Main {
+        static class Bus {
+          final List<Chart> listeners = new ArrayList<>();
+        }
+
+        static class Chart {}
+
+        static void show(Bus bus) {
+          bus.listeners.add(new Chart()); //@FAULT
+        }
+
+        public static void main(String[] args) {
+          Bus bus = new Bus();
+          show(bus);
+          show(bus); //@SECOND
+          System.out.println(bus.listeners.size() > 1 ? "wrong" : "right"); //@END
+        }
+      }
+      """;
+
+  @Test
+  void aLeakIsNamedByTheGrowingClassAndItsOwner() throws LessonFormatException {
+    lesson
+        .program(GROWING, GROWING)
+        .check("leak", "\"grows\": \"p.Main$Chart\", \"owner\": \"p.Main$Bus.listeners\"");
+    String looked =
+        """
+        {"act": "run"}, {"act": "until", "at": "SECOND"}, {"act": "heap"},
+        {"act": "until", "at": "END"}, {"act": "heap"},
+        {"act": "why-alive", "expression": "bus.listeners.get(0)"},
+        {"act": "answer", "check": "it", "text": "%s"}
+        """;
+    assertThat(walk(looked.formatted("Bus kept by Main.bus"))).isInstanceOf(Verdict.Failed.class);
+    assertThat(walk(looked.formatted("Chart kept by Bus.listeners")))
+        .isEqualTo(new Verdict.Passed());
+  }
 }

@@ -19,6 +19,7 @@ public final class CheckKinds {
           Map.entry("journal", Journal.class),
           Map.entry("trace", Trace.class),
           Map.entry("deadlock", Deadlock.class),
+          Map.entry("leak", Leak.class),
           Map.entry("fix", Fix.class));
 
   private CheckKinds() {}
