@@ -174,6 +174,16 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * The turns of a run were taken again in runs of their own.
+   *
+   * @param threads how many threads took turns
+   * @param runs how often the turns were taken again
+   * @param shown in how many of these runs the symptom showed
+   */
+  record ScheduleReplayed(boolean original, int threads, int runs, int shown)
+      implements Evidence, Sight {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

@@ -108,6 +108,21 @@ public sealed interface Act {
       @Key(value = "An expression for the object.", example = "\"chart\"") String expression)
       implements Act {}
 
+  /** Lets one thread alone run to its next line, {@code times} times. */
+  record Turn(
+      @Key(value = "The thread's name.", example = "\"worker-1\"") String thread,
+      @Key(
+              value = "How far each turn goes.",
+              example = "\"step\"",
+              fallback = "\"next\"",
+              oneOf = {"step", "next", "return"})
+          String depth,
+      @Key(value = "How often.", example = "2", fallback = "1", min = 1) int times)
+      implements Act {}
+
+  /** Takes the turns of this run again in runs of their own, to see whether the symptom shows. */
+  record ReplayTurns() implements Act {}
+
   /** Lets the stopped program run until threads wait for each other, then looks at them. */
   record Deadlocks() implements Act {}
 

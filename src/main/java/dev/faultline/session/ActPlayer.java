@@ -5,9 +5,12 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
@@ -80,6 +83,8 @@ public final class ActPlayer {
     on(Act.Next.class, act -> times(act.times(), () -> program.step(StepDepth.OVER)));
     on(Act.Return.class, act -> program.step(StepDepth.OUT));
     on(Act.Until.class, act -> program.runTo(line(act.at())));
+    on(Act.Turn.class, act -> times(act.times(), () -> turn(act)));
+    on(Act.ReplayTurns.class, act -> lesson.replayTurns());
   }
 
   private void looking() {
@@ -127,6 +132,31 @@ public final class ActPlayer {
           player.accept(act);
           return CompletableFuture.completedFuture(null);
         });
+  }
+
+  private CompletableFuture<SessionState> turn(Act.Turn act) {
+    return program
+        .threads()
+        .live()
+        .thenCompose(
+            threads -> {
+              ThreadSnapshot thread =
+                  threads.stream()
+                      .filter(each -> each.name().equals(act.thread()))
+                      .findFirst()
+                      .orElseThrow(
+                          () -> new CommandRefused("There is no thread " + act.thread() + "."));
+              return program.threads().turn(thread.id(), CommandName.depth(act.depth()));
+            })
+        .thenApply(ActPlayer::taken);
+  }
+
+  private static SessionState taken(SessionState state) {
+    if (state instanceof SessionState.Stopped stopped
+        && stopped.stop().reason() instanceof StopReason.TurnRefused refused) {
+      throw new CommandRefused(refused.why());
+    }
+    return state;
   }
 
   private CompletableFuture<RootPath> whyAlive(String expression) {

@@ -11,7 +11,9 @@ import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
 import dev.faultline.testrun.TestReport;
@@ -35,12 +37,16 @@ import java.util.function.Supplier;
  * one line for the learner.
  */
 public final class LessonSession implements AutoCloseable {
+  /** How often turns are taken again before what they bring counts as certain. */
+  private static final int REPLAYS = 3;
+
   private final LessonFolder folder;
   private final LessonProgress progress;
   private final EvidenceStore store;
   private final LessonRecorder recorder;
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
+  private final ScheduleTrial replays;
   private final TestRunner tests;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
@@ -52,6 +58,7 @@ public final class LessonSession implements AutoCloseable {
     store = new EvidenceStore(progress);
     recorder = new LessonRecorder(folder, store, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
+    replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
     program =
         new ProgramSession(
@@ -222,6 +229,42 @@ public final class LessonSession implements AutoCloseable {
               }
             });
     return wanted;
+  }
+
+  /**
+   * Takes the turns of the run under way again in runs of their own, to see whether they bring the
+   * symptom every time.
+   *
+   * @return in how many of these runs it showed, and of how many
+   */
+  public CompletableFuture<Evidence.ScheduleReplayed> replayTurns() {
+    return program
+        .threads()
+        .schedule()
+        .thenCombineAsync(
+            program.compilation(),
+            (schedule, compiled) -> {
+              requireCompiled(compiled);
+              if (schedule.turns().isEmpty()) {
+                throw new CommandRefused("No turn was taken in this run: take some first.");
+              }
+              int shown = 0;
+              for (int i = 0; i < REPLAYS; i++) {
+                if (replays.shows(program.program(), compiled, schedule, symptom())) {
+                  shown++;
+                }
+              }
+              int threads = (int) schedule.turns().stream().map(Turn::thread).distinct().count();
+              var replayed = new Evidence.ScheduleReplayed(!isEdited(), threads, REPLAYS, shown);
+              store.add(replayed);
+              changed();
+              return replayed;
+            },
+            background);
+  }
+
+  private Lesson.Symptom symptom() {
+    return folder.lesson().symptom();
   }
 
   /** Opens the next hint of a check, if something was observed since the last one. */

@@ -35,6 +35,7 @@ class EvidenceStoreTest {
             new Evidence.DeadlockSeen(1, true, List.of(new Evidence.Wait("one", HERE, "Lock#1"))),
             new Evidence.HeapCounted(1, true, Map.of("p.A", 3L)),
             new Evidence.OwnersSeen(1, true, "A", List.of("B.all")),
+            new Evidence.ScheduleReplayed(true, 3, 3, 2),
             new Evidence.Noted("so it is"),
             new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),

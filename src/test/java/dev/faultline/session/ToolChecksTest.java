@@ -239,4 +239,54 @@ class ToolChecksTest {
     assertThat(walk(looked.formatted("Chart kept by Bus.listeners")))
         .isEqualTo(new Verdict.Passed());
   }
+
+  private static final String LOST_UPDATE =
+      """
+      package p;
+
+      public class Main {
+        static int sold;
+
+        static void sell() {
+          int before = sold;
+          sold = before + 1; //@FAULT
+        }
+
+        public static void main(String[] args) throws Exception {
+          Thread one = new Thread(Main::sell, "one");
+          Thread two = new Thread(Main::sell, "two");
+          one.start();
+          two.start();
+          one.join();
+          two.join();
+          System.out.println(sold == 1 ? "wrong" : "right");
+        }
+      }
+      """;
+
+  @Test
+  void aScheduleIsProvedByTakingItsTurnsAgain() throws LessonFormatException {
+    lesson.program(LOST_UPDATE, LOST_UPDATE).check("schedule", "\"threads\": 3");
+    String begun =
+        """
+        {"act": "run"}, {"act": "turn", "thread": "main", "times": 4},
+        {"act": "turn", "thread": "one", "depth": "step", "times": %d},
+        {"act": "turn", "thread": "two", "depth": "step", "times": 2}, {"act": "replay-turns"}
+        """;
+    assertThat(walk(begun.formatted(3)))
+        .isEqualTo(
+            new Verdict.Failed(
+                "turns of at least 3 threads that bring the symptom in every run",
+                "turns of 3 threads, symptom in 0 of 3 runs",
+                ""));
+    assertThat(walk(begun.formatted(2))).isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
+  void withoutTurnsThereIsNothingToTakeAgain() {
+    lesson.program(LOST_UPDATE, LOST_UPDATE).check("schedule", "");
+    assertThatThrownBy(() -> walk("{\"act\": \"run\"}, {\"act\": \"replay-turns\"}"))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessage("No turn was taken in this run: take some first.");
+  }
 }

@@ -20,6 +20,7 @@ public final class CheckKinds {
           Map.entry("trace", Trace.class),
           Map.entry("deadlock", Deadlock.class),
           Map.entry("leak", Leak.class),
+          Map.entry("schedule", Schedule.class),
           Map.entry("fix", Fix.class));
 
   private CheckKinds() {}
