@@ -24,7 +24,9 @@ final class Helper implements Runnable {
   @Override
   public void run() {
     while (true) {
+      Gate.moves++;
       Gate.parked();
+      Gate.moves++;
       LockSupport.parkNanos(AGAIN_NANOS);
     }
   }

@@ -8,13 +8,13 @@ import com.sun.jdi.ObjectCollectedException;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
-import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.CommandRefused;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +40,21 @@ final class HelperThread {
             return thread;
           });
 
+  private final LongSupplier moves;
   private @Nullable ThreadReference thread;
+  private long heldAt;
   private @Nullable ThreadReference watch;
   private long arrivals;
   private boolean calling;
+  private boolean mayLeave;
   private boolean closed;
+
+  /**
+   * @param moves tells how often the thread has come to its place or left it
+   */
+  HelperThread(LongSupplier moves) {
+    this.moves = moves;
+  }
 
   /** Something done in the program. */
   @FunctionalInterface
@@ -65,32 +75,31 @@ final class HelperThread {
     return thread;
   }
 
-  /** Whether what the set tells has happened in this thread. */
-  boolean made(EventSet set) {
-    ThreadReference own = reference();
-    return own != null && own.equals(Events.thread(set));
-  }
-
   /** The thread is held; told by the engine, which leaves it so. */
   synchronized void held(ThreadReference at) {
     thread = at;
+    heldAt = moves.getAsLong();
+    mayLeave = false;
     arrivals++;
     notifyAll();
   }
 
-  /** All threads have been suspended, this one too, which may be in a call: that one goes on. */
-  synchronized void allSuspended() {
-    if (calling && thread != null) {
-      thread.resume();
-    }
+  /** Whether the thread has not moved since it was held. */
+  private boolean isHeld() {
+    return thread != null && heldAt == moves.getAsLong();
   }
 
-  /** The program stands before anything of it has run: lets this thread come to its place. */
-  synchronized void letArrive(VirtualMachine vm) {
+  /**
+   * All threads have been suspended, this one too: it goes on if it is in a call, or on the way to
+   * its place.
+   */
+  synchronized void allSuspended(VirtualMachine vm) {
     if (thread == null) {
       vm.allThreads().stream()
           .filter(each -> each.name().equals(NAME))
           .forEach(ThreadReference::resume);
+    } else if (calling || (mayLeave && !isHeld())) {
+      thread.resume();
     }
   }
 
@@ -171,7 +180,7 @@ final class HelperThread {
 
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS);
-    while (arrivals <= seen && !closed) {
+    while ((arrivals <= seen || !isHeld()) && !closed) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
         throw new CommandRefused("The program does not answer the debugger; restart it.");
@@ -192,6 +201,7 @@ final class HelperThread {
 
   private synchronized void end() {
     calling = false;
+    mayLeave = true;
   }
 
   /** The program is gone; calls under way and to come are refused. */

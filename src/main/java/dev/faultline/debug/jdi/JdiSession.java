@@ -249,12 +249,7 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<SessionState> pause() {
     CompletableFuture<SessionState> next = new CompletableFuture<>();
-    thread.tell(
-        next,
-        () -> {
-          engine().pause();
-          next.complete(publisher.state());
-        });
+    thread.tell(next, () -> new Pausing(thread, engine(), next).begin());
     return next;
   }
 
