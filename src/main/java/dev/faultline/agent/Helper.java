@@ -10,19 +10,29 @@ import java.util.concurrent.locks.LockSupport;
 final class Helper implements Runnable {
   private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
-  /** Starts it; nothing here may be slow, since the program waits for it. */
+  private volatile boolean begun;
+
+  /**
+   * Starts it, and waits until it runs: a thread that is suspended as it starts cannot be let on by
+   * the debugger. Nothing here may be slow, since the program waits for it.
+   */
   static void start() {
     ThreadGroup root = Thread.currentThread().getThreadGroup();
     while (root.getParent() != null) {
       root = root.getParent();
     }
-    Thread helper = new Thread(root, new Helper(), "faultline-helper");
+    Helper body = new Helper();
+    Thread helper = new Thread(root, body, "faultline-helper");
     helper.setDaemon(true);
     helper.start();
+    while (!body.begun) {
+      Thread.yield();
+    }
   }
 
   @Override
   public void run() {
+    begun = true;
     while (true) {
       Gate.moves++;
       Gate.parked();

@@ -90,17 +90,28 @@ final class HelperThread {
   }
 
   /**
-   * All threads have been suspended, this one too: it goes on if it is in a call, or on the way to
-   * its place.
+   * All threads have been suspended and are to stay so for a while, this one too: it goes on if it
+   * is in a call, or on the way to its place. So does the agent's other thread, which may have been
+   * caught while it had a lock of the JDK's that a call needs.
    */
   synchronized void allSuspended(VirtualMachine vm) {
-    if (thread == null) {
-      vm.allThreads().stream()
-          .filter(each -> each.name().equals(NAME))
-          .forEach(ThreadReference::resume);
-    } else if (calling || (mayLeave && !isHeld())) {
-      thread.resume();
+    if (thread == null || watch == null) {
+      watch = named(vm, WATCH);
     }
+    if (watch != null && watch.suspendCount() > 0) {
+      watch.resume();
+    }
+    ThreadReference helper = thread == null ? named(vm, NAME) : thread;
+    if (helper != null && (thread == null || calling || (mayLeave && !isHeld()))) {
+      helper.resume();
+    }
+  }
+
+  private static @Nullable ThreadReference named(VirtualMachine vm, String name) {
+    return vm.allThreads().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Calls as soon as the calls before are over. */
@@ -144,9 +155,6 @@ final class HelperThread {
         for (int i = 0; i < extra; i++) {
           held.resume();
         }
-        if (extra > 0) {
-          releaseWatch(held.virtualMachine());
-        }
         return call.make(held);
       } catch (IncompatibleThreadStateException e) {
         if (held.suspendCount() > 0) {
@@ -157,25 +165,6 @@ final class HelperThread {
       }
     }
     throw new CommandRefused("The program does not answer the debugger; restart it.");
-  }
-
-  /**
-   * The agent's other thread may have been suspended while it had a lock of the JDK's that the call
-   * needs; it may always run.
-   */
-  private void releaseWatch(VirtualMachine vm) {
-    ThreadReference other = watch;
-    if (other == null) {
-      other =
-          vm.allThreads().stream()
-              .filter(each -> each.name().equals(WATCH))
-              .findFirst()
-              .orElse(null);
-      watch = other;
-    }
-    if (other != null && other.suspendCount() > 0) {
-      other.resume();
-    }
   }
 
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {

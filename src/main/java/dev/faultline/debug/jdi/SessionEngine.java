@@ -260,6 +260,7 @@ final class SessionEngine {
       conclude(votes, stopper, goOn);
       return;
     }
+    program.agent.helper.allSuspended(program.vm);
     program.watchExit();
     evaluating = arrived.get(0).thread();
     deadline = limit.get();
