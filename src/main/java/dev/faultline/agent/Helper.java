@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * lets it go, it goes there again.
  */
 final class Helper implements Runnable {
+  private static final long SOON_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
   private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private volatile boolean begun;
@@ -26,7 +27,7 @@ final class Helper implements Runnable {
     helper.setDaemon(true);
     helper.start();
     while (!body.begun) {
-      Thread.yield();
+      LockSupport.parkNanos(SOON_NANOS);
     }
   }
 
