@@ -217,6 +217,40 @@ public sealed interface Evidence {
    */
   record TestOutcome(String testClass, String name, boolean passed, String message) {}
 
+  /**
+   * Tests that the learner wrote were run on the right program and on wrong ones.
+   *
+   * @param trials one for each program until one could not be compiled
+   * @param failure why they could not be run, null when they were
+   */
+  record TestsTried(String check, List<Trial> trials, @Nullable String failure)
+      implements Evidence {
+    public TestsTried {
+      trials = List.copyOf(trials);
+    }
+  }
+
+  /**
+   * How tests ended on one program.
+   *
+   * @param version {@link #FIXED}, {@code buggy}, or a mutant's name
+   * @param tests how many tests there were
+   * @param failed the names of those that failed
+   * @param problem why they do not compile, empty when they do
+   */
+  record Trial(String version, int tests, List<String> failed, String problem) {
+    /** The version that is right. */
+    public static final String FIXED = "fixed";
+
+    public Trial {
+      failed = List.copyOf(failed);
+    }
+
+    public boolean isFixed() {
+      return version.equals(FIXED);
+    }
+  }
+
   /** A hint was opened. */
   record HintOpened(String check, int level) implements Evidence {}
 }

@@ -4,8 +4,8 @@ import dev.faultline.check.Question;
 import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
-import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.check.kind.TestJudged;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonSession;
@@ -134,7 +134,7 @@ final class LessonText {
     if (check instanceof FaultLocation
         || check instanceof Cause
         || check instanceof Question
-        || check instanceof Fix) {
+        || check instanceof TestJudged) {
       return false;
     }
     boolean changed = before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();

@@ -179,7 +179,11 @@ public sealed interface Act {
           List<String> files)
       implements Act {}
 
-  /** Runs the hidden tests of a check. */
+  /** Writes the tests that a check asks for: the file of their path in {@code tests/hidden/}. */
+  record WriteTests(@Key(value = "Id of the check.", example = "\"c6\"") String check)
+      implements Act, Checked {}
+
+  /** Runs the tests of a check. */
   record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check)
       implements Act, Checked {}
 }

@@ -118,6 +118,7 @@ public final class ActPlayer {
     now(
         Act.Fix.class,
         act -> act.files().forEach(file -> program.edit(file, fixed.getOrDefault(file, ""))));
+    now(Act.WriteTests.class, act -> lesson.writeReferenceTests(act.check()));
     on(Act.Test.class, act -> lesson.runTests(act.check()));
   }
 

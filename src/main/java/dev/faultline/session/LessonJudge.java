@@ -39,6 +39,11 @@ public final class LessonJudge {
     return lesson.checks().stream().map(Check.class::cast).toList();
   }
 
+  /** The lesson's checks of a kind. */
+  static <T extends Check> List<T> checks(Lesson lesson, Class<T> kind) {
+    return checks(lesson).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   private static CheckStatus status(Check check, Case facts) {
     boolean ready = check.evidenceIds().stream().allMatch(id -> facts.verdict(id).passed());
     return new CheckStatus(check, check.judge(facts), check.attempted(facts), ready);

@@ -34,13 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what happens in a lesson's program session into evidence. Runs on the session's thread. */
 final class LessonRecorder implements Recorder {
-  private static final int MOST_OUTPUT = 1_000_000;
-
   private final LessonFolder folder;
   private final EvidenceStore store;
   private final Runnable changed;
-  private final StringBuilder out = new StringBuilder();
-  private final StringBuilder err = new StringBuilder();
+  private final Printed printed = new Printed();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
   private boolean atMain;
@@ -73,8 +70,7 @@ final class LessonRecorder implements Recorder {
   public void runBegan(Map<String, String> sources) {
     run++;
     codeReplaced(sources);
-    out.setLength(0);
-    err.setLength(0);
+    printed.clear();
     leave();
     tracedFromMain = false;
     add(new Evidence.RunStarted(run, original));
@@ -102,8 +98,7 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void output(DebugEvent.Stream stream, String text) {
-    StringBuilder buffer = stream == DebugEvent.Stream.OUT ? out : err;
-    buffer.append(text, 0, Math.min(text.length(), MOST_OUTPUT - buffer.length()));
+    printed.add(stream, text);
   }
 
   @Override
@@ -186,8 +181,8 @@ final class LessonRecorder implements Recorder {
             run,
             original,
             describe(ended.ending()),
-            Symptoms.shows(folder.lesson().symptom(), out.toString(), err.toString()),
-            Symptoms.expected(folder.lesson().symptom(), out.toString())));
+            printed.shows(folder.lesson().symptom()),
+            printed.expected(folder.lesson().symptom())));
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.check.kind.TestJudged;
+import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule.Turn;
@@ -48,6 +50,7 @@ public final class LessonSession implements AutoCloseable {
   private final HypothesisTest hypotheses;
   private final ScheduleTrial replays;
   private final TestRunner tests;
+  private final LearnerTests written;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -60,6 +63,7 @@ public final class LessonSession implements AutoCloseable {
     hypotheses = new HypothesisTest(tools.debugger());
     replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
+    written = new LearnerTests(folder, progress, tests);
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
@@ -201,21 +205,52 @@ public final class LessonSession implements AutoCloseable {
     return store.log().all(Evidence.Noted.class).map(Evidence.Noted::text).toList();
   }
 
-  /** Runs the hidden tests of a fix check on the current sources, in a child JVM. */
+  /**
+   * Runs the tests of a check in child JVMs: hidden ones on the current sources, or the learner's
+   * own on the right program and on wrong ones.
+   */
   public CompletableFuture<LessonStatus> runTests(String checkId) {
     return program
         .compilation()
         .thenApplyAsync(
             compiled -> {
-              requireCompiled(compiled);
-              Fix check = require(checkId, Fix.class);
-              TestReport report =
-                  tests.run(program.sources(), hiddenTests(check), folder.lesson().run().jvm(), 1);
-              store.add(HiddenTests.evidence(checkId, report));
+              TestJudged check = require(checkId, TestJudged.class);
+              store.add(
+                  check instanceof Fix fix
+                      ? runHidden(fix, compiled)
+                      : written.tryOut((TestsKill) check));
               changed();
               return status();
             },
             background);
+  }
+
+  private Evidence runHidden(Fix check, Compilation compiled) {
+    requireCompiled(compiled);
+    TestReport report =
+        tests.run(program.sources(), hiddenTests(check), folder.lesson().run().jvm(), 1);
+    return HiddenTests.evidence(check.id(), report);
+  }
+
+  /** The tests that the learner writes: text by path. */
+  public Map<String, String> learnerTests() {
+    return written.texts();
+  }
+
+  /**
+   * Replaces a test that the learner writes. It is safe on disk when this returns.
+   *
+   * @throws CommandRefused when the lesson asks for no such test
+   */
+  public void editTest(String file, String text) {
+    written.edit(file, text);
+    changed();
+  }
+
+  /** Writes what the reference solution writes for a check. */
+  void writeReferenceTests(String checkId) {
+    String file = require(checkId, TestsKill.class).file();
+    editTest(file, folder.hiddenTests().getOrDefault(file, ""));
   }
 
   private Map<String, String> hiddenTests(Fix check) {

@@ -21,8 +21,7 @@ final class ScheduleTrial {
 
   /** Runs and waits; false also when a turn could not be taken again. */
   boolean shows(Program program, Compilation compiled, Schedule schedule, Symptom symptom) {
-    StringBuffer out = new StringBuffer();
-    StringBuffer err = new StringBuffer();
+    Printed printed = new Printed();
     try (DebugSession session =
         debugger.launch(
             program.launchSpec(compiled.classes(), program.sources()),
@@ -30,7 +29,7 @@ final class ScheduleTrial {
             List.of(),
             event -> {
               if (event instanceof DebugEvent.Output output) {
-                (output.stream() == DebugEvent.Stream.OUT ? out : err).append(output.text());
+                printed.add(output.stream(), output.text());
               }
             },
             Runnable::run)) {
@@ -44,7 +43,7 @@ final class ScheduleTrial {
       }
       return state instanceof SessionState.Ended ended
           && !(ended.ending() instanceof Ending.Lost)
-          && Symptoms.shows(symptom, out.toString(), err.toString());
+          && printed.shows(symptom);
     }
   }
 

@@ -289,4 +289,73 @@ class ToolChecksTest {
         .isInstanceOf(CommandRefused.class)
         .hasMessage("No turn was taken in this run: take some first.");
   }
+
+  private static final String TESTED =
+      """
+      package p;
+
+      public class Main {
+        static int max(int a, int b) {
+          return a %s b ? a : b; //@FAULT
+        }
+
+        public static void main(String[] args) {
+          System.out.println(max(1, 2));
+        }
+      }
+      """;
+
+  private static final String TESTS =
+      """
+      package p;
+
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+
+      import org.junit.jupiter.api.Test;
+
+      class MaxTest {
+        @Test
+        void theGreaterOneIsTaken() {
+          assertEquals(2, Main.max(1, 2));
+          %s
+        }
+      }
+      """;
+
+  private void testsAreAskedFor(String more) {
+    lesson
+        .program(TESTED.formatted("<"), TESTED.formatted(">"))
+        .file(
+            "variants/mutants/first/p/Main.java", TESTED.formatted("!=").replace("a : b", "b : a"))
+        .file("tests/hidden/p/MaxTest.java", TESTS.formatted(more))
+        .check("tests-kill", "\"file\": \"p/MaxTest.java\"");
+  }
+
+  private static final String TRIED =
+      "{\"act\": \"write-tests\", \"check\": \"it\"}, {\"act\": \"test\", \"check\": \"it\"}";
+
+  @Test
+  void testsMustKillEveryMutantAndSpareTheRightProgram() throws LessonFormatException {
+    testsAreAskedFor("");
+    assertThat(walk("{\"act\": \"test\", \"check\": \"it\"}"))
+        .isEqualTo(new Verdict.Failed("at least one test", "none was found", "p/MaxTest.java"));
+    assertThat(walk(TRIED))
+        .isEqualTo(
+            new Verdict.Failed(
+                "a test that fails on each wrong program",
+                "all tests pass on 1 of 2 wrong programs",
+                "p/MaxTest.java"));
+    testsAreAskedFor("assertEquals(2, Main.max(2, 1));");
+    assertThat(walk(TRIED)).isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
+  void testsThatDoNotCompileAreTheLearnersAndAreKept() throws LessonFormatException {
+    testsAreAskedFor("assertEquals(2, Main.min(2, 1));");
+    assertThat(walk(TRIED))
+        .isEqualTo(
+            new Verdict.Failed(
+                "tests that compile", "p/MaxTest.java:11: error: cannot find symbol", ""));
+    assertThat(progress.files()).containsOnlyKeys("tests/p/MaxTest.java");
+  }
 }
