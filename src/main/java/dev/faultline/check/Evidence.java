@@ -184,6 +184,24 @@ public sealed interface Evidence {
   record ScheduleReplayed(boolean original, int threads, int runs, int shown)
       implements Evidence, Sight {}
 
+  /**
+   * The learner looked at the compiler's warnings.
+   *
+   * @param original whether they are about the unedited sources
+   */
+  record Warned(boolean original, List<Warning> warnings) implements Evidence, Sight {
+    public Warned {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * A warning.
+   *
+   * @param lint its kind as {@code -Xlint} names it, such as {@code rawtypes}
+   */
+  record Warning(@Nullable SourceLine at, String lint) {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

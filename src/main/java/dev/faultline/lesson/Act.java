@@ -88,6 +88,9 @@ public sealed interface Act {
   record Pp(@Key(value = "The expression.", example = "\"ticket\"") String expression)
       implements Act {}
 
+  /** Looks at what the compiler warns of. */
+  record Warnings() implements Act {}
+
   /** Records the calls of methods from now on. */
   record Trace(
       @Key(

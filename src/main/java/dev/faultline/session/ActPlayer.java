@@ -93,6 +93,7 @@ public final class ActPlayer {
     now(Act.Where.class, act -> program.lookedAtStack());
     on(Act.Print.class, act -> program.values().print(act.expression()));
     on(Act.Pp.class, act -> program.values().prettyPrint(act.expression()));
+    on(Act.Warnings.class, act -> program.warnings());
     on(Act.Trace.class, act -> program.recording().traceCalls(act.classes()));
     on(Act.Deadlocks.class, act -> deadlocks(MOST_PAUSES));
     on(Act.Heap.class, act -> program.heap().counts());

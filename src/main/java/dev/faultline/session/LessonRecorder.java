@@ -7,6 +7,7 @@ import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
@@ -203,6 +204,19 @@ final class LessonRecorder implements Recorder {
   public void looked(List<TracedCall> calls) {
     boolean whole = tracedFromMain && calls.size() < RunRecorder.MAX_CALLS;
     add(new Evidence.CallsSeen(run, original, at, whole, Sightings.calls(calls)));
+  }
+
+  @Override
+  public void warned(Map<String, String> sources, List<CompileProblem> warnings) {
+    add(
+        new Evidence.Warned(
+            sources.equals(folder.buggy().files()),
+            warnings.stream()
+                .map(
+                    found ->
+                        new Evidence.Warning(
+                            new SourceLine(found.file(), found.line()), found.lint()))
+                .toList()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
@@ -118,6 +119,18 @@ public final class ProgramSession implements AutoCloseable {
   /** What came, or will come, of compiling the current sources. */
   public CompletableFuture<Compilation> compilation() {
     return sources.compilation();
+  }
+
+  /** What the compiler warns of in the current sources. */
+  public CompletableFuture<List<CompileProblem>> warnings() {
+    return sources
+        .compilation()
+        .thenApplyAsync(
+            compiled -> {
+              recorder.warned(sources.texts(), compiled.warnings());
+              return compiled.warnings();
+            },
+            own);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.faultline.session;
 
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.EvaluationResult;
@@ -57,6 +58,9 @@ interface Recorder {
 
   /** The learner counted the objects on the heap. */
   default void looked(HeapCounts counts) {}
+
+  /** The learner looked at the warnings about the current sources. */
+  default void warned(Map<String, String> sources, List<CompileProblem> warnings) {}
 
   /** The learner looked at what keeps an object alive. */
   default void looked(RootPath path) {}

@@ -45,6 +45,7 @@ class EvidenceStoreTest {
             new Evidence.TestsRun("c4", List.of(), "lost"),
             new Evidence.TestsTried(
                 "c6", List.of(new Evidence.Trial("fixed", 2, List.of("t"), "")), null),
+            new Evidence.Warned(true, List.of(new Evidence.Warning(HERE, "rawtypes"))),
             new Evidence.HintOpened("c1", 1),
             new Evidence.RunEnded(1, true, "exit code 0", true, false));
     all.forEach(store::add);

@@ -358,4 +358,35 @@ class ToolChecksTest {
                 "tests that compile", "p/MaxTest.java:11: error: cannot find symbol", ""));
     assertThat(progress.files()).containsOnlyKeys("tests/p/MaxTest.java");
   }
+
+  private static final String RAW =
+      """
+      package p;
+
+      import java.util.ArrayList;
+      import java.util.List;
+
+      public class Main {
+        public static void main(String[] args) {
+          List<Integer> counts = new ArrayList<>();
+          List raw = counts; //@FAULT
+          raw.add("three"); //@ADDED
+          System.out.println(counts.size() == 1 ? "wrong" : "right");
+        }
+      }
+      """;
+
+  @Test
+  void aWarningOfTheCompilerPointsAtTheFault() throws LessonFormatException {
+    lesson.program(RAW, RAW).check("lint", "\"at\": [\"FAULT\"]");
+    String answer =
+        """
+        {"act": "warnings"}, {"act": "answer", "check": "it", "text": "%s"}
+        """;
+    assertThat(walk(answer.formatted("unchecked at @ADDED")))
+        .isEqualTo(
+            new Verdict.Failed(
+                "an answer that fits what was seen", "unchecked at p/Main.java:10", ""));
+    assertThat(walk(answer.formatted("rawtypes at @FAULT"))).isEqualTo(new Verdict.Passed());
+  }
 }

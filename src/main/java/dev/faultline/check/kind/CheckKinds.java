@@ -21,6 +21,7 @@ public final class CheckKinds {
           Map.entry("deadlock", Deadlock.class),
           Map.entry("leak", Leak.class),
           Map.entry("schedule", Schedule.class),
+          Map.entry("lint", Lint.class),
           Map.entry("tests-kill", TestsKill.class),
           Map.entry("fix", Fix.class));
 

@@ -78,13 +78,9 @@ public record Deadlock(
   }
 
   private static boolean isNamed(Wait wait, String part) {
-    String place = String.valueOf(wait.at());
     String start = wait.thread() + " at ";
-    if (!part.startsWith(start)) {
-      return false;
-    }
-    String line = part.substring(start.length()).strip();
-    return place.equals(line) || place.endsWith("/" + line) || place.endsWith(":" + line);
+    return part.startsWith(start)
+        && Lines.isNamed(wait.at(), part.substring(start.length()).strip());
   }
 
   private static Stream<String> parts(String answer) {
