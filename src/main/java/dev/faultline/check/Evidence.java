@@ -202,6 +202,37 @@ public sealed interface Evidence {
    */
   record Warning(@Nullable SourceLine at, String lint) {}
 
+  /**
+   * The learner queried the records that a run logged.
+   *
+   * @param whole whether the run had come to its own end
+   * @param records how many there were
+   * @param selected how many the query selected
+   * @param overlaps how far that is what each query of the lesson's own selects
+   */
+  record LogQueried(
+      int run,
+      boolean original,
+      boolean whole,
+      String query,
+      int records,
+      int selected,
+      List<Overlap> overlaps)
+      implements Evidence, Sight {
+    public LogQueried {
+      overlaps = List.copyOf(overlaps);
+    }
+  }
+
+  /**
+   * What two queries have in common.
+   *
+   * @param other the other query
+   * @param selected how many records the other one selects
+   * @param shared how many are selected by both
+   */
+  record Overlap(String other, int selected, int shared) {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

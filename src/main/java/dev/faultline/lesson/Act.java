@@ -91,6 +91,14 @@ public sealed interface Act {
   /** Looks at what the compiler warns of. */
   record Warnings() implements Act {}
 
+  /** Queries the JSON lines that the program logged. */
+  record Query(
+      @Key(
+              value = "The query: conditions joined by and; then, if wanted, count by a field.",
+              example = "\"status = failed and ms > 200 count by customer\"")
+          String text)
+      implements Act {}
+
   /** Records the calls of methods from now on. */
   record Trace(
       @Key(

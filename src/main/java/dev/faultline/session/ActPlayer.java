@@ -94,6 +94,7 @@ public final class ActPlayer {
     on(Act.Print.class, act -> program.values().print(act.expression()));
     on(Act.Pp.class, act -> program.values().prettyPrint(act.expression()));
     on(Act.Warnings.class, act -> program.warnings());
+    on(Act.Query.class, act -> lesson.queryLog(act.text()));
     on(Act.Trace.class, act -> program.recording().traceCalls(act.classes()));
     on(Act.Deadlocks.class, act -> deadlocks(MOST_PAUSES));
     on(Act.Heap.class, act -> program.heap().counts());

@@ -6,9 +6,12 @@ import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.RecordQuery;
+import dev.faultline.check.kind.LogQuery;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Ending;
@@ -43,6 +46,7 @@ final class LessonRecorder implements Recorder {
   private boolean original = true;
   private boolean atMain;
   private boolean tracedFromMain;
+  private boolean whole;
   private @Nullable SourceLine at;
   private int run;
 
@@ -72,6 +76,7 @@ final class LessonRecorder implements Recorder {
     run++;
     codeReplaced(sources);
     printed.clear();
+    whole = false;
     leave();
     tracedFromMain = false;
     add(new Evidence.RunStarted(run, original));
@@ -177,6 +182,7 @@ final class LessonRecorder implements Recorder {
   @Override
   public void ended(SessionState.Ended ended) {
     leave();
+    whole = ended.ending() instanceof Ending.Exited;
     add(
         new Evidence.RunEnded(
             run,
@@ -184,6 +190,23 @@ final class LessonRecorder implements Recorder {
             describe(ended.ending()),
             printed.shows(folder.lesson().symptom()),
             printed.expected(folder.lesson().symptom())));
+  }
+
+  /** Queries the records that the current or latest run has printed. */
+  LogResult queried(String text, RecordQuery query) {
+    LogResult result = LogResult.of(query, printed.out());
+    if (result.all().isEmpty()) {
+      throw new CommandRefused(
+          "No records yet: run the program; a record is a JSON object on a line of its own.");
+    }
+    List<Evidence.Overlap> overlaps =
+        LessonJudge.checks(folder.lesson(), LogQuery.class).stream()
+            .map(check -> result.overlap(check.guilty()))
+            .toList();
+    add(
+        new Evidence.LogQueried(
+            run, original, whole, text, result.all().size(), result.selected().size(), overlaps));
+    return result;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Question;
+import dev.faultline.check.RecordQuery;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
@@ -187,6 +188,25 @@ public final class LessonSession implements AutoCloseable {
                   });
           return new Evidence.Answered(checkId, text.strip());
         });
+  }
+
+  /**
+   * Queries the records that the current or latest run has printed, each a JSON object on a line.
+   *
+   * @param text as {@link RecordQuery#FORM} says
+   */
+  public CompletableFuture<LogResult> queryLog(String text) {
+    return program
+        .ownThread()
+        .ask(() -> CompletableFuture.completedFuture(recorder.queried(text, query(text))));
+  }
+
+  private static RecordQuery query(String text) {
+    try {
+      return RecordQuery.parse(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new CommandRefused(String.valueOf(unreadable.getMessage()));
+    }
   }
 
   /** Keeps what the learner wrote down; it is never judged. */

@@ -389,4 +389,51 @@ class ToolChecksTest {
                 "an answer that fits what was seen", "unchecked at p/Main.java:10", ""));
     assertThat(walk(answer.formatted("rawtypes at @FAULT"))).isEqualTo(new Verdict.Passed());
   }
+
+  private static final String LOGGED =
+      """
+      package p;
+
+      public class Main {
+        public static void main(String[] args) {
+          System.out.println("starting");
+          for (int i = 1; i <= 4; i++) {
+            String customer = i == 3 ? "c2" : "c" + i; //@FAULT
+            System.out.println("{\\"order\\": " + i + ", \\"customer\\": \\"" + customer + "\\"}");
+          }
+          System.out.println("wrong");
+        }
+      }
+      """;
+
+  @Test
+  void aQuerySelectsTheGuiltyRecordsOfARealRun() throws LessonFormatException {
+    lesson.program(LOGGED, LOGGED).check("log-query", "\"guilty\": \"order = 3\"");
+    String queried =
+        """
+        {"act": "run"}, {"act": "continue"}, {"act": "query", "text": "%s"}
+        """;
+    assertThat(walk(queried.formatted("customer = c2")))
+        .isEqualTo(
+            new Verdict.Failed(
+                "a query that selects the guilty records and no others, of a whole run",
+                "2 of 4 records selected",
+                ""));
+    assertThat(walk(queried.formatted("customer = c2 and order > 2")))
+        .isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
+  void recordsOfARunThatIsNotOverProveNothing() throws LessonFormatException {
+    lesson.program(LOGGED, LOGGED).check("log-query", "\"guilty\": \"order = 1\"");
+    String halfWay =
+        """
+        {"act": "break", "at": "FAULT"}, {"act": "run"}, {"act": "continue"}, {"act": "continue"},
+        {"act": "query", "text": "order = 1"}
+        """;
+    assertThat(walk(halfWay).passed()).isFalse();
+    assertThatThrownBy(() -> walk("{\"act\": \"query\", \"text\": \"order 1\"}"))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessageStartingWith("`order 1` is no query; one reads: [FIELD = VALUE");
+  }
 }

@@ -22,6 +22,7 @@ public final class CheckKinds {
           Map.entry("leak", Leak.class),
           Map.entry("schedule", Schedule.class),
           Map.entry("lint", Lint.class),
+          Map.entry("log-query", LogQuery.class),
           Map.entry("tests-kill", TestsKill.class),
           Map.entry("fix", Fix.class));
 
