@@ -233,6 +233,16 @@ public sealed interface Evidence {
    */
   record Overlap(String other, int selected, int shared) {}
 
+  /**
+   * A run of a program that has profiles came to its own end.
+   *
+   * @param profile the name of its profile, empty for the usual surroundings
+   * @param symptom whether the lesson's symptom showed
+   * @param expected whether what the right program would print was printed
+   */
+  record ProfileRun(int run, boolean original, String profile, boolean symptom, boolean expected)
+      implements Evidence {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

@@ -50,7 +50,13 @@ public sealed interface Act {
       implements Act {}
 
   /** Starts the program, stopped at the first line of main. */
-  record Run() implements Act {}
+  record Run(
+      @Key(
+              value = "Name of the profile to run it under, empty for the usual surroundings.",
+              example = "\"turkish\"",
+              fallback = "\"\"")
+          String profile)
+      implements Act {}
 
   /** Runs on to the next stop or the end; starts the program when nothing runs. */
   record Continue() implements Act {}

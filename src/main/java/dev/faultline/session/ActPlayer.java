@@ -77,7 +77,7 @@ public final class ActPlayer {
   }
 
   private void running() {
-    on(Act.Run.class, act -> program.run());
+    on(Act.Run.class, act -> program.run(act.profile()));
     on(Act.Continue.class, act -> program.resume());
     on(Act.Step.class, act -> times(act.times(), () -> program.step(StepDepth.INTO)));
     on(Act.Next.class, act -> times(act.times(), () -> program.step(StepDepth.OVER)));

@@ -47,6 +47,7 @@ final class LessonRecorder implements Recorder {
   private boolean atMain;
   private boolean tracedFromMain;
   private boolean whole;
+  private String profile = "";
   private @Nullable SourceLine at;
   private int run;
 
@@ -72,7 +73,8 @@ final class LessonRecorder implements Recorder {
   }
 
   @Override
-  public void runBegan(Map<String, String> sources) {
+  public void runBegan(Map<String, String> sources, String profile) {
+    this.profile = profile;
     run++;
     codeReplaced(sources);
     printed.clear();
@@ -183,13 +185,12 @@ final class LessonRecorder implements Recorder {
   public void ended(SessionState.Ended ended) {
     leave();
     whole = ended.ending() instanceof Ending.Exited;
-    add(
-        new Evidence.RunEnded(
-            run,
-            original,
-            describe(ended.ending()),
-            printed.shows(folder.lesson().symptom()),
-            printed.expected(folder.lesson().symptom())));
+    boolean symptom = printed.shows(folder.lesson().symptom());
+    boolean expected = printed.expected(folder.lesson().symptom());
+    add(new Evidence.RunEnded(run, original, describe(ended.ending()), symptom, expected));
+    if (whole && !folder.lesson().run().profiles().isEmpty()) {
+      add(new Evidence.ProfileRun(run, original, profile, symptom, expected));
+    }
   }
 
   /** Queries the records that the current or latest run has printed. */

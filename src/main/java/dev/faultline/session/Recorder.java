@@ -23,8 +23,12 @@ interface Recorder {
   /** Records nothing. */
   Recorder NONE = new Recorder() {};
 
-  /** A run of these sources is about to start. */
-  default void runBegan(Map<String, String> sources) {}
+  /**
+   * A run of these sources is about to start.
+   *
+   * @param profile the name of the profile it runs under, empty for none
+   */
+  default void runBegan(Map<String, String> sources, String profile) {}
 
   /** The code of the run under way was replaced by that of these sources. */
   default void codeReplaced(Map<String, String> sources) {}

@@ -48,6 +48,7 @@ class EvidenceStoreTest {
             new Evidence.Warned(true, List.of(new Evidence.Warning(HERE, "rawtypes"))),
             new Evidence.LogQueried(
                 1, true, true, "a = 1", 9, 2, List.of(new Evidence.Overlap("b = 2", 3, 2))),
+            new Evidence.ProfileRun(1, true, "turkish", true, false),
             new Evidence.HintOpened("c1", 1),
             new Evidence.RunEnded(1, true, "exit code 0", true, false));
     all.forEach(store::add);

@@ -436,4 +436,40 @@ class ToolChecksTest {
         .isInstanceOf(CommandRefused.class)
         .hasMessageStartingWith("`order 1` is no query; one reads: [FIELD = VALUE");
   }
+
+  private static final String LOWERED =
+      """
+      package p;
+
+      public class Main {
+        public static void main(String[] args) {
+          boolean found = "TITLE".toLowerCase().equals("title"); //@FAULT
+          System.out.println(found ? "right" : "wrong");
+        }
+      }
+      """;
+
+  @Test
+  void runsUnderProfilesShowWhatMakesTheDifference() throws LessonFormatException {
+    lesson
+        .program(LOWERED, LOWERED)
+        .run(
+            """
+            {"main": "p.Main", "profiles": {
+              "here": {"locale": "en-US", "jvm": ["-ea"]},
+              "turkish": {"locale": "tr-TR", "jvm": ["-ea"]},
+              "far": {"locale": "en-US", "timeZone": "Pacific/Auckland"}}}
+            """)
+        .check("diff-factor", "");
+    String run = "{\"act\": \"run\", \"profile\": \"%s\"}, {\"act\": \"continue\"}, ";
+    String answer = "{\"act\": \"answer\", \"check\": \"it\", \"text\": \"locale\"}";
+    assertThatThrownBy(() -> walk(run.formatted("turkish") + run.formatted("far") + answer))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessageContaining("under profiles that differ in one thing");
+    assertThatThrownBy(() -> walk(run.formatted("french") + answer))
+        .isInstanceOf(CommandRefused.class)
+        .hasMessage("There is no profile french; there are far, here, turkish.");
+    assertThat(walk(run.formatted("turkish") + run.formatted("here") + answer))
+        .isEqualTo(new Verdict.Passed());
+  }
 }

@@ -23,6 +23,7 @@ public final class CheckKinds {
           Map.entry("schedule", Schedule.class),
           Map.entry("lint", Lint.class),
           Map.entry("log-query", LogQuery.class),
+          Map.entry("diff-factor", DiffFactor.class),
           Map.entry("tests-kill", TestsKill.class),
           Map.entry("fix", Fix.class));
 

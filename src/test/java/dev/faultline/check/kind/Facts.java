@@ -8,6 +8,7 @@ import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
+import dev.faultline.lesson.Profile;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,13 @@ import java.util.Map;
 final class Facts {
   static final SourceLine FEE = new SourceLine("p/A.java", 7);
   static final SourceLine OTHER = new SourceLine("p/A.java", 9);
+
+  /** The profiles of the lesson. */
+  static final Map<String, Profile> PROFILES =
+      Map.of(
+          "turkish", new Profile(null, List.of(), Map.of(), "tr-TR", null),
+          "turkish-checked", new Profile(null, List.of("-ea"), Map.of(), "tr-TR", null),
+          "checked", new Profile(null, List.of("-ea"), Map.of(), null, null));
 
   private Facts() {}
 
@@ -32,7 +40,7 @@ final class Facts {
             5,
             List.of(),
             new Lesson.Jdk(17),
-            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, 1000, 64),
+            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, 1000, 64, PROFILES),
             new Lesson.Symptom("output", "a", "b"),
             List.of(new Lesson.Fault("FEE", List.of(), false)),
             List.of(),
