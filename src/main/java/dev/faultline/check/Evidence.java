@@ -243,6 +243,23 @@ public sealed interface Evidence {
   record ProfileRun(int run, boolean original, String profile, boolean symptom, boolean expected)
       implements Evidence {}
 
+  /**
+   * A search for the revision that brought the fault came to its end.
+   *
+   * @param revision the one it ended at
+   * @param verdicts how many revisions were called good or bad on the way
+   * @param first whether runs showed the symptom on it and not on the one before it
+   */
+  record Bisected(String revision, int verdicts, boolean first) implements Evidence, Sight {}
+
+  /**
+   * The program was run on an input that was made smaller.
+   *
+   * @param size the input's length in characters
+   * @param symptom whether the symptom showed
+   */
+  record Shrunk(boolean original, int size, boolean symptom) implements Evidence, Sight {}
+
   /** The learner wrote something down; it is kept for them and never judged. */
   record Noted(String text) implements Evidence {}
 

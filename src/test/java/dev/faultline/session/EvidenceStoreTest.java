@@ -49,6 +49,8 @@ class EvidenceStoreTest {
             new Evidence.LogQueried(
                 1, true, true, "a = 1", 9, 2, List.of(new Evidence.Overlap("b = 2", 3, 2))),
             new Evidence.ProfileRun(1, true, "turkish", true, false),
+            new Evidence.Bisected("r17", 5, true),
+            new Evidence.Shrunk(true, 12, true),
             new Evidence.HintOpened("c1", 1),
             new Evidence.RunEnded(1, true, "exit code 0", true, false));
     all.forEach(store::add);

@@ -24,6 +24,8 @@ public final class CheckKinds {
           Map.entry("lint", Lint.class),
           Map.entry("log-query", LogQuery.class),
           Map.entry("diff-factor", DiffFactor.class),
+          Map.entry("bisect", Bisect.class),
+          Map.entry("minimise", Minimise.class),
           Map.entry("tests-kill", TestsKill.class),
           Map.entry("fix", Fix.class));
 
