@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,10 +140,13 @@ public final class Snippets {
       Method forName =
           classes.concreteMethodByName(
               "forName", "(Ljava/lang/String;ZLjava/lang/ClassLoader;)Ljava/lang/Class;");
-      invoker.invokeStatic(
-          classes,
-          forName,
-          Arrays.asList(invoker.pinned(vm.mirrorOf(AGENT)), vm.mirrorOf(true), null));
+      // JDI's own list of classes may not have it yet: it grows with events still under way.
+      Value loaded =
+          invoker.invokeStatic(
+              classes,
+              forName,
+              Arrays.asList(invoker.pinned(vm.mirrorOf(AGENT)), vm.mirrorOf(true), null));
+      return (ClassType) ((ClassObjectReference) Objects.requireNonNull(loaded)).reflectedType();
     }
     return (ClassType) vm.classesByName(AGENT).get(0);
   }
