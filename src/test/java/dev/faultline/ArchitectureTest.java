@@ -44,11 +44,23 @@ class ArchitectureTest {
                   "testrun",
                   "check",
                   "progress")),
+          Map.entry(
+              "author",
+              List.of(
+                  "prove", "session", "debug", "child", "compile", "lesson", "testrun", "check")),
           Map.entry("console", List.of("session", "debug", "compile", "lesson", "check")),
           Map.entry("terminal", List.of("console", "session")),
           Map.entry(
               "cli",
-              List.of("terminal", "console", "prove", "session", "compile", "lesson", "progress")),
+              List.of(
+                  "terminal",
+                  "console",
+                  "author",
+                  "prove",
+                  "session",
+                  "compile",
+                  "lesson",
+                  "progress")),
           Map.entry(
               "ui",
               List.of("console", "session", "debug", "compile", "lesson", "check", "progress")));

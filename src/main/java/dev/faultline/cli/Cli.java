@@ -21,7 +21,8 @@ public final class Cli {
             .addSubcommand("lessons", new LessonsCommand(app))
             .addSubcommand("learn", new LearnCommand(app))
             .addSubcommand("debug", new DebugCommand(app))
-            .addSubcommand("prove", new ProveCommand(app));
+            .addSubcommand("prove", new ProveCommand(app))
+            .addSubcommand("new", new NewCommand(app));
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
