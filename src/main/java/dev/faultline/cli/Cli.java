@@ -22,7 +22,8 @@ public final class Cli {
             .addSubcommand("learn", new LearnCommand(app))
             .addSubcommand("debug", new DebugCommand(app))
             .addSubcommand("prove", new ProveCommand(app))
-            .addSubcommand("new", new NewCommand(app));
+            .addSubcommand("new", new NewCommand(app))
+            .addSubcommand("import", new ImportCommand(app));
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
