@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("testrun", List.of("child", "compile", "debug")),
           Map.entry("check", List.of("lesson", "debug")),
           Map.entry("progress", List.of("lesson")),
+          Map.entry("pack", List.of("lesson")),
           Map.entry(
               "session",
               List.of("debug", "child", "compile", "lesson", "testrun", "check", "progress")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                   "terminal",
                   "console",
                   "author",
+                  "pack",
                   "prove",
                   "session",
                   "compile",

@@ -33,7 +33,8 @@ class CliTest {
   void helpAndVersionAreDone() {
     PipedApp.Result help = app.run("", "--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("lessons", "learn", "debug", "prove", "new", "Exit codes");
+    assertThat(help.out())
+        .contains("lessons", "learn", "debug", "prove", "new", "pack", "open", "Exit codes");
     assertThat(app.run("", "--version").out()).startsWith("faultline ");
     assertThat(app.run("", "debug", "--help").out()).contains("--main=CLASS");
   }
