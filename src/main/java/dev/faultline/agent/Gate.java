@@ -13,6 +13,12 @@ public final class Gate {
   /** How many bytes were written to standard error; read by the debugger. */
   static long errWritten;
 
+  /**
+   * Grows when the debugger's own thread comes to its place and when it leaves it; read by the
+   * debugger.
+   */
+  static long moves;
+
   /** Keeps the latest answer until the debugger has read it. */
   static @Nullable String answer;
 

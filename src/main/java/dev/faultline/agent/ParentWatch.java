@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -46,14 +47,15 @@ final class ParentWatch implements Runnable {
     Runtime.getRuntime().addShutdownHook(new Thread(root, new Descendants(), "faultline-end"));
   }
 
+  /** Looks at once: what it needs for that must be loaded before a program uses up the memory. */
   @Override
   public void run() {
+    int gone = 0;
+    while (gone < SURE) {
+      gone = isParentGone() ? gone + 1 : 0;
+      LockSupport.parkNanos(POLL_NANOS);
+    }
     try {
-      int gone = 0;
-      while (gone < SURE) {
-        LockSupport.parkNanos(POLL_NANOS);
-        gone = isParentGone() ? gone + 1 : 0;
-      }
       killDescendants();
       delete(Path.of(folder));
     } finally {
@@ -67,10 +69,10 @@ final class ParentWatch implements Runnable {
    */
   private boolean isParentGone() {
     try {
-      return ProcessHandle.of(Long.parseLong(parent)).stream().noneMatch(ParentWatch::isRunning)
-          && isRunning(ProcessHandle.current());
-    } catch (OutOfMemoryError e) {
-      // The program has used up the memory: nothing can be told now.
+      Optional<ProcessHandle> found = ProcessHandle.of(Long.parseLong(parent));
+      return (found.isEmpty() || !isRunning(found.get())) && isRunning(ProcessHandle.current());
+    } catch (OutOfMemoryError | LinkageError e) {
+      // The program has used up the memory: nothing can be told, and nothing be linked, now.
       return false;
     }
   }

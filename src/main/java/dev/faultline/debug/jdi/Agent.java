@@ -39,7 +39,7 @@ final class Agent {
 
   private static final String MOMENT = "moment";
 
-  final HelperThread helper = new HelperThread();
+  final HelperThread helper = new HelperThread(this::moves);
   private volatile @Nullable ClassType gate;
 
   /** The agent's class has been loaded; none of its code has run. */
@@ -85,6 +85,12 @@ final class Agent {
     Field err = type.fieldByName("errWritten");
     Map<Field, Value> read = type.getValues(List.of(out, err));
     return new long[] {count(read.get(out)), count(read.get(err))};
+  }
+
+  /** How often the helper thread has come to its place or left it. */
+  private long moves() {
+    ClassType type = gate;
+    return type == null ? 0 : count(type.getValue(type.fieldByName("moves")));
   }
 
   private static long count(@Nullable Value value) {

@@ -8,13 +8,13 @@ import com.sun.jdi.ObjectCollectedException;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
-import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.CommandRefused;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +40,21 @@ final class HelperThread {
             return thread;
           });
 
+  private final LongSupplier moves;
   private @Nullable ThreadReference thread;
+  private long heldAt;
   private @Nullable ThreadReference watch;
   private long arrivals;
   private boolean calling;
+  private boolean mayLeave;
   private boolean closed;
+
+  /**
+   * @param moves tells how often the thread has come to its place or left it
+   */
+  HelperThread(LongSupplier moves) {
+    this.moves = moves;
+  }
 
   /** Something done in the program. */
   @FunctionalInterface
@@ -65,33 +75,43 @@ final class HelperThread {
     return thread;
   }
 
-  /** Whether what the set tells has happened in this thread. */
-  boolean made(EventSet set) {
-    ThreadReference own = reference();
-    return own != null && own.equals(Events.thread(set));
-  }
-
   /** The thread is held; told by the engine, which leaves it so. */
   synchronized void held(ThreadReference at) {
     thread = at;
+    heldAt = moves.getAsLong();
+    mayLeave = false;
     arrivals++;
     notifyAll();
   }
 
-  /** All threads have been suspended, this one too, which may be in a call: that one goes on. */
-  synchronized void allSuspended() {
-    if (calling && thread != null) {
-      thread.resume();
+  /** Whether the thread has not moved since it was held. */
+  private boolean isHeld() {
+    return thread != null && heldAt == moves.getAsLong();
+  }
+
+  /**
+   * All threads have been suspended and are to stay so for a while, this one too: it goes on if it
+   * is in a call, or on the way to its place. So does the agent's other thread, which may have been
+   * caught while it had a lock of the JDK's that a call needs.
+   */
+  synchronized void allSuspended(VirtualMachine vm) {
+    if (thread == null || watch == null) {
+      watch = named(vm, WATCH);
+    }
+    if (watch != null && watch.suspendCount() > 0) {
+      watch.resume();
+    }
+    ThreadReference helper = thread == null ? named(vm, NAME) : thread;
+    if (helper != null && (thread == null || calling || (mayLeave && !isHeld()))) {
+      helper.resume();
     }
   }
 
-  /** The program stands before anything of it has run: lets this thread come to its place. */
-  synchronized void letArrive(VirtualMachine vm) {
-    if (thread == null) {
-      vm.allThreads().stream()
-          .filter(each -> each.name().equals(NAME))
-          .forEach(ThreadReference::resume);
-    }
+  private static @Nullable ThreadReference named(VirtualMachine vm, String name) {
+    return vm.allThreads().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Calls as soon as the calls before are over. */
@@ -135,9 +155,6 @@ final class HelperThread {
         for (int i = 0; i < extra; i++) {
           held.resume();
         }
-        if (extra > 0) {
-          releaseWatch(held.virtualMachine());
-        }
         return call.make(held);
       } catch (IncompatibleThreadStateException e) {
         if (held.suspendCount() > 0) {
@@ -150,28 +167,9 @@ final class HelperThread {
     throw new CommandRefused("The program does not answer the debugger; restart it.");
   }
 
-  /**
-   * The agent's other thread may have been suspended while it had a lock of the JDK's that the call
-   * needs; it may always run.
-   */
-  private void releaseWatch(VirtualMachine vm) {
-    ThreadReference other = watch;
-    if (other == null) {
-      other =
-          vm.allThreads().stream()
-              .filter(each -> each.name().equals(WATCH))
-              .findFirst()
-              .orElse(null);
-      watch = other;
-    }
-    if (other != null && other.suspendCount() > 0) {
-      other.resume();
-    }
-  }
-
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS);
-    while (arrivals <= seen && !closed) {
+    while ((arrivals <= seen || !isHeld()) && !closed) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
         throw new CommandRefused("The program does not answer the debugger; restart it.");
@@ -192,6 +190,7 @@ final class HelperThread {
 
   private synchronized void end() {
     calling = false;
+    mayLeave = true;
   }
 
   /** The program is gone; calls under way and to come are refused. */

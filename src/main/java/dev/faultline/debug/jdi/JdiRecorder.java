@@ -28,7 +28,7 @@ final class JdiRecorder implements RunRecorder {
   /** Asks the program, which need not be stopped. */
   private <T> CompletableFuture<T> ask(Function<LiveProgram, CompletableFuture<T>> question) {
     return thread
-        .ask(() -> question.apply(engine.get().running()))
+        .ask(() -> question.apply(engine.get().answering()))
         .thenCompose(Function.identity());
   }
 

@@ -249,12 +249,7 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<SessionState> pause() {
     CompletableFuture<SessionState> next = new CompletableFuture<>();
-    thread.tell(
-        next,
-        () -> {
-          engine().pause();
-          next.complete(publisher.state());
-        });
+    thread.tell(next, () -> new Pausing(thread, engine(), next).begin());
     return next;
   }
 
@@ -263,8 +258,13 @@ final class JdiSession implements DebugSession {
     return untilNextStop(
         () -> {
           Stop stop = engine().steppable();
-          int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
-          engine().program().stepper.step(stop.thread(), depth, from, stop.height());
+          Stepper stepper = engine().program().stepper;
+          if (stop.height() == 0) {
+            stepper.enter(stop.thread(), depth);
+          } else {
+            int from = stop.frameCount() == 0 ? 0 : stop.depth(0);
+            stepper.step(stop.thread(), depth, from, stop.height());
+          }
           engine().resume();
         });
   }

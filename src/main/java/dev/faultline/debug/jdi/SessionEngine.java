@@ -51,7 +51,6 @@ final class SessionEngine {
   private final ValueReader values;
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
-  private final Deque<EventSet> held = new ArrayDeque<>();
   private final Deque<Votes> missed = new ArrayDeque<>();
   private final Map<ThreadReference, Votes> returning = new HashMap<>();
   private @Nullable ThreadReference evaluating;
@@ -59,6 +58,7 @@ final class SessionEngine {
   private @Nullable Stop stop;
   private @Nullable SoloRun alone;
   private int suspensions;
+  private boolean pausing;
   private boolean ended;
   private long generation;
   private int waitingForInput;
@@ -108,17 +108,15 @@ final class SessionEngine {
       program.agent.helper.held(helper);
       return;
     }
-    ThreadReference calling = evaluating;
-    if (calling == null && program.agent.helper.made(set)) {
-      calling = program.agent.helper.reference();
-    }
-    if (calling != null) {
-      handleDuringCall(set, calling);
+    ThreadReference own = program.agent.helper.reference();
+    SoloRun run = alone;
+    if (evaluating != null) {
+      note(set, evaluating);
       return;
     }
-    SoloRun run = alone;
-    if (stop != null || (run != null && run.delays(set))) {
-      held.add(set);
+    boolean others = run != null && !run.isIn(set);
+    if (stop != null || pausing || others || Events.isIn(set, own)) {
+      note(set, own);
       return;
     }
     Votes votes = votes(set, null);
@@ -156,7 +154,7 @@ final class SessionEngine {
   private void begin(EventSet set) {
     CompletableFuture<Void> settled = program.probes.settled();
     if (!settled.isDone()) {
-      program.agent.helper.letArrive(program.vm);
+      program.agent.helper.allSuspended(program.vm);
     }
     var unused = settled.whenComplete((done, failed) -> set.resume());
   }
@@ -179,12 +177,15 @@ final class SessionEngine {
   }
 
   /**
-   * While a call runs nothing stops the program: what happens in the calling thread is muted and
-   * never waits, also where the debugger's own thread calls while the program stands; what another
-   * thread has met is shown once the call is over and the program is to go on.
+   * What happens while a call runs, while the program stands, or in another thread than the one
+   * that takes a turn, stops nothing now; it is shown when the program is to go on. The set is let
+   * go at once all the same: the threads are suspended without it, and until then the JVM would
+   * tell of nothing else, not even of what a call has to wait for.
+   *
+   * @param muted the thread whose events do not count, null when there is none
    */
-  private void handleDuringCall(EventSet set, ThreadReference calling) {
-    Votes votes = votes(set, calling);
+  private void note(EventSet set, @Nullable ThreadReference muted) {
+    Votes votes = votes(set, muted);
     if (!votes.isEmpty()) {
       missed.add(votes);
     }
@@ -259,6 +260,7 @@ final class SessionEngine {
       conclude(votes, stopper, goOn);
       return;
     }
+    program.agent.helper.allSuspended(program.vm);
     program.watchExit();
     evaluating = arrived.get(0).thread();
     deadline = limit.get();
@@ -303,6 +305,7 @@ final class SessionEngine {
   void beginCalls(ThreadReference calling, Deadline limit) {
     program.stepper.withdraw();
     program.watchExit();
+    finishLinkage();
     evaluating = calling;
     deadline = limit;
     suspensions = calling.equals(stopped().thread()) ? suspensions(calling) : 0;
@@ -312,13 +315,11 @@ final class SessionEngine {
   }
 
   /**
-   * How often a thread is suspended by what the engine knows of: the stop that is on, events that
-   * wait for its end, a freeze. Events that are still to be handled may have suspended it once more
-   * each, until they are.
+   * How often a thread is suspended by what the engine knows of: the stop that is on and a freeze.
+   * Events that are still to be handled may have suspended it once more each, until they are.
    */
   int suspensions(ThreadReference thread) {
-    long waiting = held.stream().filter(each -> Events.suspends(each, thread)).count();
-    return 1 + (int) waiting + (program.frozen.contains(thread) ? 1 : 0);
+    return program.frozen.contains(thread) ? 2 : 1;
   }
 
   void endCalls() {
@@ -338,6 +339,7 @@ final class SessionEngine {
 
   /** A breakpoint was set, replaced or removed. */
   void refresh(BreakpointPlace place) {
+    finishLinkage();
     judge.refresh(place);
     program.armory.refresh(place);
   }
@@ -436,7 +438,7 @@ final class SessionEngine {
   void enter(Stop here, StopReason reason) {
     program.stepper.rest();
     program.armory.clearCursor();
-    program.agent.helper.allSuspended();
+    program.agent.helper.allSuspended(program.vm);
     clock.standing();
     marks.next();
     here.returned(program.stepper.takeReturned());
@@ -464,12 +466,25 @@ final class SessionEngine {
     return here;
   }
 
-  /** The program, which has not ended. */
-  LiveProgram running() {
+  private LiveProgram running() {
     if (ended) {
       throw new CommandRefused(EngineThread.ENDED);
     }
     return program;
+  }
+
+  /** The program, which has not ended and answers what the debugger asks in its own thread. */
+  LiveProgram answering() {
+    finishLinkage();
+    return running();
+  }
+
+  /** Before the first call at a stop. */
+  private void finishLinkage() {
+    Stop here = stop;
+    if (here != null && evaluating == null && here.isFirstCall()) {
+      new Linkage(program.vm, here::wasStopped).finish();
+    }
   }
 
   /** The program is gone. */
@@ -480,23 +495,37 @@ final class SessionEngine {
     program.agent.helper.close();
   }
 
-  void pause() {
+  /** Suspends all threads, wherever they are; {@link #standStill} is to follow. */
+  void suspend() {
     if (stop != null) {
       throw new CommandRefused("The program is stopped already.");
     }
-    SoloRun run = alone;
-    if (run != null) {
-      run.hold();
-      enter(standAgain(run), new StopReason.Paused());
-      return;
-    }
-    program.vm.suspend();
-    ThreadReference shown = program.threadToShow();
-    if (shown == null) {
-      program.vm.resume();
+    if (running().threadToShow() == null) {
       throw new CommandRefused("The program has no thread that could be shown yet.");
     }
-    enter(new Stop(program.vm, null, ++generation, shown), new StopReason.Paused());
+    pausing = true;
+    if (alone != null) {
+      alone.hold();
+    } else {
+      program.vm.suspend();
+    }
+    program.agent.helper.allSuspended(program.vm);
+  }
+
+  /** The program that was suspended is paused from now on. */
+  SessionState standStill() {
+    pausing = false;
+    SoloRun run = alone;
+    ThreadReference shown = running().threadToShow();
+    if (run != null) {
+      enter(standAgain(run), new StopReason.Paused());
+    } else if (shown != null) {
+      enter(new Stop(program.vm, null, ++generation, shown), new StopReason.Paused());
+    } else {
+      program.vm.resume();
+      throw new CommandRefused("The program has no thread that could be shown any more.");
+    }
+    return publisher.state();
   }
 
   /** Shows another thread of the same stop. */
@@ -534,9 +563,6 @@ final class SessionEngine {
     program.stepper.withdraw();
     clock.running();
     whenSettled(here::release);
-    while (stop == null && evaluating == null && !held.isEmpty()) {
-      handle(held.remove());
-    }
   }
 
   /** Lets one thread of the stop that is on go on; the others stay as they are. */

@@ -2,7 +2,6 @@ package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.event.EventSet;
-import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.StopReason;
 
 /**
@@ -38,18 +37,9 @@ final class SoloRun {
     return arrival;
   }
 
-  /**
-   * Whether what the set tells must wait, since it happened in another thread before that was held.
-   * The set has suspended this thread too, which goes on nevertheless.
-   */
-  boolean delays(EventSet set) {
-    boolean others =
-        set.suspendPolicy() == EventRequest.SUSPEND_ALL && !thread.equals(Events.thread(set));
-    if (others) {
-      suspensions++;
-      thread.resume();
-    }
-    return others;
+  /** Whether what the set tells has happened in this thread. */
+  boolean isIn(EventSet set) {
+    return Events.isIn(set, thread);
   }
 
   /**

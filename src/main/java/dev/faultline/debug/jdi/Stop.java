@@ -27,6 +27,7 @@ final class Stop {
   private @Nullable Returned returned;
   private List<Integer> depths = List.of();
   private int height;
+  private boolean called;
 
   /**
    * @param suspender what suspended the threads; null when a pause did
@@ -68,6 +69,13 @@ final class Stop {
   /** Whether an event in this thread made the stop. */
   boolean wasStopped(ThreadReference other) {
     return suspender != null && other.equals(stoppedThread);
+  }
+
+  /** Whether the program is about to be called into for the first time; true once. */
+  boolean isFirstCall() {
+    boolean first = !called;
+    called = true;
+    return first;
   }
 
   void select(ThreadReference other) {

@@ -16,6 +16,10 @@ import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** On what terms a breakpoint stops: condition, hit count, log, thread, order, once. */
@@ -54,6 +58,25 @@ class BreakpointTermsTest {
   @Test
   void aConditionLetsOnlyThoseArrivalsStopThatItHoldsFor() throws Exception {
     assertThat(arrivals(ADD.withCondition("i * 2 > 14"))).containsExactly("8", "9");
+  }
+
+  /**
+   * Programs that begin together keep the debugger's own threads in them from beginning at once.
+   */
+  @Test
+  void aConditionHoldsFromTheFirstArrivalOnHoweverBusyTheMachineIs() throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(6);
+    try {
+      List<Future<List<String>>> all =
+          IntStream.range(0, 24)
+              .mapToObj(any -> crowd.submit(() -> arrivals(ADD.withCondition("i * 2 > 14"))))
+              .toList();
+      for (Future<List<String>> each : all) {
+        assertThat(each.get()).containsExactly("8", "9");
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
   }
 
   @Test

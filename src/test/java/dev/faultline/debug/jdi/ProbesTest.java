@@ -201,4 +201,58 @@ class ProbesTest {
       }
     }
   }
+
+  @Test
+  void probesAreArmedWhereverInTheMidstOfLinkingAPauseComes() throws Exception {
+    String linking =
+        """
+        import java.io.InputStream;
+        public class Main {
+          static class Body {
+            public static int next(int n) {
+              n++; // body
+              return n;
+            }
+          }
+          static class Fresh extends ClassLoader {
+            static { registerAsParallelCapable(); }
+            Class<?> body() throws Exception {
+              try (InputStream in = Main.class.getResourceAsStream("Main$Body.class")) {
+                byte[] file = in.readAllBytes();
+                return defineClass("Main$Body", file, 0, file.length);
+              }
+            }
+          }
+          static void link() {
+            try {
+              for (int n = 0; ; ) {
+                var next = new Fresh().body().getDeclaredMethod("next", int.class);
+                next.setAccessible(true);
+                n = (int) next.invoke(null, n);
+              }
+            } catch (Exception e) {
+              throw new IllegalStateException(e);
+            }
+          }
+          public static void main(String[] args) {
+            new Thread(Main::link).start();
+            System.out.println("on");
+            link();
+          }
+        }
+        """;
+    LaunchSpec spec = DebuggedProgram.spec(linking);
+    try (DebuggedProgram program = DebuggedProgram.launch(spec, Start.RUN)) {
+      program.await(events -> events.toString().contains("on"));
+      ProbeSite body = site(program, DebuggedProgram.lineWith(linking, "// body"));
+      for (int i = 1; i <= 40; i++) {
+        program.stop(program.session.pause());
+        arm(program, ProbeRequest.at(i, body, null));
+        DebuggedProgram.get(probes(program).disarm(i));
+        assertThat(program.evaluate("new Object().hashCode() * 0 + 7").toString())
+            .contains("text=7,");
+        program.session.resume();
+      }
+    }
+  }
 }

@@ -7,6 +7,7 @@ import com.sun.jdi.Method;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VMOutOfMemoryException;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.AssignmentTree;
@@ -77,6 +78,8 @@ public final class Evaluator {
       return new Outcome.Threw(e.exception());
     } catch (CannotEvaluate e) {
       return new Outcome.CouldNot(String.valueOf(e.getMessage()));
+    } catch (VMOutOfMemoryException e) {
+      return new Outcome.CouldNot("the program has used up its memory");
     } finally {
       invoker.unpin(kept);
     }
