@@ -91,10 +91,25 @@ final class ForgedPack {
   }
 
   byte[] bytes() {
+    byte[] manifest = manifestEdit.apply(manifest()).getBytes(StandardCharsets.UTF_8);
+    return signed(manifest, replacedAfterwards(manifest));
+  }
+
+  /** The pack with another manifest, signed. */
+  byte[] withManifest(byte[] manifest) {
+    return signed(manifest, manifest);
+  }
+
+  private byte[] replacedAfterwards(byte[] manifest) {
+    return signedEdit
+        .apply(new String(manifest, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] signed(byte[] manifest, byte[] shown) {
     Map<String, byte[]> all = new LinkedHashMap<>();
-    String manifest = manifestEdit.apply(manifest());
-    all.put(PackManifest.FILE, signedEdit.apply(manifest).getBytes(StandardCharsets.UTF_8));
-    String signature = Signatures.text(key.sign(manifest.getBytes(StandardCharsets.UTF_8)));
+    all.put(PackManifest.FILE, shown);
+    String signature = Signatures.text(key.sign(manifest));
     all.put(Pack.SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII));
     all.putAll(files);
     return zip(all);
@@ -108,7 +123,8 @@ final class ForgedPack {
     }
   }
 
-  private String manifest() {
+  /** The manifest as it would be without any changes. */
+  String manifest() {
     Map<String, String> sums = new LinkedHashMap<>();
     files.forEach((path, content) -> sums.put(path, Fingerprint.ofFile(content)));
     sums.remove(PackManifest.FILE);
