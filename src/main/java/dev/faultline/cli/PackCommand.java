@@ -63,6 +63,7 @@ final class PackCommand implements Callable<Integer> {
     PackWriter.Label label = label(lessons);
     Optional<AuthorKey> existing = existingKey();
     if (!allProved(lessons)) {
+      app.streams().err().println("Nothing was packed.");
       return Exit.NO;
     }
     AuthorKey key = existing.isPresent() ? existing.get() : newKey();

@@ -32,6 +32,9 @@ public record Pack(PackManifest manifest, String fingerprint, Map<String, byte[]
    */
   public static Pack open(Path file) throws PackRefused {
     try {
+      if (Files.isDirectory(file)) {
+        throw new PackRefused(file + " is a folder, not a pack; `faultline pack` makes one of it.");
+      }
       if (!Files.isRegularFile(file)) {
         throw new PackRefused("There is no file " + file + ".");
       }

@@ -72,7 +72,7 @@ class PackCommandsTest {
     lesson.with("lesson.json", "half=1", "half=7");
     PipedApp.Result made = pack();
     assertThat(made.exit()).isEqualTo(Exit.NO);
-    assertThat(made.err()).contains("x1-half: not proved: ");
+    assertThat(made.err()).contains("x1-half: not proved: ", "Nothing was packed.");
     assertThat(Path.of(pack)).doesNotExist();
     assertThat(temp.resolve("author")).doesNotExist();
   }
