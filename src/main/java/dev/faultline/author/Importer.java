@@ -85,14 +85,10 @@ public final class Importer {
 
   private Symptom symptom(Versions versions, Compilation buggy) {
     Compilation fixed = compiled(versions.fixed(), "fixed");
-    return new SymptomFinder(runs(versions, buggy), runs(versions, fixed))
+    SymptomFinder finder = new SymptomFinder(runs(versions, buggy), runs(versions, fixed));
+    return finder
         .find()
-        .orElseThrow(
-            () ->
-                new DraftRefused(
-                    versions.main()
-                        + " prints the same with and without the bug, or not the same twice: let it"
-                        + " do what shows the bug, or name another class with --main."));
+        .orElseThrow(() -> new DraftRefused(versions.main() + " " + finder.whyNone()));
   }
 
   private List<RunResult> runs(Versions versions, Compilation compiled) {

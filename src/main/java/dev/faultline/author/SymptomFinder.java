@@ -3,6 +3,7 @@ package dev.faultline.author;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.faultline.child.RunResult;
+import dev.faultline.debug.Ending;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import java.util.List;
@@ -27,6 +28,28 @@ record SymptomFinder(List<RunResult> buggy, List<RunResult> fixed) {
         .flatMap(Optional::stream)
         .filter(this::holds)
         .findFirst();
+  }
+
+  /** Why there is none, as a sentence about the program. */
+  String whyNone() {
+    return Stream.concat(buggy.stream(), fixed.stream())
+        .map(run -> whyUnfinished(run.ending()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(
+            "prints the same with and without the bug, or not the same twice: give it arguments"
+                + " behind -- that show the bug, or name another class with --main.");
+  }
+
+  private static Optional<String> whyUnfinished(Ending ending) {
+    if (ending instanceof Ending.TimeLimit limit) {
+      return Optional.of(
+          "does not end within %d s and prints nothing that shows the bug: let it print something."
+              .formatted(limit.limit().toSeconds()));
+    }
+    return ending instanceof Ending.Lost lost
+        ? Optional.of("could not be run: " + lost.what())
+        : Optional.empty();
   }
 
   private boolean holds(Symptom symptom) {
