@@ -9,6 +9,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.DataFolder;
 import dev.faultline.progress.FileProgressStore;
 import dev.faultline.session.LessonTools;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
@@ -46,10 +48,15 @@ public final class Main {
   private static int desktop(LessonReader reader, Path lessons, Path data) {
     return Desktop.launch(
         new DesktopServices(
-            () -> LessonCatalog.read(lessons, reader),
+            () ->
+                LessonCatalog.read(folders(lessons, new PackStore(data, lessons, reader)), reader),
             new FileProgressStore(data, System.err::println),
             tools(),
             data.resolve("settings.json")));
+  }
+
+  private static List<Path> folders(Path lessons, PackStore packs) {
+    return Stream.concat(Stream.of(lessons), packs.lessonFolders().stream()).toList();
   }
 
   private static LessonTools tools() {

@@ -28,7 +28,7 @@ final class LessonsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LessonCatalog catalog = LessonCatalog.read(app.lessons(), app.reader());
+    LessonCatalog catalog = LessonCatalog.read(app.lessonFolders(), app.reader());
     ProgressStore progress = app.progress();
     if (json) {
       app.streams().out().println(json(catalog, progress));

@@ -2,6 +2,7 @@ package dev.faultline.cli;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.Prover;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class ProveCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..*",
-      description = "Lesson folders, or folders of them; all lessons when left out.")
+      description = "Lesson folders, folders of them, or ids; all lessons when left out.")
   private List<Path> directories = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
@@ -39,7 +40,7 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> folders = new ArrayList<>();
-    (directories.isEmpty() ? List.of(app.lessons()) : directories)
+    (directories.isEmpty() ? app.lessonFolders() : directories)
         .forEach(directory -> folders.addAll(lessonsIn(directory)));
     List<ProofReport> reports = new ArrayList<>();
     try (Prover prover = new Prover(app.tools().get(), app.reader())) {
@@ -56,12 +57,12 @@ final class ProveCommand implements Callable<Integer> {
     return reports.stream().allMatch(ProofReport::proved) ? Exit.DONE : Exit.NO;
   }
 
-  private static List<Path> lessonsIn(Path directory) {
+  private List<Path> lessonsIn(Path directory) {
     if (LessonFinder.isLesson(directory)) {
       return List.of(directory);
     }
     if (!Files.isDirectory(directory)) {
-      throw new BadInput("There is no folder " + directory + ".");
+      return List.of(lessonNamed(directory));
     }
     try (Stream<Path> inner = Files.list(directory)) {
       List<Path> found = inner.filter(LessonFinder::isLesson).sorted().toList();
@@ -72,6 +73,14 @@ final class ProveCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BadInput("The folder " + directory + " cannot be read.");
     }
+  }
+
+  /** The lesson of this id, when it can be one. */
+  private Path lessonNamed(Path name) {
+    if (!name.toString().matches(Lesson.ID_PATTERN) || !Files.isDirectory(app.lessons())) {
+      throw new BadInput("There is no folder " + name + ".");
+    }
+    return app.lessonFinder().folder(name.toString());
   }
 
   private ProofReport prove(Prover prover, Path folder) {

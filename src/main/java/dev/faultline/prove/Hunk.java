@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One change between two versions of a file. */
-record Hunk(String file, AbstractDelta<String> delta) {
+public record Hunk(String file, AbstractDelta<String> delta) {
   /** All changes that lead from the first version to the second. */
-  static List<Hunk> between(Map<String, String> buggy, Map<String, String> fixed) {
+  public static List<Hunk> between(Map<String, String> buggy, Map<String, String> fixed) {
     List<Hunk> hunks = new ArrayList<>();
     new TreeMap<>(buggy)
         .forEach(
@@ -41,7 +41,7 @@ record Hunk(String file, AbstractDelta<String> delta) {
   }
 
   /** The second version without this change. */
-  Map<String, String> putBack(Map<String, String> fixed) {
+  public Map<String, String> putBack(Map<String, String> fixed) {
     List<String> lines = new ArrayList<>(fixed.getOrDefault(file, "").lines().toList());
     int from = delta.getTarget().getPosition();
     lines.subList(from, from + delta.getTarget().size()).clear();

@@ -5,7 +5,10 @@ import dev.faultline.lesson.Lesson;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of rule 1 that reading the files leaves open: all checks are used, no text is blank. */
+/**
+ * The part of rule 1 that reading the files leaves open: all checks are used, no text is blank or
+ * still to be written.
+ */
 final class ShapeRule implements Rule {
   @Override
   public String id() {
@@ -37,6 +40,7 @@ final class ShapeRule implements Rule {
     if (proof.folder().guide().isBlank()) {
       findings.add(Finding.of("guide.md", "is empty; tell the situation in a few sentences"));
     }
+    findings.addAll(UnwrittenTexts.in(proof.folder()));
     return findings;
   }
 

@@ -33,7 +33,8 @@ class CliTest {
   void helpAndVersionAreDone() {
     PipedApp.Result help = app.run("", "--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("lessons", "learn", "debug", "prove", "Exit codes");
+    assertThat(help.out())
+        .contains("lessons", "learn", "debug", "prove", "new", "pack", "open", "Exit codes");
     assertThat(app.run("", "--version").out()).startsWith("faultline ");
     assertThat(app.run("", "debug", "--help").out()).contains("--main=CLASS");
   }
@@ -56,6 +57,18 @@ class CliTest {
         JsonParser.parseString(app.run("", "lessons", "--json").out()).getAsJsonArray();
     assertThat(json.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo("x1-half");
     assertThat(json.get(0).getAsJsonObject().get("state").getAsString()).isEqualTo("new");
+  }
+
+  @Test
+  void aNewLessonIsListedAtOnceAndNotWrittenOver() {
+    String lessons = lesson.getParent().toString();
+    PipedApp.Result made = app.run("", "new", "x2-mine", "--in", lessons);
+    assertThat(made.exit()).isZero();
+    assertThat(made.out()).contains("faultline prove " + lesson.resolveSibling("x2-mine"));
+    assertThat(app.run("", "lessons").out()).contains("x2-mine");
+    badInput(app.run("", "new", "x2-mine", "--in", lessons), "x2-mine is there already");
+    badInput(app.run("", "new", "No Id", "--in", lessons), "such as a1-first-stop");
+    badInput(app.run("", "new", "x3", "--in", lesson.resolve("guide.md").toString()), "guide.md");
   }
 
   @Test
