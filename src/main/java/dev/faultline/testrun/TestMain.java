@@ -19,9 +19,11 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs test classes in the child JVM, several rounds of them, each round with the program's classes
- * loaded anew. Arguments: a token that marks result lines, the number of rounds, the test classes.
- * What the tests print goes to standard error; standard output carries one line a test.
+ * Runs test classes in the child JVM, on several programs, each loaded anew. Arguments: a token
+ * that marks result lines; the names, joined by commas, of the folders that hold the programs with
+ * the tests; the test classes. What the tests print goes to standard error; standard output carries
+ * a line as each test begins and ends, and one as each program is done. When a program has left
+ * something behind that the next one would notice, the next one is not begun.
  */
 public final class TestMain {
   private TestMain() {}
@@ -30,20 +32,24 @@ public final class TestMain {
   public static void main(String[] args) throws IOException {
     PrintStream results = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    int rounds = Integer.parseInt(args[1]);
     List<String> testClasses = List.of(args).subList(2, args.length);
-    for (int round = 0; round < rounds; round++) {
-      runOnce(testClasses, new Results(results, args[0]));
+    Traces before = Traces.now();
+    for (String program : args[1].split(",")) {
+      runOnce(program, testClasses, new Results(results, args[0]));
+      results.println(args[0] + "\tdone");
+      if (!Traces.after(before).equals(before)) {
+        break;
+      }
     }
-    results.println(args[0] + "\tdone");
     System.exit(0);
   }
 
-  private static void runOnce(List<String> testClasses, Results results) throws IOException {
+  private static void runOnce(String program, List<String> testClasses, Results results)
+      throws IOException {
     URL own = TestMain.class.getProtectionDomain().getCodeSource().getLocation();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (FreshClasses fresh = new FreshClasses(own)) {
+    try (FreshClasses fresh = new FreshClasses(new URL(own, program + "/"))) {
       thread.setContextClassLoader(fresh);
       List<DiscoverySelector> selectors = new ArrayList<>();
       for (String name : testClasses) {
