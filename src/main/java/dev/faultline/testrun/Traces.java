@@ -42,11 +42,12 @@ record Traces(
   }
 
   private static Traces of(Set<Thread> threads) {
+    TimeZone zone = TimeZone.getDefault(); // asked for first, as it may set a property
     return new Traces(
         threads,
         new HashMap<>(System.getProperties()),
         Locale.getDefault(),
-        TimeZone.getDefault(),
+        zone,
         System.in,
         System.out,
         System.err,

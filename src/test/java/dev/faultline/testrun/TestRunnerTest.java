@@ -6,6 +6,7 @@ import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -48,6 +49,23 @@ class TestRunnerTest {
   void programsKeepTheirOwnStaticState() {
     Map<String, String> counting = program("static int count;", "return ++count;");
     assertThat(passes(List.of(counting, counting, counting))).containsExactly(true, true, true);
+  }
+
+  @Test
+  void programsThatLeaveNothingBehindShareOneJvm() {
+    AtomicInteger children = new AtomicInteger();
+    TestRunner counting =
+        new TestRunner(
+            new SourceCompiler(),
+            spec -> {
+              children.incrementAndGet();
+              return new ChildRunner().run(spec);
+            });
+    counting.runEach(
+        List.of(program("", "return 1;"), program("", "return 2;"), program("", "return 3;")),
+        ONE,
+        List.of());
+    assertThat(children).hasValue(1);
   }
 
   @Test
