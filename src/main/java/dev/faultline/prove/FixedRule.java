@@ -41,7 +41,7 @@ final class FixedRule implements Rule {
 
   private static void checkRuns(Proof proof, Compilation compiled, List<Finding> findings) {
     Symptom symptom = proof.folder().lesson().symptom();
-    List<RunResult> runs = proof.run(compiled.classes(), List.of(), proof.repetitions());
+    List<RunResult> runs = proof.run(compiled, Surroundings.HERE);
     for (RunResult run : runs) {
       if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
         findings.add(
@@ -77,7 +77,7 @@ final class FixedRule implements Rule {
             .findFirst()
             .ifPresent(test -> findings.add(Finding.of("fixed", failed(test))));
       } else {
-        findings.add(Finding.of("tests", "could not be run: " + report));
+        findings.add(Finding.of("fixed", Trials.describe(report)));
       }
     }
   }

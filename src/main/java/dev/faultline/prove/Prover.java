@@ -1,5 +1,7 @@
 package dev.faultline.prove;
 
+import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.prove.ProofReport.RuleResult;
@@ -7,9 +9,12 @@ import dev.faultline.session.LessonTools;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Proves lessons: holds each rule against what real JVMs do. */
 public final class Prover implements AutoCloseable {
@@ -20,7 +25,12 @@ public final class Prover implements AutoCloseable {
           new FixedRule(),
           new DeclaredFailuresRule(),
           new FaultLineRule(),
-          new EvidenceRule());
+          new EvidenceRule(),
+          new RobotsRule(),
+          new PredictionsRule());
+
+  /** What can be said of a lesson with a program that does not compile. */
+  private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
 
   /** How often a program is run before what it does counts as certain. */
   public static final int REPETITIONS = 20;
@@ -28,6 +38,7 @@ public final class Prover implements AutoCloseable {
   private final LessonTools tools;
   private final LessonReader reader;
   private final int repetitions;
+  private final Map<Path, Map<String, LessonFolder>> neighbours = new ConcurrentHashMap<>();
   private final ExecutorService parallel =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
@@ -57,8 +68,9 @@ public final class Prover implements AutoCloseable {
     String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
     List<RuleResult> results = new ArrayList<>();
     try {
-      Proof proof = new Proof(reader.read(directory), tools, parallel, repetitions);
-      for (Rule rule : RULES) {
+      LessonFolder folder = reader.read(directory);
+      Proof proof = new Proof(folder, tools, () -> beside(directory), parallel, repetitions);
+      for (Rule rule : proof.compiles() ? RULES : UNCOMPILED) {
         results.add(apply(rule, proof));
         progress.accept(results.get(results.size() - 1));
       }
@@ -77,6 +89,14 @@ public final class Prover implements AutoCloseable {
       progress.accept(results.get(0));
     }
     return new ProofReport(name, results);
+  }
+
+  private Map<String, LessonFolder> beside(Path directory) {
+    return neighbours.computeIfAbsent(
+        directory.toAbsolutePath().normalize().getParent(),
+        parent ->
+            LessonCatalog.read(parent, reader).lessons().stream()
+                .collect(Collectors.toMap(each -> each.lesson().id(), each -> each)));
   }
 
   private static RuleResult apply(Rule rule, Proof proof) {
