@@ -27,7 +27,8 @@ public final class Prover implements AutoCloseable {
           new FaultLineRule(),
           new EvidenceRule(),
           new RobotsRule(),
-          new PredictionsRule());
+          new PredictionsRule(),
+          new HistoryRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
