@@ -28,7 +28,8 @@ public final class Prover implements AutoCloseable {
           new EvidenceRule(),
           new RobotsRule(),
           new PredictionsRule(),
-          new HistoryRule());
+          new HistoryRule(),
+          new VariantsRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
