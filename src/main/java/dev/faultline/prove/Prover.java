@@ -29,7 +29,8 @@ public final class Prover implements AutoCloseable {
           new RobotsRule(),
           new PredictionsRule(),
           new HistoryRule(),
-          new VariantsRule());
+          new VariantsRule(),
+          new ContrastRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
