@@ -30,7 +30,8 @@ public final class Prover implements AutoCloseable {
           new PredictionsRule(),
           new HistoryRule(),
           new VariantsRule(),
-          new ContrastRule());
+          new ContrastRule(),
+          new GiveawayRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
