@@ -31,7 +31,8 @@ public final class Prover implements AutoCloseable {
           new HistoryRule(),
           new VariantsRule(),
           new ContrastRule(),
-          new GiveawayRule());
+          new GiveawayRule(),
+          new PrerequisitesRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
