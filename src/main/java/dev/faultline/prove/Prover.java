@@ -32,7 +32,8 @@ public final class Prover implements AutoCloseable {
           new VariantsRule(),
           new ContrastRule(),
           new GiveawayRule(),
-          new PrerequisitesRule());
+          new PrerequisitesRule(),
+          new TranslationsRule());
 
   /** What can be said of a lesson with a program that does not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
