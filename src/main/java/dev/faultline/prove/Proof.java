@@ -2,12 +2,15 @@ package dev.faultline.prove;
 
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.RepeatableCode;
+import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.Lesson.Fault;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.prove.Visits.Look;
 import dev.faultline.session.LessonPrograms;
 import dev.faultline.session.LessonTools;
+import dev.faultline.testrun.RepeatedRuns;
 import dev.faultline.testrun.TestRunner;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -139,14 +143,27 @@ final class Proof {
     return tools.runner().run(LessonPrograms.launch(folder.lesson(), program.classes(), List.of()));
   }
 
-  /** Runs a compiled program as often as makes certain, side by side. */
-  List<RunResult> run(Compilation program, Surroundings where) {
+  /**
+   * Runs a compiled program as often as makes certain, side by side. Where it cannot tell the
+   * difference, a JVM is used for several runs; but only if all of them go as expected is that
+   * believed, and otherwise each run has a JVM of its own.
+   */
+  List<RunResult> run(Compilation program, Surroundings where, Predicate<RunResult> expected) {
+    LaunchSpec spec = LessonPrograms.launch(folder.lesson(), program.classes(), where.options());
+    if (spec.stdin() == null && RepeatableCode.isAll(spec.classes())) {
+      List<RunResult> runs =
+          inParallel(
+                  List.of(repetitions / 2, repetitions - repetitions / 2),
+                  times -> RepeatedRuns.of(spec, times, tools.runner()))
+              .stream()
+              .flatMap(List::stream)
+              .toList();
+      if (runs.size() == repetitions && runs.stream().allMatch(expected)) {
+        return runs;
+      }
+    }
     return inParallel(
-        IntStream.range(0, repetitions).boxed().toList(),
-        i ->
-            tools
-                .runner()
-                .run(LessonPrograms.launch(folder.lesson(), program.classes(), where.options())));
+        IntStream.range(0, repetitions).boxed().toList(), i -> tools.runner().run(spec));
   }
 
   /** Applies a function to all items side by side and waits; keeps their order. */

@@ -6,6 +6,7 @@ import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Rule 2: the bug shows every time, elsewhere in the world too. */
 final class SymptomRule implements Rule {
@@ -36,9 +37,9 @@ final class SymptomRule implements Rule {
   private static void check(
       Proof proof, Compilation compiled, Surroundings where, List<Finding> findings) {
     Symptom symptom = proof.folder().lesson().symptom();
-    List<RunResult> runs = proof.run(compiled, where);
-    List<RunResult> without =
-        runs.stream().filter(run -> !Symptoms.shows(symptom, run.out(), run.err())).toList();
+    Predicate<RunResult> shows = run -> Symptoms.shows(symptom, run.out(), run.err());
+    List<RunResult> runs = proof.run(compiled, where, shows);
+    List<RunResult> without = runs.stream().filter(shows.negate()).toList();
     if (!without.isEmpty()) {
       findings.add(
           Finding.of(

@@ -2,9 +2,7 @@ package dev.faultline.prove;
 
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
-import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.lesson.Variants;
-import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +54,9 @@ final class VariantsRule implements Rule {
       findings.add(
           Finding.of(folder, complaint + "; mend the variant, or a test that asks too much"));
     }
-    Symptom symptom = proof.folder().lesson().symptom();
     RunResult run = proof.runOnce(compiled);
-    if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
-      findings.add(
-          Finding.of(
-              folder, "does not print what the symptom expects; it printed: " + Excerpt.of(run)));
+    if (!FixedRule.isRight(run, proof.folder().lesson().symptom())) {
+      findings.add(FixedRule.wrong(folder, run));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.faultline.testrun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,24 +65,6 @@ public final class TestMain {
       launcher.execute(request, results);
     } finally {
       thread.setContextClassLoader(before);
-    }
-  }
-
-  /** Loads the program's and the tests' classes itself and leaves all others to its parent. */
-  static final class FreshClasses extends URLClassLoader {
-    FreshClasses(URL classes) {
-      super(new URL[] {classes}, TestMain.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        if (loaded == null && findResource(name.replace('.', '/') + ".class") != null) {
-          loaded = findClass(name);
-        }
-        return loaded == null ? super.loadClass(name, resolve) : loaded;
-      }
     }
   }
 

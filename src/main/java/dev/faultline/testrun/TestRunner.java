@@ -5,9 +5,6 @@ import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.LaunchSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +26,7 @@ public final class TestRunner {
   private static final int HEAP_MB = 256;
   private static final String FOLDER = "program";
   private static final List<Class<?>> CHILD_CLASSES =
-      List.of(TestMain.class, TestMain.FreshClasses.class, TestMain.Results.class, Traces.class);
+      List.of(TestMain.class, FreshClasses.class, TestMain.Results.class, Traces.class);
   private static final List<String> LIBRARY_CLASSES =
       List.of(
           "org.junit.jupiter.api.Test",
@@ -112,11 +109,9 @@ public final class TestRunner {
       List<Map<String, byte[]>> programs,
       Map<String, String> tests,
       Collection<String> jvmOptions) {
-    Map<String, byte[]> classes = new HashMap<>();
-    CHILD_CLASSES.forEach(type -> classes.put(type.getName(), bytes(type)));
+    Map<String, byte[]> classes = new HashMap<>(ChildClasses.of(CHILD_CLASSES));
     for (int i = 0; i < programs.size(); i++) {
-      String folder = FOLDER + i;
-      programs.get(i).forEach((name, bytes) -> classes.put(folder + "." + name, bytes));
+      classes.putAll(ChildClasses.inFolder(FOLDER + i, programs.get(i)));
     }
     String token = UUID.randomUUID().toString();
     RunResult result =
@@ -141,18 +136,6 @@ public final class TestRunner {
     Stream<String> names =
         tests.keySet().stream().map(path -> path.replaceAll("\\.java$", "").replace('/', '.'));
     return Stream.concat(Stream.of(token, folders), names.sorted()).toList();
-  }
-
-  private static byte[] bytes(Class<?> type) {
-    String resource = "/" + type.getName().replace('.', '/') + ".class";
-    try (InputStream in = TestRunner.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Path jarOf(String className) {
