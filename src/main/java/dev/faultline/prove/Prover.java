@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -45,14 +47,8 @@ public final class Prover implements AutoCloseable {
   private final LessonReader reader;
   private final int repetitions;
   private final Map<Path, Map<String, LessonFolder>> neighbours = new ConcurrentHashMap<>();
-  private final ExecutorService parallel =
-      Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
-          task -> {
-            Thread thread = new Thread(task, "faultline-prover");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService lessons = pool("faultline-prover");
+  private final ExecutorService parallel = pool("faultline-prover-runs");
 
   /** A prover that runs each program {@link #REPETITIONS} times. */
   public Prover(LessonTools tools, LessonReader reader) {
@@ -63,6 +59,22 @@ public final class Prover implements AutoCloseable {
     this.tools = tools;
     this.reader = reader;
     this.repetitions = repetitions;
+  }
+
+  /**
+   * Proves lessons side by side, as many at a time as there are processors.
+   *
+   * @param progress hears the result of each rule as it comes, from several threads
+   * @return the reports to come, in the order of the folders; a report comes once
+   */
+  public List<CompletableFuture<ProofReport>> prove(
+      List<Path> directories, BiConsumer<Path, RuleResult> progress) {
+    return directories.stream()
+        .map(
+            directory ->
+                CompletableFuture.supplyAsync(
+                    () -> prove(directory, result -> progress.accept(directory, result)), lessons))
+        .toList();
   }
 
   /**
@@ -112,8 +124,20 @@ public final class Prover implements AutoCloseable {
         rule.id(), rule.title(), findings, (System.nanoTime() - start) / 1_000_000);
   }
 
+  private static ExecutorService pool(String name) {
+    return Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors(),
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Ends what is still being proved, and the child JVMs with it. */
   @Override
   public void close() {
+    lessons.shutdownNow();
     parallel.shutdownNow();
   }
 }
