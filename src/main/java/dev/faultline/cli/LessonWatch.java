@@ -63,8 +63,11 @@ final class LessonWatch implements AutoCloseable {
     return !name.startsWith(".") && !name.endsWith("~");
   }
 
-  /** Registers the folders of a lesson; those that are registered already stay so. */
+  /** Registers the folders of a lesson, if it is still there; those registered already stay so. */
   private void register(Path lesson) throws IOException {
+    if (!Files.isDirectory(lesson)) {
+      return;
+    }
     try (Stream<Path> found = Files.walk(lesson)) {
       for (Path path : found.toList()) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {

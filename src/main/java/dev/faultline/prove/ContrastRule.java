@@ -33,7 +33,7 @@ final class ContrastRule implements Rule {
   @Override
   public List<Finding> check(Proof proof) {
     LessonFolder folder = proof.folder();
-    if (folder.lesson().checks().stream().noneMatch(check -> isOfKind(check))) {
+    if (KINDS.stream().noneMatch(proof::asksFor)) {
       return List.of();
     }
     List<Act> acts =

@@ -62,8 +62,9 @@ final class FaultLineRule implements Rule {
         .inParallel(
             hunks,
             hunk -> {
-              Compilation without = proof.compile(hunk.putBack(fixed));
-              boolean needed = !without.succeeded() || showsOnce(proof, without);
+              Map<String, String> program = hunk.putBack(fixed);
+              Compilation without = proof.compile(program);
+              boolean needed = !without.succeeded() || isWrong(proof, program, without);
               return needed ? List.<Finding>of() : List.of(needless(hunk));
             })
         .stream()
@@ -71,8 +72,12 @@ final class FaultLineRule implements Rule {
         .toList();
   }
 
-  private static boolean showsOnce(Proof proof, Compilation program) {
-    RunResult run = proof.runOnce(program);
+  /** Whether the symptom shows or, when that takes a schedule, the hidden tests complain. */
+  private static boolean isWrong(Proof proof, Map<String, String> program, Compilation compiled) {
+    if (proof.isScheduled()) {
+      return !proof.trials().complaint(program).isEmpty();
+    }
+    RunResult run = proof.runOnce(compiled);
     return Symptoms.shows(proof.folder().lesson().symptom(), run.out(), run.err());
   }
 

@@ -127,6 +127,20 @@ final class Proof {
         .orElseThrow(() -> new IllegalStateException("no anchor " + anchor));
   }
 
+  /** Whether a check of the lesson is of a kind, which is named by its record. */
+  boolean asksFor(String kind) {
+    return folder.lesson().checks().stream()
+        .anyMatch(check -> check.getClass().getSimpleName().equals(kind));
+  }
+
+  /**
+   * Whether the symptom shows only when threads take certain turns. The check that asks for them
+   * passes only if it shows each time they are taken again, which rule 6 demands.
+   */
+  boolean isScheduled() {
+    return asksFor("Schedule");
+  }
+
   /** Whether the lesson's two programs compile. */
   boolean compiles() {
     return compile(folder.buggy().files()).succeeded()

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Rule 2: the bug shows every time, elsewhere in the world too. */
+/**
+ * Rule 2: the bug shows every time, elsewhere in the world too; where it needs a schedule, rule 6
+ * shows it instead.
+ */
 final class SymptomRule implements Rule {
   @Override
   public String id() {
@@ -28,6 +31,9 @@ final class SymptomRule implements Rule {
           Finding.of("buggy", "does not compile: " + compiled.errors().get(0).oneLine()));
     }
     List<Finding> findings = new ArrayList<>();
+    if (proof.isScheduled()) {
+      return findings;
+    }
     for (Surroundings where : List.of(Surroundings.HERE, Surroundings.ELSEWHERE)) {
       check(proof, compiled, where, findings);
     }

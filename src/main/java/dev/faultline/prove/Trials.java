@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The hidden tests on programs that they must tell apart, run together when first asked for. */
+/**
+ * The hidden tests on programs that they must tell apart, run together when first asked for.
+ * Thread-safe.
+ */
 final class Trials {
   private final LessonFolder folder;
   private final TestRunner runner;
@@ -23,7 +26,7 @@ final class Trials {
   }
 
   /** What the hidden tests said of a program. */
-  TestReport report(Map<String, String> program) {
+  synchronized TestReport report(Map<String, String> program) {
     if (reports.isEmpty()) {
       run(expected());
     }

@@ -41,6 +41,45 @@ class ProverTest {
   }
 
   @Test
+  void anEmptyGuideBreaksTheShape() {
+    lesson.write("guide.md", "\n");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("shape");
+    assertThat(proving.findings()).contains("guide.md: is empty");
+  }
+
+  @Test
+  void aProgramThatDoesNotCompileIsSaidOnce() {
+    lesson.with("fixed/p/Main.java", "(n + 1) / 2", "(n + 1) /");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fixed");
+    assertThat(proving.findings()).contains("does not compile", "Main.java:5");
+  }
+
+  @Test
+  void aVisibleTestThatTheFixFailsBreaksItsRule() {
+    lesson.write(
+        "tests/visible/p/SeenTest.java",
+        """
+        package p;
+
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
+        class SeenTest {
+          @Test
+          void isSeen() {
+            assertEquals(1, Main.half(3));
+          }
+        }
+        """);
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fixed");
+    assertThat(proving.findings()).contains("fails SeenTest.isSeen");
+  }
+
+  @Test
   void aSymptomThatDoesNotAlwaysShowBreaksItsRule() {
     lesson
         .with(
