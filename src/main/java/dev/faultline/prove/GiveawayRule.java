@@ -1,11 +1,9 @@
 package dev.faultline.prove;
 
 import dev.faultline.check.kind.Cause;
-import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +23,10 @@ import java.util.stream.Stream;
  */
 final class GiveawayRule implements Rule {
   private static final int EARLY = 2;
-  private static final int SHORT = 3;
   private static final int FEW_WORDS = 3;
   private static final double MOST = 0.75;
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern OPERATION = Pattern.compile("[-+*/%<>=!&|?(\\[]");
   private static final Pattern LINE_NUMBER = Pattern.compile("(?i)\\bline \\d+");
   private static final Pattern POINTING =
       Pattern.compile("(?i)\\b(?:bugs?|buggy|fixme|todo|xxx|faulty|off[- ]by[- ]one)\\b");
@@ -51,7 +47,7 @@ final class GiveawayRule implements Rule {
   public List<Finding> check(Proof proof) {
     LessonFolder folder = proof.folder();
     List<Finding> findings = new ArrayList<>();
-    Set<String> telling = tellingCode(folder);
+    TellingCode telling = TellingCode.of(folder);
     early(folder.lesson()).forEach((key, text) -> early(folder, key, text, telling, findings));
     sources(folder).forEach((file, text) -> source(file, text, telling, findings));
     anchors(folder, findings);
@@ -68,11 +64,11 @@ final class GiveawayRule implements Rule {
   }
 
   private static void early(
-      LessonFolder folder, String key, String text, Set<String> telling, List<Finding> findings) {
+      LessonFolder folder, String key, String text, TellingCode telling, List<Finding> findings) {
     CODE.matcher(text)
         .results()
         .map(found -> found.group(1))
-        .filter(code -> isPartOf(squeezed(code), telling))
+        .filter(telling::has)
         .forEach(
             code ->
                 note(key, "quotes `" + code + "`, the place of the fault or its fix", findings));
@@ -90,32 +86,6 @@ final class GiveawayRule implements Rule {
   private static void note(String key, String what, List<Finding> findings) {
     findings.add(
         Finding.of("lesson.json", key + " " + what + "; keep that for hints of levels 3 and 4"));
-  }
-
-  private static boolean isPartOf(String code, Set<String> telling) {
-    return code.length() >= SHORT
-        && OPERATION.matcher(code).find()
-        && telling.stream().anyMatch(line -> line.contains(code));
-  }
-
-  /** The faulty lines and those that the fix puts in their place, without blanks. */
-  private static Set<String> tellingCode(LessonFolder folder) {
-    Map<String, String> buggy = folder.buggy().files();
-    Set<String> code = new HashSet<>();
-    for (Lesson.Fault fault : folder.lesson().faults()) {
-      Place place = folder.buggy().anchors().get(fault.anchor());
-      if (place != null) {
-        String text = buggy.getOrDefault(place.file(), "");
-        text.lines()
-            .skip(place.line() - 1L)
-            .findFirst()
-            .ifPresent(line -> code.add(squeezed(line)));
-      }
-    }
-    Hunk.between(buggy, folder.fixed().files()).stream()
-        .flatMap(hunk -> hunk.delta().getTarget().getLines().stream())
-        .forEach(line -> code.add(squeezed(line)));
-    return code;
   }
 
   private static boolean says(String text, Cause cause) {
@@ -144,29 +114,19 @@ final class GiveawayRule implements Rule {
   }
 
   private static void source(
-      String file, String text, Set<String> telling, List<Finding> findings) {
+      String file, String text, TellingCode telling, List<Finding> findings) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     if (POINTING_NAME.matcher(name).find()) {
       findings.add(Finding.of(file, "its name points at the fault; name it by what it is"));
     }
     for (SourceComments.Comment comment : SourceComments.of(text)) {
-      boolean points =
-          POINTING.matcher(comment.text()).find() || quotes(squeezed(comment.text()), telling);
+      boolean points = POINTING.matcher(comment.text()).find() || telling.isIn(comment.text());
       if (points) {
         findings.add(
             new Finding(
                 file, comment.line(), "this comment points at the fault; say what is meant to be"));
       }
     }
-  }
-
-  /** Whether a comment has in it what a telling line returns or assigns. */
-  private static boolean quotes(String comment, Set<String> telling) {
-    return telling.stream()
-        .map(line -> line.replaceFirst("^.*?(?:return|=)", "").replaceFirst(";.*", ""))
-        .anyMatch(
-            code ->
-                code.length() >= SHORT && OPERATION.matcher(code).find() && comment.contains(code));
   }
 
   private static void anchors(LessonFolder folder, List<Finding> findings) {
@@ -194,9 +154,5 @@ final class GiveawayRule implements Rule {
     return Stream.iterate(1, line -> line <= lines.size(), line -> line + 1)
         .filter(line -> pattern.matcher(lines.get(line - 1)).find())
         .toList();
-  }
-
-  private static String squeezed(String code) {
-    return code.replaceAll("\\s+", "");
   }
 }

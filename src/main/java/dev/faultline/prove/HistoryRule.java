@@ -4,6 +4,7 @@ import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
+import dev.faultline.prove.Halving.Quality;
 import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,16 @@ final class HistoryRule implements Rule {
   private static void ends(History history, List<Verdict> verdicts, List<Finding> findings) {
     int last = verdicts.size() - 1;
     if (verdicts.get(0).quality() != Quality.GOOD) {
-      note(history.revisions().get(0), "must be good: it shows the symptom already", findings);
+      note(
+          history.revisions().get(0),
+          "must be good, which is without the symptom, as it is the first",
+          findings);
     }
     if (verdicts.get(last).quality() != Quality.BAD) {
-      note(history.revisions().get(last), "must be bad: it shows no symptom", findings);
+      note(
+          history.revisions().get(last),
+          "must be bad, which is with the symptom, as it is the last",
+          findings);
     }
   }
 
@@ -96,7 +103,7 @@ final class HistoryRule implements Rule {
           "is not the only culprit: the one before it is skipped and may be it as well",
           findings);
     }
-    int needed = mostVerdicts(qualities, 0, qualities.size() - 1);
+    int needed = Halving.mostVerdicts(qualities, 0, qualities.size() - 1);
     if (needed > history.verdicts()) {
       findings.add(
           Finding.of(
@@ -106,46 +113,8 @@ final class HistoryRule implements Rule {
     }
   }
 
-  /** The most verdicts that halving takes between a good and a bad revision, every way tried. */
-  private static int mostVerdicts(List<Quality> qualities, int good, int bad) {
-    int most = 0;
-    for (int middle : middles(qualities, good, bad)) {
-      int rest =
-          qualities.get(middle) == Quality.BAD
-              ? mostVerdicts(qualities, good, middle)
-              : mostVerdicts(qualities, middle, bad);
-      most = Math.max(most, 1 + rest);
-    }
-    return most;
-  }
-
-  /** The one or two revisions nearest to the middle on which a verdict is possible. */
-  private static List<Integer> middles(List<Quality> qualities, int good, int bad) {
-    List<Integer> nearest = new ArrayList<>();
-    for (int i = good + 1; i < bad; i++) {
-      int distance = Math.abs(2 * i - good - bad);
-      if (qualities.get(i) == Quality.BROKEN) {
-        continue;
-      }
-      int best = nearest.isEmpty() ? Integer.MAX_VALUE : Math.abs(2 * nearest.get(0) - good - bad);
-      if (distance < best) {
-        nearest.clear();
-      }
-      if (distance <= best) {
-        nearest.add(i);
-      }
-    }
-    return nearest;
-  }
-
   private static void note(Revision revision, String message, List<Finding> findings) {
     findings.add(Finding.of("history/" + revision.id(), message));
-  }
-
-  private enum Quality {
-    GOOD,
-    BAD,
-    BROKEN
   }
 
   /** What is said of a revision, and why nothing else can be said. */
