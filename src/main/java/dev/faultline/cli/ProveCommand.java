@@ -1,7 +1,5 @@
 package dev.faultline.cli;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.Prover;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,26 +32,57 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--watch",
+      description = "Prove again, at each save, the lessons that changed; until Ctrl+C.")
+  private boolean watch;
+
   ProveCommand(App app) {
     this.app = app;
   }
 
   @Override
   public Integer call() {
+    if (json && watch) {
+      throw new BadInput("--watch prints for a person; leave --json out.");
+    }
     List<Path> folders = new ArrayList<>();
     (directories.isEmpty() ? app.lessonFolders() : directories)
         .forEach(directory -> folders.addAll(lessonsIn(directory)));
+    return watch ? proveAtEachSave(folders) : prove(folders);
+  }
+
+  private int proveAtEachSave(List<Path> folders) {
+    try (LessonWatch changes = new LessonWatch(folders)) {
+      int exit = prove(folders);
+      while (true) {
+        app.streams().out().println("Waiting for a change; Ctrl+C ends.");
+        try {
+          exit = prove(changes.changed());
+        } catch (InterruptedException ended) {
+          return exit;
+        }
+      }
+    } catch (IOException e) {
+      throw new BadInput("The lessons cannot be watched: " + e.getMessage());
+    }
+  }
+
+  private int prove(List<Path> folders) {
+    ProofProgress progress = new ProofProgress(app.streams().err(), app.streams().interactive());
     List<ProofReport> reports = new ArrayList<>();
     try (Prover prover = new Prover(app.tools().get(), app.reader())) {
-      folders.forEach(folder -> reports.add(prove(prover, folder)));
+      for (CompletableFuture<ProofReport> coming : prover.prove(folders, progress::tried)) {
+        ProofReport report = coming.join();
+        reports.add(report);
+        progress.clear();
+        if (!json) {
+          print(app.streams().out(), report);
+        }
+      }
     }
     if (json) {
-      JsonArray all = new JsonArray();
-      reports.forEach(report -> all.add(ProofJson.of(report)));
-      app.streams()
-          .out()
-          .println(
-              new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all));
+      app.streams().out().println(ProofJson.of(reports));
     }
     return reports.stream().allMatch(ProofReport::proved) ? Exit.DONE : Exit.NO;
   }
@@ -83,15 +113,10 @@ final class ProveCommand implements Callable<Integer> {
     return app.lessonFinder().folder(name.toString());
   }
 
-  private ProofReport prove(Prover prover, Path folder) {
-    PrintStream out = app.streams().out();
-    if (json) {
-      return prover.prove(folder, result -> {});
-    }
-    out.println(folder.toAbsolutePath().normalize().getFileName());
-    ProofReport report = prover.prove(folder, result -> row(out, result));
+  private static void print(PrintStream out, ProofReport report) {
+    out.println(report.lesson());
+    report.rules().forEach(result -> row(out, result));
     out.println(report.proved() ? "  proved" : "  not proved");
-    return report;
   }
 
   private static void row(PrintStream out, ProofReport.RuleResult result) {

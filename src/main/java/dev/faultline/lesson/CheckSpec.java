@@ -1,6 +1,7 @@
 package dev.faultline.lesson;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,11 @@ public interface CheckSpec {
 
   /** What the learner is asked to do, one or two sentences. */
   String prompt();
+
+  /** What the learner reads of it, by a key unique in the check. */
+  default Map<String, String> texts() {
+    return Map.of("prompt", prompt());
+  }
 
   /** The anchors that the check refers to; they must exist in {@code buggy/}. */
   default Set<String> anchors() {

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,23 @@ public record Lesson(
   /** The check with this id. */
   public Optional<CheckSpec> check(String checkId) {
     return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+  }
+
+  /**
+   * Every text that a learner reads, by a key that says where it stands: {@code title}, {@code
+   * skill}, {@code steps.ID}, {@code checks.ID.prompt}, {@code hints.CHECK.LEVEL}, and what else a
+   * check has to say.
+   */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("title", title);
+    texts.put("skill", skill);
+    steps.forEach(step -> texts.put("steps." + step.id(), step.prompt()));
+    for (CheckSpec check : checks) {
+      check.texts().forEach((key, text) -> texts.put("checks." + check.id() + "." + key, text));
+    }
+    hints.forEach(hint -> texts.put("hints." + hint.check() + "." + hint.level(), hint.text()));
+    return texts;
   }
 
   /** Java versions a lesson runs on. */

@@ -70,6 +70,36 @@ final class LessonFiles {
     return sources;
   }
 
+  /** The names of the folders in a folder that need not be there. */
+  List<String> folders(String folder) {
+    return entries(folder).stream()
+        .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+        .map(path -> path.getFileName().toString())
+        .toList();
+  }
+
+  /** The texts of the files in a folder that need not be there, by path relative to the lesson. */
+  Map<String, String> plainFiles(String folder) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path path : entries(folder)) {
+      read(path).ifPresent(text -> texts.put(slashed(root, path), text));
+    }
+    return texts;
+  }
+
+  private List<Path> entries(String folder) {
+    Path top = root.resolve(folder);
+    if (!Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(top)) {
+      return found.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
+    } catch (IOException e) {
+      note(folder + "/", "cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+
   private boolean isSource(Path path) {
     String name = String.valueOf(path.getFileName());
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || name.startsWith(".")) {

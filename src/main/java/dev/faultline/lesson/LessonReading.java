@@ -1,12 +1,14 @@
 package dev.faultline.lesson;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** The reading of one lesson folder. */
 final class LessonReading {
@@ -46,6 +48,9 @@ final class LessonReading {
     Optional<String> guide = files.text("guide.md", "every lesson needs a guide");
     LessonContents contents = contents();
     Map<String, String> visibleTests = files.optionalSources("tests/visible");
+    Variants variants = new Variants(variants("correct"), variants("mutants"));
+    History history = history();
+    Map<String, Translation> translations = new TranslationReading(files, problems).read();
     lesson.ifPresent(
         read -> {
           follow(read, contents, new JsonFile(LESSON, json.orElseThrow(), problems));
@@ -62,7 +67,10 @@ final class LessonReading {
         contents.fixed(),
         visibleTests,
         contents.hiddenTests(),
-        walkthrough.orElseThrow().acts());
+        walkthrough.orElseThrow().acts(),
+        variants,
+        history,
+        translations);
   }
 
   private Optional<JsonNode> json(String name, String purpose) {
@@ -80,6 +88,29 @@ final class LessonReading {
         AnchorReader.read("buggy", buggy, problems),
         AnchorReader.read("fixed", fixed, problems),
         files.optionalSources("tests/hidden"));
+  }
+
+  private Map<String, Map<String, String>> variants(String sort) {
+    String folder = "variants/" + sort;
+    Map<String, Map<String, String>> variants = new TreeMap<>();
+    for (String name : files.folders(folder)) {
+      variants.put(name, files.optionalSources(folder + "/" + name));
+    }
+    return variants;
+  }
+
+  private History history() {
+    if (!Files.exists(directory.resolve(HistoryReading.FOLDER), LinkOption.NOFOLLOW_LINKS)) {
+      return History.NONE;
+    }
+    Optional<JsonNode> root = json(HistoryReading.FILE, "it lists the revisions");
+    Optional<HistoryFile> file =
+        root.flatMap(node -> bind(HistoryReading.FILE, node, HistoryFile.class));
+    if (file.isEmpty()) {
+      return History.NONE;
+    }
+    JsonFile json = new JsonFile(HistoryReading.FILE, root.orElseThrow(), problems);
+    return new HistoryReading(files, json, problems).read(file.get());
   }
 
   /** The one problem of a lesson that cannot be understood any further. */

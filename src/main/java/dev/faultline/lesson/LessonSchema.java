@@ -37,6 +37,11 @@ public final class LessonSchema {
     return schema("Faultline walkthrough: the reference solution of a lesson", Walkthrough.class);
   }
 
+  /** The schema of {@code history/history.json}. */
+  public String history() {
+    return schema("Faultline history: the revisions of a lesson's program", HistoryFile.class);
+  }
+
   private String schema(String title, Class<? extends Record> root) {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Rule 3: the right program passes all tests every time and shows no symptom. */
@@ -40,17 +41,21 @@ final class FixedRule implements Rule {
   }
 
   private static void checkRuns(Proof proof, Compilation compiled, List<Finding> findings) {
-    Symptom symptom = proof.folder().lesson().symptom();
-    List<RunResult> runs = proof.run(compiled.classes(), List.of(), proof.repetitions());
-    for (RunResult run : runs) {
-      if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
-        findings.add(
-            Finding.of(
-                "fixed",
-                "does not print what the symptom expects; it printed: " + Excerpt.of(run)));
-        return;
-      }
-    }
+    Predicate<RunResult> right = run -> isRight(run, proof.folder().lesson().symptom());
+    proof.run(compiled, Surroundings.HERE, right).stream()
+        .filter(right.negate())
+        .findFirst()
+        .ifPresent(run -> findings.add(wrong("fixed", run)));
+  }
+
+  /** Whether a run of a right program went as the symptom says it should. */
+  static boolean isRight(RunResult run, Symptom symptom) {
+    return !Symptoms.shows(symptom, run.out(), run.err()) && Symptoms.expected(symptom, run.out());
+  }
+
+  static Finding wrong(String folder, RunResult run) {
+    return Finding.of(
+        folder, "does not print what the symptom expects; it printed: " + Excerpt.of(run));
   }
 
   private static void checkTests(Proof proof, List<Finding> findings) {
@@ -77,7 +82,7 @@ final class FixedRule implements Rule {
             .findFirst()
             .ifPresent(test -> findings.add(Finding.of("fixed", failed(test))));
       } else {
-        findings.add(Finding.of("tests", "could not be run: " + report));
+        findings.add(Finding.of("fixed", Trials.describe(report)));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.faultline.session;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
+import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
@@ -68,6 +69,11 @@ public final class LessonSession implements AutoCloseable {
   /** The program under the debugger. */
   public ProgramSession program() {
     return program;
+  }
+
+  /** What has happened so far. */
+  public EvidenceLog evidence() {
+    return store.log();
   }
 
   /** How the lesson stands now. */

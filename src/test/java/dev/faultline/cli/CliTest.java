@@ -119,6 +119,20 @@ class CliTest {
     assertThat(app.run("", "lessons").out()).contains("begun");
   }
 
+  @Test
+  void lessonsAreProvedInTheOrderOfTheirFoldersAlsoAsJson() {
+    Path other =
+        new SmallLesson(folder.resolve("others")).with("guide.md", "# Half", "# @HALF").directory();
+    PipedApp.Result result = app.run("", "prove", "--json", other.toString(), lesson.toString());
+    assertThat(result.exit()).isEqualTo(Exit.NO);
+    assertThat(result.err()).isEmpty();
+    JsonArray json = JsonParser.parseString(result.out()).getAsJsonArray();
+    assertThat(json.get(0).getAsJsonObject().get("proved").getAsBoolean()).isFalse();
+    assertThat(json.get(1).getAsJsonObject().get("proved").getAsBoolean()).isTrue();
+    assertThat(json.get(0).toString())
+        .contains("{\"file\":\"guide.md\",\"line\":1,\"message\":\"the anchor @HALF is seen");
+  }
+
   static void badInput(PipedApp.Result result, String... parts) {
     assertThat(result.exit()).as(result.err()).isEqualTo(Exit.BAD_INPUT);
     assertThat(result.err()).contains(parts).doesNotContain("\tat ", "Exception");

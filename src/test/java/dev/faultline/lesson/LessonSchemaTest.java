@@ -29,10 +29,12 @@ class LessonSchemaTest {
   private static final LessonSchema SCHEMA = new LessonSchema(CheckKinds.ALL);
   private static final Map<String, String> GENERATED =
       Map.of(
-          "lesson.schema.json", SCHEMA.lesson(), "walkthrough.schema.json", SCHEMA.walkthrough());
+          "lesson.schema.json", SCHEMA.lesson(),
+          "walkthrough.schema.json", SCHEMA.walkthrough(),
+          "history.schema.json", SCHEMA.history());
 
   @ParameterizedTest
-  @ValueSource(strings = {"lesson.schema.json", "walkthrough.schema.json"})
+  @ValueSource(strings = {"lesson.schema.json", "walkthrough.schema.json", "history.schema.json"})
   void theCommittedSchemaIsTheOneTheRecordsMake(String name) throws IOException {
     String generated = GENERATED.getOrDefault(name, "");
     if (Boolean.getBoolean("faultline.writeSchema")) {

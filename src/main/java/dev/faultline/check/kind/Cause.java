@@ -10,7 +10,9 @@ import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
 import dev.faultline.lesson.Nearest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,14 @@ public record Cause(
               example = "\"division-rounds\"",
               fallback = "null")
           @Nullable String misconception) {}
+
+  @Override
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("prompt", prompt);
+    options.forEach(option -> texts.put("options." + option.id(), option.text()));
+    return texts;
+  }
 
   @Override
   public Set<String> evidenceIds() {
