@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
@@ -46,17 +45,13 @@ public final class Main {
   }
 
   private static int desktop(LessonReader reader, Path lessons, Path data) {
+    PackStore packs = new PackStore(data, lessons, reader);
     return Desktop.launch(
         new DesktopServices(
-            () ->
-                LessonCatalog.read(folders(lessons, new PackStore(data, lessons, reader)), reader),
+            () -> LessonCatalog.read(packs.allLessonFolders(), reader),
             new FileProgressStore(data, System.err::println),
             tools(),
             data.resolve("settings.json")));
-  }
-
-  private static List<Path> folders(Path lessons, PackStore packs) {
-    return Stream.concat(Stream.of(lessons), packs.lessonFolders().stream()).toList();
   }
 
   private static LessonTools tools() {

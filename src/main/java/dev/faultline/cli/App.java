@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What the subcommands work with; {@code Main} wires it. What takes time to make is made when it is
@@ -54,7 +53,7 @@ public record App(
 
   /** The folders that hold lessons: those that ship, and those of each installed pack. */
   List<Path> lessonFolders() {
-    return Stream.concat(Stream.of(lessons), packs().lessonFolders().stream()).toList();
+    return packs().allLessonFolders();
   }
 
   /** Finds lessons in all of these folders. */

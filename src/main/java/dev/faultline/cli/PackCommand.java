@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class PackCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of lessons.")
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Lesson folders.")
   private List<Path> directories = List.of();
 
   @Option(names = "-o", paramLabel = "FILE", required = true, description = "The pack to write.")

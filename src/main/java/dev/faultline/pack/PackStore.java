@@ -136,8 +136,13 @@ public final class PackStore {
     }
   }
 
+  /** The folders that hold lessons: that of the shipped ones, then those of the packs. */
+  public List<Path> allLessonFolders() {
+    return Stream.concat(Stream.of(shipped), lessonFolders().stream()).toList();
+  }
+
   /** The folders of lessons of the installed packs, in the order of the packs' ids. */
-  public List<Path> lessonFolders() {
+  List<Path> lessonFolders() {
     return installed().stream().map(InstalledPack::lessons).toList();
   }
 
