@@ -20,11 +20,13 @@ public interface Check extends CheckSpec {
   /** Whether the learner has tried it. */
   boolean attempted(Case facts);
 
-  /** Values that the session must read when the program stops at an anchor. */
-  default List<Probe> probes() {
+  /**
+   * Expressions that the session must evaluate in the top frame of a stop, for this check.
+   *
+   * @param moment the stop, as {@link Evidence.Stopped} and then as each {@link Evidence.Watched}
+   *     that belongs to it
+   */
+  default List<String> reads(Case facts, Evidence moment) {
     return List.of();
   }
-
-  /** An expression to evaluate in the top frame whenever the program stops at the anchor's line. */
-  record Probe(String anchor, String expression) {}
 }

@@ -98,6 +98,7 @@ final class OwnProgram {
         Map.of(),
         null,
         HEAP_MB,
-        Duration.ZERO);
+        Duration.ZERO,
+        Map.of());
   }
 }

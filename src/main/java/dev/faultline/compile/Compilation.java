@@ -22,4 +22,8 @@ public record Compilation(Map<String, byte[]> classes, List<CompileProblem> prob
   public List<CompileProblem> errors() {
     return problems.stream().filter(CompileProblem::isError).toList();
   }
+
+  public List<CompileProblem> warnings() {
+    return problems.stream().filter(problem -> !problem.isError()).toList();
+  }
 }

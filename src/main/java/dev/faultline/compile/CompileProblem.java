@@ -10,6 +10,7 @@ package dev.faultline.compile;
  * @param start 0-based offset of the first character concerned, -1 when unknown
  * @param end 0-based offset after the last character concerned, -1 when unknown
  * @param code javac's key, such as {@code compiler.err.cant.resolve.location}
+ * @param lint the kind of a warning as {@code -Xlint} names it, empty when it has none
  * @param message javac's text, in English
  */
 public record CompileProblem(
@@ -20,6 +21,7 @@ public record CompileProblem(
     long start,
     long end,
     String code,
+    String lint,
     String message) {
   /** One line: place, kind and the message's first line. */
   public String oneLine() {

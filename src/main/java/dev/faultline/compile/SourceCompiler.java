@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles sources in memory with full debug information, using the running JDK's javac. */
 public final class SourceCompiler {
+  private static final Pattern LINT = Pattern.compile(": \\[([a-z-]+)] ");
+
   private final JavaCompiler javac;
 
   /**
@@ -81,7 +85,15 @@ public final class SourceCompiler {
         diagnostic.getStartPosition(),
         diagnostic.getEndPosition(),
         diagnostic.getCode(),
+        lint(diagnostic),
         diagnostic.getMessage(Locale.ENGLISH));
+  }
+
+  /** Only the whole text of a diagnostic says it: {@code A.java:3: warning: [rawtypes] found}. */
+  private static String lint(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String first = diagnostic.toString().lines().findFirst().orElse("");
+    Matcher lint = LINT.matcher(first);
+    return diagnostic.getKind() != Diagnostic.Kind.ERROR && lint.find() ? lint.group(1) : "";
   }
 
   private static String path(@Nullable JavaFileObject source) {

@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.check.Question;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.PredictValue;
@@ -38,7 +39,19 @@ final class ClaimCommands {
               "[CHECK] [OPTION [CERTAINTY]]",
               "name the cause; without an option, list them",
               "cause a 2",
-              ClaimCommands::cause));
+              ClaimCommands::cause),
+          Command.of(
+              "answer",
+              "[CHECK] [TEXT]",
+              "answer a question, once you saw what settles it; alone, show how it reads",
+              "answer 3",
+              ClaimCommands::answer),
+          Command.of(
+              "note",
+              "[TEXT]",
+              "write down a thought of yours; alone, show all",
+              "note every row is the same array",
+              ClaimCommands::note));
 
   private ClaimCommands() {}
 
@@ -101,6 +114,31 @@ final class ClaimCommands {
             .map(option -> "\n  " + option.id() + ": " + option.text())
             .collect(Collectors.joining())
         + "\ncause OPTION [1 to 3] names one, and how certain you are.";
+  }
+
+  private static CompletableFuture<String> answer(Context context, String argument) {
+    LessonSession lesson = context.lesson();
+    CheckChoice<Question> choice =
+        CheckChoice.of(lesson.status(), Question.class, "answer", argument);
+    Question check = choice.check();
+    if (choice.rest().isEmpty()) {
+      return CompletableFuture.completedFuture(
+          check.prompt() + "\nAn answer reads: " + check.form());
+    }
+    return lesson
+        .answer(check.id(), choice.rest())
+        .thenApply(
+            status -> "You say: " + choice.rest() + ".\n" + LessonText.verdict(status, check));
+  }
+
+  private static CompletableFuture<String> note(Context context, String text) {
+    LessonSession lesson = context.lesson();
+    if (!text.isEmpty()) {
+      return lesson.note(text).thenApply(status -> "Written down.");
+    }
+    List<String> notes = lesson.notes();
+    return CompletableFuture.completedFuture(
+        notes.isEmpty() ? "Nothing is written down yet." : String.join("\n", notes));
   }
 
   /** The second word; a guess when it is left out, which costs nothing if it is wrong. */

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /** Takes the learner's change of a line or of a file. */
 final class FixAction {
   private static final Pattern LINE = Pattern.compile("((?:\\S+:)?\\d{1,9})\\s+(\\S.*)");
-  private static final Pattern FILE = Pattern.compile("(\\S*)\\s*<\\s*(\\S.*)");
+
+  /** A file's name, possibly none, and where its text is to be taken from. */
+  static final Pattern FILE = Pattern.compile("(\\S*)\\s*<\\s*(\\S.*)");
 
   private FixAction() {}
 
@@ -94,7 +96,7 @@ final class FixAction {
                 + ".");
   }
 
-  private static String read(String path) {
+  static String read(String path) {
     try {
       return new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
     } catch (IOException e) {

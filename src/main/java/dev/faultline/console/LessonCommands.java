@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.check.RecordQuery;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.HintResult;
@@ -37,6 +38,12 @@ final class LessonCommands {
               "open the next hint, once you have looked at something new",
               "hint",
               LessonCommands::hint),
+          Command.of(
+              "query",
+              RecordQuery.FORM,
+              "select or count the JSON lines that the program logged; alone, show all",
+              "query status = failed count by customer",
+              QueryAction::run),
           Command.of(
               "progress",
               "",

@@ -1,10 +1,11 @@
 package dev.faultline.console;
 
+import dev.faultline.check.Question;
 import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
-import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.check.kind.TestJudged;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonSession;
@@ -130,7 +131,10 @@ final class LessonText {
    */
   private static boolean isNews(Optional<CheckStatus> before, CheckStatus now) {
     CheckSpec check = now.check();
-    if (check instanceof FaultLocation || check instanceof Cause || check instanceof Fix) {
+    if (check instanceof FaultLocation
+        || check instanceof Cause
+        || check instanceof Question
+        || check instanceof TestJudged) {
       return false;
     }
     boolean changed = before.filter(then -> then.verdict().equals(now.verdict())).isEmpty();

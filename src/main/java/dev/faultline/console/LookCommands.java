@@ -29,6 +29,12 @@ final class LookCommands {
               "ll",
               Action.now((context, none) -> longList(context))),
           Command.of(
+              "warnings",
+              "",
+              "show what the compiler warns of",
+              "warnings",
+              Action.plain(WarningText::show)),
+          Command.of(
               "print p",
               "EXPR",
               "show the value of an expression",

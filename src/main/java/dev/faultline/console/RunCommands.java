@@ -7,14 +7,18 @@ import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Commands that let the program run, or end it. */
 final class RunCommands {
+  private static final Pattern RUN = Pattern.compile("|here|--profile\\s+(\\S+)");
+
   static final List<Command> ALL =
       List.of(
           Command.of(
               "run restart",
-              "[here]",
+              "[here | --profile NAME]",
               "start the program anew, stopped at the first line of main, or run to this line",
               "restart",
               RunCommands::run),
@@ -90,12 +94,16 @@ final class RunCommands {
   }
 
   private static CompletableFuture<String> run(Context context, String where) {
-    if (!where.matches("(here)?")) {
+    Matcher how = RUN.matcher(where);
+    if (!how.matches()) {
       throw new UsageException();
     }
+    String profile = how.group(1) == null ? "" : how.group(1);
     context.threads().startOver();
     context.listing().startOver();
-    return arrive(context, where.isEmpty() ? ProgramSession::run : ProgramSession::restartHere);
+    return arrive(
+        context,
+        where.equals("here") ? ProgramSession::restartHere : program -> program.run(profile));
   }
 
   private static CompletableFuture<String> pause(Context context) {

@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.check.Evidence;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
 import dev.faultline.session.ScheduleText;
@@ -23,6 +24,9 @@ final class ScheduleAction {
     if (argument.isEmpty()) {
       return context.program().threads().schedule().thenApply(ScheduleAction::shown);
     }
+    if (argument.equals("prove")) {
+      return context.lesson().replayTurns().thenApply(ScheduleAction::proved);
+    }
     Matcher file = FILE.matcher(argument);
     if (!file.matches()) {
       throw new UsageException();
@@ -33,6 +37,11 @@ final class ScheduleAction {
       return RunCommands.arrive(context, program -> program.threads().replay(schedule));
     }
     return context.program().threads().schedule().thenApply(schedule -> save(schedule, path));
+  }
+
+  private static String proved(Evidence.ScheduleReplayed replayed) {
+    return "The same turns, taken again: the symptom showed in %d of %d runs."
+        .formatted(replayed.shown(), replayed.runs());
   }
 
   private static String shown(Schedule schedule) {

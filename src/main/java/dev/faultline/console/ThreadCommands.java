@@ -78,8 +78,9 @@ final class ThreadCommands {
               ThreadCommands::turn),
           Command.of(
               "schedule",
-              "[save FILE | replay FILE]",
-              "show the turns taken, keep them in a file, or take them again",
+              "[save FILE | replay FILE | prove]",
+              "show the turns taken, keep them in a file, take them again, or prove in new runs"
+                  + " that they bring the symptom",
               "schedule save race.txt",
               ScheduleAction::run));
 

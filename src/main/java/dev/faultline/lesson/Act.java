@@ -13,8 +13,8 @@ public sealed interface Act {
     String at();
   }
 
-  /** An act that answers a check. */
-  interface Answer {
+  /** An act for a check. */
+  interface Checked {
     /** Id of the check. */
     String check();
   }
@@ -27,8 +27,36 @@ public sealed interface Act {
   record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
       implements Act, Placed {}
 
+  /** Sets a watchpoint. */
+  record Watch(
+      @Key(value = "The field, as class, dot, name.", example = "\"board.Pos.x\"") String field,
+      @Key(
+              value = "At which use it stops.",
+              example = "\"write\"",
+              fallback = "\"write\"",
+              oneOf = {"read", "write"})
+          String use)
+      implements Act {}
+
+  /** Removes a watchpoint. */
+  record Unwatch(
+      @Key(value = "The field, as class, dot, name.", example = "\"board.Pos.x\"") String field,
+      @Key(
+              value = "At which use it stopped.",
+              example = "\"write\"",
+              fallback = "\"write\"",
+              oneOf = {"read", "write"})
+          String use)
+      implements Act {}
+
   /** Starts the program, stopped at the first line of main. */
-  record Run() implements Act {}
+  record Run(
+      @Key(
+              value = "Name of the profile to run it under, empty for the usual surroundings.",
+              example = "\"turkish\"",
+              fallback = "\"\"")
+          String profile)
+      implements Act {}
 
   /** Runs on to the next stop or the end; starts the program when nothing runs. */
   record Continue() implements Act {}
@@ -66,11 +94,60 @@ public sealed interface Act {
   record Pp(@Key(value = "The expression.", example = "\"ticket\"") String expression)
       implements Act {}
 
+  /** Looks at what the compiler warns of. */
+  record Warnings() implements Act {}
+
+  /** Queries the JSON lines that the program logged. */
+  record Query(
+      @Key(
+              value = "The query: conditions joined by and; then, if wanted, count by a field.",
+              example = "\"status = failed and ms > 200 count by customer\"")
+          String text)
+      implements Act {}
+
+  /** Records the calls of methods from now on. */
+  record Trace(
+      @Key(
+              value = "Binary names of the classes whose calls are recorded; none for all.",
+              example = "[\"rights.Resolver\"]",
+              fallback = "[]")
+          List<String> classes)
+      implements Act {}
+
+  /** Looks at the recorded calls. */
+  record Calls() implements Act {}
+
+  /** Counts the objects on the heap by class. */
+  record Heap() implements Act {}
+
+  /** Looks at what keeps an object alive. */
+  record WhyAlive(
+      @Key(value = "An expression for the object.", example = "\"chart\"") String expression)
+      implements Act {}
+
+  /** Lets one thread alone run to its next line, {@code times} times. */
+  record Turn(
+      @Key(value = "The thread's name.", example = "\"worker-1\"") String thread,
+      @Key(
+              value = "How far each turn goes.",
+              example = "\"step\"",
+              fallback = "\"next\"",
+              oneOf = {"step", "next", "return"})
+          String depth,
+      @Key(value = "How often.", example = "2", fallback = "1", min = 1) int times)
+      implements Act {}
+
+  /** Takes the turns of this run again in runs of their own, to see whether the symptom shows. */
+  record ReplayTurns() implements Act {}
+
+  /** Lets the stopped program run until threads wait for each other, then looks at them. */
+  record Deadlocks() implements Act {}
+
   /** Answers a check that asks for a prediction. */
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,
       @Key(value = "The predicted value as text.", example = "\"1\"") String value)
-      implements Act, Answer {}
+      implements Act, Checked {}
 
   /** States a hypothesis, which the app settles by running the program. */
   record Hypothesise(
@@ -84,19 +161,34 @@ public sealed interface Act {
       @Key(value = "The value, as an expression.", example = "\"2\"") String value)
       implements Act, Placed {}
 
+  /** Writes something down for oneself. */
+  record Note(
+      @Key(value = "What is written down.", example = "\"Every row is the same array.\"")
+          String text)
+      implements Act {}
+
+  /** Answers a check that asks a question. */
+  record Answer(
+      @Key(value = "Id of the check.", example = "\"c3\"") String check,
+      @Key(
+              value = "The answer; in it `@NAME` stands for the line of the anchor NAME.",
+              example = "\"teller-1 at @SECOND\"")
+          String text)
+      implements Act, Checked {}
+
   /** Names the faulty line. */
   record Blame(
       @Key(value = "Id of the check.", example = "\"c3\"") String check,
       @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
       @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
-      implements Act, Placed, Answer {}
+      implements Act, Placed, Checked {}
 
   /** Names the cause. */
   record Cause(
       @Key(value = "Id of the check.", example = "\"c4\"") String check,
       @Key(value = "Id of the chosen option.", example = "\"k1\"") String option,
       @Key(value = "How certain, from 1 to 3.", example = "3", min = 1, max = 3) int certainty)
-      implements Act, Answer {}
+      implements Act, Checked {}
 
   /** Replaces files with those of {@code fixed/}. */
   record Fix(
@@ -104,7 +196,11 @@ public sealed interface Act {
           List<String> files)
       implements Act {}
 
-  /** Runs the hidden tests of a check. */
+  /** Writes the tests that a check asks for: the file of their path in {@code tests/hidden/}. */
+  record WriteTests(@Key(value = "Id of the check.", example = "\"c6\"") String check)
+      implements Act, Checked {}
+
+  /** Runs the tests of a check. */
   record Test(@Key(value = "Id of the check.", example = "\"c5\"") String check)
-      implements Act, Answer {}
+      implements Act, Checked {}
 }

@@ -3,7 +3,11 @@ package dev.faultline.lesson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson as {@code lesson.json} describes it. */
@@ -126,7 +130,38 @@ public record Lesson(
               fallback = "10000",
               min = 1)
           int timeoutMs,
-      @Key(value = "Heap limit in MiB.", example = "128", fallback = "128", min = 16) int heapMb) {}
+      @Key(value = "Heap limit in MiB.", example = "128", fallback = "128", min = 16) int heapMb,
+      @Key(
+              value = "Other surroundings to run it in, by a name for the learner.",
+              example = "{\"turkish\": {\"locale\": \"tr-TR\"}}",
+              fallback = "{}")
+          Map<String, Profile> profiles) {
+
+    /**
+     * In what two profiles differ, such as {@code locale} or {@code jvm -ea}.
+     *
+     * @param one a profile's name; an unknown one, such as an empty one, stands for the usual
+     *     surroundings
+     * @param other likewise
+     */
+    public Set<String> difference(String one, String other) {
+      Map<String, String> here = factors(one);
+      Map<String, String> there = factors(other);
+      Set<String> different = new TreeSet<>(here.keySet());
+      different.addAll(there.keySet());
+      different.removeIf(factor -> Objects.equals(here.get(factor), there.get(factor)));
+      return different;
+    }
+
+    private Map<String, String> factors(String profile) {
+      Map<String, String> factors =
+          new TreeMap<>(profiles.getOrDefault(profile, Profile.USUAL).factors());
+      factors.putIfAbsent("args", String.join(" ", args));
+      env.forEach((name, value) -> factors.putIfAbsent("env " + name, value));
+      jvm.forEach(option -> factors.putIfAbsent("jvm " + option, ""));
+      return factors;
+    }
+  }
 
   /**
    * How the fault shows itself.

@@ -23,7 +23,7 @@ final class WalkthroughReferences {
       if (acts.get(i) instanceof Act.Placed placed) {
         checkAnchor(path + ".at", placed.at());
       }
-      if (acts.get(i) instanceof Act.Answer answer) {
+      if (acts.get(i) instanceof Act.Checked answer) {
         checkAnswer(path + ".check", acts.get(i), answer.check());
       }
       if (acts.get(i) instanceof Act.Fix fix) {

@@ -58,6 +58,15 @@ final class CommandName {
 
   private CommandName() {}
 
+  /** The depth of a step that has this name, as {@link #of} gives it. */
+  static StepDepth depth(String name) {
+    return switch (name) {
+      case "step" -> StepDepth.INTO;
+      case "next" -> StepDepth.OVER;
+      default -> StepDepth.OUT;
+    };
+  }
+
   static String of(StepDepth depth) {
     return switch (depth) {
       case INTO -> "step";

@@ -17,7 +17,8 @@ public final class Heap {
 
   /** Counts the reachable instances of all classes. */
   public CompletableFuture<HeapCounts> counts() {
-    return runs.ask(CommandName.HEAP, debug -> debug.heap().counts());
+    return runs.noting(
+        runs.ask(CommandName.HEAP, debug -> debug.heap().counts()), Recorder::looked);
   }
 
   /** Instances of a class, subclasses not included. */
@@ -32,6 +33,8 @@ public final class Heap {
 
   /** What keeps an object alive. */
   public CompletableFuture<HeapInspector.RootPath> pathToRoot(ValueHandle object) {
-    return runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathToRoot(object));
+    return runs.noting(
+        runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathToRoot(object)),
+        Recorder::looked);
   }
 }

@@ -39,6 +39,11 @@ public final class LessonJudge {
     return lesson.checks().stream().map(Check.class::cast).toList();
   }
 
+  /** The lesson's checks of a kind. */
+  static <T extends Check> List<T> checks(Lesson lesson, Class<T> kind) {
+    return checks(lesson).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   private static CheckStatus status(Check check, Case facts) {
     boolean ready = check.evidenceIds().stream().allMatch(id -> facts.verdict(id).passed());
     return new CheckStatus(check, check.judge(facts), check.attempted(facts), ready);
@@ -109,10 +114,7 @@ public final class LessonJudge {
 
   /** Whether an entry is an observation of the program, which opens the way to the next hint. */
   static boolean isObservation(Evidence entry) {
-    return (entry instanceof Stopped stop && !stop.reason().equals("main"))
-        || entry instanceof Evidence.Evaluated
-        || entry instanceof RunEnded
-        || entry instanceof Evidence.PredictionSettled
-        || entry instanceof HypothesisTested;
+    boolean began = entry instanceof Stopped stop && stop.reason().equals("main");
+    return entry instanceof Evidence.Sight && !began;
   }
 }

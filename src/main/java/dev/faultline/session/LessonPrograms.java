@@ -4,6 +4,7 @@ import dev.faultline.check.kind.Fix;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.lesson.Lesson;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,26 @@ public final class LessonPrograms {
         run.env(),
         run.stdin(),
         run.heapMb(),
-        Duration.ofMillis(run.timeoutMs()));
+        Duration.ofMillis(run.timeoutMs()),
+        settings(run));
+  }
+
+  private static Map<String, Program.Settings> settings(Lesson.Run run) {
+    Map<String, Program.Settings> settings = new HashMap<>();
+    run.profiles()
+        .forEach(
+            (name, profile) -> {
+              List<String> args = profile.args();
+              Map<String, String> environment = new HashMap<>(run.env());
+              environment.putAll(profile.env());
+              settings.put(
+                  name,
+                  new Program.Settings(
+                      args == null ? run.args() : args,
+                      Stream.concat(run.jvm().stream(), profile.jvmOptions().stream()).toList(),
+                      environment));
+            });
+    return settings;
   }
 
   /** How the lesson's program is started, compiled, with JVM options over which its own win. */

@@ -6,16 +6,26 @@ import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.RecordQuery;
+import dev.faultline.check.kind.LogQuery;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.RunRecorder;
+import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadDump;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,15 +38,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what happens in a lesson's program session into evidence. Runs on the session's thread. */
 final class LessonRecorder implements Recorder {
-  private static final int MOST_OUTPUT = 1_000_000;
-
   private final LessonFolder folder;
   private final EvidenceStore store;
   private final Runnable changed;
-  private final StringBuilder out = new StringBuilder();
-  private final StringBuilder err = new StringBuilder();
+  private final Printed printed = new Printed();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
+  private boolean atMain;
+  private boolean tracedFromMain;
+  private boolean whole;
+  private String profile = "";
+  private @Nullable SourceLine at;
   private int run;
 
   /**
@@ -61,11 +73,14 @@ final class LessonRecorder implements Recorder {
   }
 
   @Override
-  public void runBegan(Map<String, String> sources) {
+  public void runBegan(Map<String, String> sources, String profile) {
+    this.profile = profile;
     run++;
     codeReplaced(sources);
-    out.setLength(0);
-    err.setLength(0);
+    printed.clear();
+    whole = false;
+    leave();
+    tracedFromMain = false;
     add(new Evidence.RunStarted(run, original));
   }
 
@@ -83,48 +98,66 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void commandUsed(String command) {
+    if (command.equals(CommandName.TRACE)) {
+      tracedFromMain = atMain;
+    }
     add(new Evidence.CommandUsed(run, command));
   }
 
   @Override
   public void output(DebugEvent.Stream stream, String text) {
-    StringBuilder buffer = stream == DebugEvent.Stream.OUT ? out : err;
-    buffer.append(text, 0, Math.min(text.length(), MOST_OUTPUT - buffer.length()));
+    printed.add(stream, text);
   }
 
   @Override
   public CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
     FrameSnapshot top = stop.frames().isEmpty() ? null : stop.frames().get(0);
-    SourceLine at = top == null ? null : toOriginal(top.at());
-    add(
+    SourceLine here = top == null ? null : toOriginal(top.at());
+    at = here;
+    atMain = stop.reason() instanceof StopReason.MainEntered;
+    Evidence stopped =
         new Evidence.Stopped(
             run,
             original,
             reason(stop.reason()),
-            at,
+            here,
             stop.thread().name(),
             top == null ? "" : method(top),
-            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null));
-    return at == null || !original ? CompletableFuture.completedFuture(null) : probe(at, debug);
+            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null);
+    List<Evidence> moments = new ArrayList<>(List.of(stopped));
+    moments.addAll(watched(stop.reason(), here));
+    moments.forEach(this::add);
+    return original ? read(moments, here, debug) : CompletableFuture.completedFuture(null);
   }
 
-  private CompletableFuture<?> probe(SourceLine at, DebugSession debug) {
+  private List<Evidence.Watched> watched(StopReason reason, @Nullable SourceLine at) {
+    return reason instanceof StopReason.Breakpoints breakpoints
+        ? breakpoints.hits().stream()
+            .filter(hit -> hit.spec().place() instanceof BreakpointPlace.Field)
+            .map(hit -> Sightings.watched(run, original, at, hit))
+            .toList()
+        : List.of();
+  }
+
+  private CompletableFuture<?> read(
+      List<Evidence> moments, @Nullable SourceLine at, DebugSession debug) {
     Case facts = facts();
     List<CompletableFuture<?>> readings = new ArrayList<>();
     for (Check check : LessonJudge.checks(folder.lesson())) {
-      for (Check.Probe probe : check.probes()) {
-        if (facts.line(probe.anchor()).equals(at)) {
+      for (Evidence moment : moments) {
+        for (String expression : check.reads(facts, moment)) {
           readings.add(
               debug
-                  .evaluate(probe.expression(), 0)
-                  .thenAccept(result -> observed(check, at, probe.expression(), result)));
+                  .evaluate(expression, 0)
+                  .thenAccept(result -> observed(check, at, expression, result)));
         }
       }
     }
     return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
   }
 
-  private void observed(Check check, SourceLine at, String expression, EvaluationResult result) {
+  private void observed(
+      Check check, @Nullable SourceLine at, String expression, EvaluationResult result) {
     if (result instanceof EvaluationResult.Value value) {
       String text = value.value().text();
       add(new Evidence.Observed(run, at, expression, text));
@@ -150,13 +183,31 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void ended(SessionState.Ended ended) {
+    leave();
+    whole = ended.ending() instanceof Ending.Exited;
+    boolean symptom = printed.shows(folder.lesson().symptom());
+    boolean expected = printed.expected(folder.lesson().symptom());
+    add(new Evidence.RunEnded(run, original, describe(ended.ending()), symptom, expected));
+    if (whole && !folder.lesson().run().profiles().isEmpty()) {
+      add(new Evidence.ProfileRun(run, original, profile, symptom, expected));
+    }
+  }
+
+  /** Queries the records that the current or latest run has printed. */
+  LogResult queried(String text, RecordQuery query) {
+    LogResult result = LogResult.of(query, printed.out());
+    if (result.all().isEmpty()) {
+      throw new CommandRefused(
+          "No records yet: run the program; a record is a JSON object on a line of its own.");
+    }
+    List<Evidence.Overlap> overlaps =
+        LessonJudge.checks(folder.lesson(), LogQuery.class).stream()
+            .map(check -> result.overlap(check.guilty()))
+            .toList();
     add(
-        new Evidence.RunEnded(
-            run,
-            original,
-            describe(ended.ending()),
-            Symptoms.shows(folder.lesson().symptom(), out.toString(), err.toString()),
-            Symptoms.expected(folder.lesson().symptom(), out.toString())));
+        new Evidence.LogQueried(
+            run, original, whole, text, result.all().size(), result.selected().size(), overlaps));
+    return result;
   }
 
   @Override
@@ -171,6 +222,53 @@ final class LessonRecorder implements Recorder {
               expression,
               value.value().text()));
     }
+  }
+
+  @Override
+  public void looked(List<TracedCall> calls) {
+    boolean whole = tracedFromMain && calls.size() < RunRecorder.MAX_CALLS;
+    add(new Evidence.CallsSeen(run, original, at, whole, Sightings.calls(calls)));
+  }
+
+  @Override
+  public void warned(Map<String, String> sources, List<CompileProblem> warnings) {
+    add(
+        new Evidence.Warned(
+            sources.equals(folder.buggy().files()),
+            warnings.stream()
+                .map(
+                    found ->
+                        new Evidence.Warning(
+                            new SourceLine(found.file(), found.line()), found.lint()))
+                .toList()));
+  }
+
+  @Override
+  public void looked(ThreadDump threads) {
+    for (ThreadDump.Deadlock deadlock : threads.deadlocks()) {
+      List<Evidence.Wait> cycle =
+          deadlock.cycle().stream()
+              .map(entry -> Sightings.wait(entry, toOriginal(entry.at())))
+              .toList();
+      add(new Evidence.DeadlockSeen(run, original, cycle));
+    }
+  }
+
+  @Override
+  public void looked(HeapCounts counts) {
+    Map<String, Long> own = Sightings.own(counts, toOriginal.keySet());
+    add(new Evidence.HeapCounted(run, original, own));
+  }
+
+  @Override
+  public void looked(RootPath path) {
+    Sightings.owners(run, original, path).ifPresent(this::add);
+  }
+
+  /** The program stands nowhere. */
+  private void leave() {
+    at = null;
+    atMain = false;
   }
 
   private @Nullable SourceLine toOriginal(@Nullable SourceLine line) {

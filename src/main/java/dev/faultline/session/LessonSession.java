@@ -1,16 +1,23 @@
 package dev.faultline.session;
 
+import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.EvidenceLog;
+import dev.faultline.check.Question;
+import dev.faultline.check.RecordQuery;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.check.kind.TestJudged;
+import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
 import dev.faultline.testrun.TestReport;
@@ -34,13 +41,18 @@ import java.util.function.Supplier;
  * one line for the learner.
  */
 public final class LessonSession implements AutoCloseable {
+  /** How often turns are taken again before what they bring counts as certain. */
+  private static final int REPLAYS = 3;
+
   private final LessonFolder folder;
   private final LessonProgress progress;
   private final EvidenceStore store;
   private final LessonRecorder recorder;
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
+  private final ScheduleTrial replays;
   private final TestRunner tests;
+  private final LearnerTests written;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -51,7 +63,9 @@ public final class LessonSession implements AutoCloseable {
     store = new EvidenceStore(progress);
     recorder = new LessonRecorder(folder, store, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
+    replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
+    written = new LearnerTests(folder, progress, tests);
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
@@ -78,8 +92,11 @@ public final class LessonSession implements AutoCloseable {
 
   /** How the lesson stands now. */
   public LessonStatus status() {
-    boolean edited = !program.sources().equals(folder.buggy().files());
-    return LessonJudge.judge(folder, store.log(), edited);
+    return LessonJudge.judge(folder, store.log(), isEdited());
+  }
+
+  private boolean isEdited() {
+    return !program.sources().equals(folder.buggy().files());
   }
 
   /** Takes a prediction; it is settled when the program next stops at the check's place. */
@@ -115,7 +132,8 @@ public final class LessonSession implements AutoCloseable {
           result instanceof HypothesisResult.Tested tested ? tested.visits() : List.of();
       int held = (int) visits.stream().filter(HypothesisResult.Visit::held).count();
       store.add(
-          new Evidence.HypothesisTested(at.get(), hypothesis.condition(), visits.size(), held));
+          new Evidence.HypothesisTested(
+              at.get(), hypothesis.condition(), visits.size(), held, !isEdited()));
       changed();
     }
   }
@@ -160,21 +178,105 @@ public final class LessonSession implements AutoCloseable {
         });
   }
 
-  /** Runs the hidden tests of a fix check on the current sources, in a child JVM. */
+  /** Takes the answer to a question, once what settles it was seen. */
+  public CompletableFuture<LessonStatus> answer(String checkId, String text) {
+    return take(
+        () -> {
+          Question check = require(checkId, Question.class);
+          if (!check.isWellFormed(text.strip())) {
+            throw new CommandRefused("An answer reads: " + check.form());
+          }
+          check
+              .unseen(new Case(folder.lesson(), folder.buggy(), store.log()))
+              .ifPresent(
+                  unseen -> {
+                    throw new CommandRefused("First see what settles it: " + unseen + ".");
+                  });
+          return new Evidence.Answered(checkId, text.strip());
+        });
+  }
+
+  /**
+   * Queries the records that the current or latest run has printed, each a JSON object on a line.
+   *
+   * @param text as {@link RecordQuery#FORM} says
+   */
+  public CompletableFuture<LogResult> queryLog(String text) {
+    return program
+        .ownThread()
+        .ask(() -> CompletableFuture.completedFuture(recorder.queried(text, query(text))));
+  }
+
+  private static RecordQuery query(String text) {
+    try {
+      return RecordQuery.parse(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new CommandRefused(String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  /** Keeps what the learner wrote down; it is never judged. */
+  public CompletableFuture<LessonStatus> note(String text) {
+    return take(
+        () -> {
+          if (text.isBlank()) {
+            throw new CommandRefused("A note is a few words of yours.");
+          }
+          return new Evidence.Noted(text.strip());
+        });
+  }
+
+  /** What the learner wrote down, oldest first. */
+  public List<String> notes() {
+    return store.log().all(Evidence.Noted.class).map(Evidence.Noted::text).toList();
+  }
+
+  /**
+   * Runs the tests of a check in child JVMs: hidden ones on the current sources, or the learner's
+   * own on the right program and on wrong ones.
+   */
   public CompletableFuture<LessonStatus> runTests(String checkId) {
     return program
         .compilation()
         .thenApplyAsync(
             compiled -> {
-              requireCompiled(compiled);
-              Fix check = require(checkId, Fix.class);
-              TestReport report =
-                  tests.run(program.sources(), hiddenTests(check), folder.lesson().run().jvm(), 1);
-              store.add(HiddenTests.evidence(checkId, report));
+              TestJudged check = require(checkId, TestJudged.class);
+              store.add(
+                  check instanceof Fix fix
+                      ? runHidden(fix, compiled)
+                      : written.tryOut((TestsKill) check));
               changed();
               return status();
             },
             background);
+  }
+
+  private Evidence runHidden(Fix check, Compilation compiled) {
+    requireCompiled(compiled);
+    TestReport report =
+        tests.run(program.sources(), hiddenTests(check), folder.lesson().run().jvm(), 1);
+    return HiddenTests.evidence(check.id(), report);
+  }
+
+  /** The tests that the learner writes: text by path. */
+  public Map<String, String> learnerTests() {
+    return written.texts();
+  }
+
+  /**
+   * Replaces a test that the learner writes. It is safe on disk when this returns.
+   *
+   * @throws CommandRefused when the lesson asks for no such test
+   */
+  public void editTest(String file, String text) {
+    written.edit(file, text);
+    changed();
+  }
+
+  /** Writes what the reference solution writes for a check. */
+  void writeReferenceTests(String checkId) {
+    String file = require(checkId, TestsKill.class).file();
+    editTest(file, folder.hiddenTests().getOrDefault(file, ""));
   }
 
   private Map<String, String> hiddenTests(Fix check) {
@@ -188,6 +290,42 @@ public final class LessonSession implements AutoCloseable {
               }
             });
     return wanted;
+  }
+
+  /**
+   * Takes the turns of the run under way again in runs of their own, to see whether they bring the
+   * symptom every time.
+   *
+   * @return in how many of these runs it showed, and of how many
+   */
+  public CompletableFuture<Evidence.ScheduleReplayed> replayTurns() {
+    return program
+        .threads()
+        .schedule()
+        .thenCombineAsync(
+            program.compilation(),
+            (schedule, compiled) -> {
+              requireCompiled(compiled);
+              if (schedule.turns().isEmpty()) {
+                throw new CommandRefused("No turn was taken in this run: take some first.");
+              }
+              int shown = 0;
+              for (int i = 0; i < REPLAYS; i++) {
+                if (replays.shows(program.program(), compiled, schedule, symptom())) {
+                  shown++;
+                }
+              }
+              int threads = (int) schedule.turns().stream().map(Turn::thread).distinct().count();
+              var replayed = new Evidence.ScheduleReplayed(!isEdited(), threads, REPLAYS, shown);
+              store.add(replayed);
+              changed();
+              return replayed;
+            },
+            background);
+  }
+
+  private Lesson.Symptom symptom() {
+    return folder.lesson().symptom();
   }
 
   /** Opens the next hint of a check, if something was observed since the last one. */

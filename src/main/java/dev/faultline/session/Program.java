@@ -1,11 +1,13 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.LaunchSpec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdin all of standard input, null to leave it open
  * @param heapMb heap limit in MiB
  * @param timeLimit run time limit, zero for none
+ * @param profiles other settings to run it with, by name
  */
 public record Program(
     String name,
@@ -34,7 +37,18 @@ public record Program(
     Map<String, String> environment,
     @Nullable String stdin,
     int heapMb,
-    Duration timeLimit) {
+    Duration timeLimit,
+    Map<String, Settings> profiles) {
+  /** Settings of a run; see the program's own. */
+  public record Settings(
+      List<String> args, List<String> jvmOptions, Map<String, String> environment) {
+    public Settings {
+      args = List.copyOf(args);
+      jvmOptions = List.copyOf(jvmOptions);
+      environment = Map.copyOf(environment);
+    }
+  }
+
   public Program {
     sources = Map.copyOf(sources);
     editable = Set.copyOf(editable);
@@ -42,6 +56,38 @@ public record Program(
     args = List.copyOf(args);
     jvmOptions = List.copyOf(jvmOptions);
     environment = Map.copyOf(environment);
+    profiles = Map.copyOf(profiles);
+  }
+
+  /**
+   * The program with the settings of a profile.
+   *
+   * @param profile its name, empty for the program as it is
+   * @throws CommandRefused when it has no such profile
+   */
+  Program under(String profile) {
+    Settings settings =
+        profile.isEmpty() ? new Settings(args, jvmOptions, environment) : profiles.get(profile);
+    if (settings == null) {
+      throw new CommandRefused(
+          profiles.isEmpty()
+              ? name + " has no profiles."
+              : "There is no profile %s; there are %s."
+                  .formatted(profile, String.join(", ", new TreeSet<>(profiles.keySet()))));
+    }
+    return new Program(
+        name,
+        mainClass,
+        sources,
+        editable,
+        classPath,
+        settings.args(),
+        settings.jvmOptions(),
+        settings.environment(),
+        stdin,
+        heapMb,
+        timeLimit,
+        profiles);
   }
 
   /** How the debugger starts it with class files that these sources were compiled to. */

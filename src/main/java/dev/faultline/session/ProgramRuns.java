@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class ProgramRuns {
   private @Nullable DebugSession debug;
   private boolean intoLibraries;
   private int run;
+
+  /**
+   * How a run begins.
+   *
+   * @param profile the name of the program's profile, empty for its own settings
+   */
+  record How(Debugger.Start start, String profile) {}
 
   ProgramRuns(
       Program program,
@@ -133,6 +141,16 @@ final class ProgramRuns {
     return thread.ask(() -> question.apply(debug == null ? debug() : debug));
   }
 
+  /** Tells the recorder of an answer before the learner gets it. */
+  <T> CompletableFuture<T> noting(CompletableFuture<T> answer, BiConsumer<Recorder, T> note) {
+    return answer.thenApplyAsync(
+        found -> {
+          note.accept(recorder, found);
+          return found;
+        },
+        thread);
+  }
+
   /** Records a use of the debugger. */
   void used(String name) {
     recorder.commandUsed(name);
@@ -165,7 +183,8 @@ final class ProgramRuns {
   }
 
   /** Compiles what is to be compiled, ends the run under way, and starts the next. */
-  CompletableFuture<SessionState> launch(Debugger.Start start, String command) {
+  CompletableFuture<SessionState> launch(How how, String command) {
+    Program launched = program.under(how.profile());
     return sources
         .compilation()
         .thenComposeAsync(
@@ -175,17 +194,17 @@ final class ProgramRuns {
                     "The program does not compile: " + compiled.errors().get(0).oneLine());
               }
               recorder.commandUsed(command);
-              return startOnceEnded(start, compiled);
+              return startOnceEnded(how, launched, compiled);
             },
             thread);
   }
 
   /** Another launch may have come first while the last run was ending, so it looks again. */
   private CompletableFuture<SessionState> startOnceEnded(
-      Debugger.Start start, Compilation compiled) {
+      How how, Program launched, Compilation compiled) {
     return isLive()
-        ? end().thenComposeAsync(gone -> startOnceEnded(start, compiled), thread)
-        : start(start, compiled);
+        ? end().thenComposeAsync(gone -> startOnceEnded(how, launched, compiled), thread)
+        : start(how, launched, compiled);
   }
 
   /** Ends the run under way; completes when nothing of its child is left. */
@@ -193,18 +212,18 @@ final class ProgramRuns {
     return debug == null ? CompletableFuture.completedFuture(null) : debug.stop();
   }
 
-  private CompletableFuture<SessionState> start(Debugger.Start start, Compilation compiled) {
+  private CompletableFuture<SessionState> start(How how, Program launched, Compilation compiled) {
     int number = ++run;
     launchedSources = sources.texts();
-    recorder.runBegan(launchedSources);
+    recorder.runBegan(launchedSources, how.profile());
     breakpoints.allPending();
     listeners.publish(new SessionEvent.RunBegan(number));
     show(new SessionState.Starting());
     CompletableFuture<SessionState> next = nextState();
     debug =
         debugger.launch(
-            program.launchSpec(compiled.classes(), launchedSources),
-            start,
+            launched.launchSpec(compiled.classes(), launchedSources),
+            how.start(),
             breakpoints.specs(),
             event -> onDebug(number, event),
             thread);

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
@@ -120,6 +121,18 @@ public final class ProgramSession implements AutoCloseable {
     return sources.compilation();
   }
 
+  /** What the compiler warns of in the current sources. */
+  public CompletableFuture<List<CompileProblem>> warnings() {
+    return sources
+        .compilation()
+        .thenApplyAsync(
+            compiled -> {
+              recorder.warned(sources.texts(), compiled.warnings());
+              return compiled.warnings();
+            },
+            own);
+  }
+
   /**
    * Puts the current sources into the running, stopped program. Once it is applied, {@link
    * #launchedSources} are these; frames that still run older code are obsolete, and no line of the
@@ -154,15 +167,35 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Starts the program, stopped at the first line of main; a run under way is ended first. */
   public CompletableFuture<SessionState> run() {
+    return run("");
+  }
+
+  /**
+   * Starts the program under a profile, stopped at the first line of main; a run under way is ended
+   * first. The next run is without it.
+   *
+   * @param profile its name, empty for the program's own settings
+   */
+  public CompletableFuture<SessionState> run(String profile) {
     boolean first = runs.state() instanceof SessionState.NotStarted;
-    return runs.launch(Debugger.Start.STOP_AT_MAIN, first ? CommandName.RUN : CommandName.RESTART);
+    return launch(
+        Debugger.Start.STOP_AT_MAIN, profile, first ? CommandName.RUN : CommandName.RESTART);
+  }
+
+  private CompletableFuture<SessionState> launch(
+      Debugger.Start start, String profile, String command) {
+    try {
+      return runs.launch(new ProgramRuns.How(start, profile), command);
+    } catch (CommandRefused unknown) {
+      return CompletableFuture.failedFuture(unknown);
+    }
   }
 
   /** Lets the program run on; when nothing runs, starts it and lets it run. */
   public CompletableFuture<SessionState> resume() {
     return isLive()
         ? runs.whileStopped(CommandName.CONTINUE, DebugSession::resume)
-        : runs.launch(Debugger.Start.RUN, CommandName.CONTINUE);
+        : launch(Debugger.Start.RUN, "", CommandName.CONTINUE);
   }
 
   /** Suspends the program. */

@@ -1,65 +1,71 @@
 package dev.faultline.session;
 
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.HeapCounts;
+import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadDump;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Hears what a learner does in a program session; called on the session's own thread. */
+/**
+ * Hears what a learner does in a program session; called on the session's own thread. What is not
+ * overridden is not recorded.
+ */
 interface Recorder {
-  /** A run of these sources is about to start. */
-  void runBegan(Map<String, String> sources);
+  /** Records nothing. */
+  Recorder NONE = new Recorder() {};
+
+  /**
+   * A run of these sources is about to start.
+   *
+   * @param profile the name of the profile it runs under, empty for none
+   */
+  default void runBegan(Map<String, String> sources, String profile) {}
 
   /** The code of the run under way was replaced by that of these sources. */
-  void codeReplaced(Map<String, String> sources);
+  default void codeReplaced(Map<String, String> sources) {}
 
   /**
    * The learner used the debugger.
    *
    * @param command one of {@link CommandName}
    */
-  void commandUsed(String command);
+  default void commandUsed(String command) {}
 
   /**
    * The program stopped. The stop is shown to nobody before the returned future is complete, so
    * that values can be read first.
    */
-  CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug);
+  default CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
+    return CompletableFuture.completedFuture(null);
+  }
 
-  void output(DebugEvent.Stream stream, String text);
+  default void output(DebugEvent.Stream stream, String text) {}
 
-  void ended(SessionState.Ended ended);
+  default void ended(SessionState.Ended ended) {}
 
-  void evaluated(FrameSnapshot frame, String expression, EvaluationResult result);
+  default void evaluated(FrameSnapshot frame, String expression, EvaluationResult result) {}
 
-  /** Records nothing. */
-  Recorder NONE =
-      new Recorder() {
-        @Override
-        public void runBegan(Map<String, String> sources) {}
+  /** The learner looked at the recorded calls. */
+  default void looked(List<TracedCall> calls) {}
 
-        @Override
-        public void codeReplaced(Map<String, String> sources) {}
+  /** The learner looked at the threads and their locks. */
+  default void looked(ThreadDump threads) {}
 
-        @Override
-        public void commandUsed(String command) {}
+  /** The learner counted the objects on the heap. */
+  default void looked(HeapCounts counts) {}
 
-        @Override
-        public CompletableFuture<?> stopped(StopSnapshot stop, DebugSession debug) {
-          return CompletableFuture.completedFuture(null);
-        }
+  /** The learner looked at the warnings about the current sources. */
+  default void warned(Map<String, String> sources, List<CompileProblem> warnings) {}
 
-        @Override
-        public void output(DebugEvent.Stream stream, String text) {}
-
-        @Override
-        public void ended(SessionState.Ended ended) {}
-
-        @Override
-        public void evaluated(FrameSnapshot frame, String expression, EvaluationResult result) {}
-      };
+  /** The learner looked at what keeps an object alive. */
+  default void looked(RootPath path) {}
 }

@@ -32,7 +32,9 @@ public final class Recording {
 
   /** The calls and returns recorded. */
   public CompletableFuture<List<RunRecorder.TracedCall>> calls() {
-    return runs.askLatest(debug -> debug.recorder().calls());
+    return runs.noting(
+        runs.askLatest(debug -> debug.recorder().calls()),
+        (recorder, calls) -> recorder.looked(calls));
   }
 
   /** Ends counting and tracing. */

@@ -4,7 +4,6 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
-import dev.faultline.debug.StepDepth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,7 +54,8 @@ public final class ScheduleText {
                   + (i + 1)
                   + " is no turn; one reads: next THREAD -> FILE:LINE, with step, next or return.");
         }
-        turns.add(new Turn(turn.group("thread"), depth(turn.group("depth")), place(turn)));
+        turns.add(
+            new Turn(turn.group("thread"), CommandName.depth(turn.group("depth")), place(turn)));
       }
     }
     return new Schedule(turns);
@@ -64,13 +64,5 @@ public final class ScheduleText {
   private static @Nullable SourceLine place(Matcher turn) {
     String file = turn.group("file");
     return file == null ? null : new SourceLine(file, Integer.parseInt(turn.group("line")));
-  }
-
-  private static StepDepth depth(String name) {
-    return switch (name) {
-      case "step" -> StepDepth.INTO;
-      case "next" -> StepDepth.OVER;
-      default -> StepDepth.OUT;
-    };
   }
 }

@@ -26,7 +26,8 @@ public final class Threads {
 
   /** The threads of the stopped program with their locks, and who waits for whom. */
   public CompletableFuture<ThreadDump> dump() {
-    return runs.ask(CommandName.THREADS, debug -> debug.threadControl().dump());
+    return runs.noting(
+        runs.ask(CommandName.THREADS, debug -> debug.threadControl().dump()), Recorder::looked);
   }
 
   /** Shows another thread of the stopped program. */

@@ -7,6 +7,7 @@ import dev.faultline.check.Evidence;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.progress.MemoryProgress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EvidenceStoreTest {
@@ -23,16 +24,33 @@ class EvidenceStoreTest {
             new Evidence.CommandUsed(1, "next"),
             new Evidence.Stopped(1, true, "exception", HERE, "main", "p.A.m", "x.Oops"),
             new Evidence.Stopped(1, true, "step", null, "main", "p.A.m", null),
+            new Evidence.Watched(1, true, "p.A.i", true, HERE, "2", "3"),
             new Evidence.Observed(1, HERE, "i > 2", "true"),
             new Evidence.Evaluated(1, HERE, 1, "p.A.m", "i", "3"),
             new Evidence.Predicted(1, "c1", "3"),
             new Evidence.PredictionSettled(1, "c1", "3", "4"),
-            new Evidence.HypothesisTested(HERE, "i == 3", 2, 1),
+            new Evidence.HypothesisTested(HERE, "i == 3", 2, 1, true),
+            new Evidence.CallsSeen(
+                1, true, HERE, true, List.of(new Evidence.Calls("p.A.m", "3", 2))),
+            new Evidence.DeadlockSeen(1, true, List.of(new Evidence.Wait("one", HERE, "Lock#1"))),
+            new Evidence.HeapCounted(1, true, Map.of("p.A", 3L)),
+            new Evidence.OwnersSeen(1, true, "A", List.of("B.all")),
+            new Evidence.ScheduleReplayed(true, 3, 3, 2),
+            new Evidence.Noted("so it is"),
+            new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),
             new Evidence.CauseClaimed("c3", "k1", 2),
             new Evidence.TestsRun(
                 "c4", List.of(new Evidence.TestOutcome("T", "t", false, "no")), null),
             new Evidence.TestsRun("c4", List.of(), "lost"),
+            new Evidence.TestsTried(
+                "c6", List.of(new Evidence.Trial("fixed", 2, List.of("t"), "")), null),
+            new Evidence.Warned(true, List.of(new Evidence.Warning(HERE, "rawtypes"))),
+            new Evidence.LogQueried(
+                1, true, true, "a = 1", 9, 2, List.of(new Evidence.Overlap("b = 2", 3, 2))),
+            new Evidence.ProfileRun(1, true, "turkish", true, false),
+            new Evidence.Bisected("r17", 5, true),
+            new Evidence.Shrunk(true, 12, true),
             new Evidence.HintOpened("c1", 1),
             new Evidence.RunEnded(1, true, "exit code 0", true, false));
     all.forEach(store::add);

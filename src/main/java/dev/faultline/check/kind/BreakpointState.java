@@ -2,7 +2,6 @@ package dev.faultline.check.kind;
 
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
-import dev.faultline.check.Evidence.Observed;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
@@ -41,8 +40,9 @@ public record BreakpointState(
   }
 
   @Override
-  public List<Probe> probes() {
-    return when == null ? List.of() : List.of(new Probe(at, when));
+  public List<String> reads(Case facts, Evidence moment) {
+    boolean here = moment instanceof Stopped stop && facts.line(at).equals(stop.at());
+    return when != null && here ? List.of(when) : List.of();
   }
 
   @Override
@@ -53,7 +53,7 @@ public record BreakpointState(
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i) instanceof Stopped stop && isHere(stop, line)) {
         there = true;
-        if (holds(entries, i, stop) && withinLimit(entries, i, stop)) {
+        if (Conditions.held(when, entries, i) && withinLimit(entries, i, stop)) {
           return new Verdict.Passed();
         }
       }
@@ -76,23 +76,6 @@ public record BreakpointState(
         && stop.reason().equals("breakpoint")
         && line.equals(stop.at())
         && (thread == null || thread.equals(stop.thread()));
-  }
-
-  private boolean holds(List<Evidence> entries, int stopIndex, Stopped stop) {
-    if (when == null) {
-      return true;
-    }
-    for (int i = stopIndex + 1; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Stopped) {
-        return false;
-      }
-      if (entries.get(i) instanceof Observed observed
-          && observed.run() == stop.run()
-          && observed.expression().equals(when)) {
-        return observed.value().equals("true");
-      }
-    }
-    return false;
   }
 
   private boolean withinLimit(List<Evidence> entries, int stopIndex, Stopped stop) {

@@ -7,15 +7,27 @@ import java.util.Map;
 public final class CheckKinds {
   /** All of them. A new kind is one record in {@code check.kind} and one line here. */
   public static final Map<String, Class<? extends CheckSpec>> ALL =
-      Map.of(
-          "fault-location", FaultLocation.class,
-          "cause", Cause.class,
-          "predict-value", PredictValue.class,
-          "command-used", CommandUsed.class,
-          "breakpoint-state", BreakpointState.class,
-          "exception-stop", ExceptionStop.class,
-          "evaluate", Evaluate.class,
-          "fix", Fix.class);
+      Map.ofEntries(
+          Map.entry("fault-location", FaultLocation.class),
+          Map.entry("cause", Cause.class),
+          Map.entry("predict-value", PredictValue.class),
+          Map.entry("command-used", CommandUsed.class),
+          Map.entry("breakpoint-state", BreakpointState.class),
+          Map.entry("exception-stop", ExceptionStop.class),
+          Map.entry("evaluate", Evaluate.class),
+          Map.entry("watchpoint", Watchpoint.class),
+          Map.entry("journal", Journal.class),
+          Map.entry("trace", Trace.class),
+          Map.entry("deadlock", Deadlock.class),
+          Map.entry("leak", Leak.class),
+          Map.entry("schedule", Schedule.class),
+          Map.entry("lint", Lint.class),
+          Map.entry("log-query", LogQuery.class),
+          Map.entry("diff-factor", DiffFactor.class),
+          Map.entry("bisect", Bisect.class),
+          Map.entry("minimise", Minimise.class),
+          Map.entry("tests-kill", TestsKill.class),
+          Map.entry("fix", Fix.class));
 
   private CheckKinds() {}
 }

@@ -4,7 +4,6 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.TestOutcome;
 import dev.faultline.check.Evidence.TestsRun;
 import dev.faultline.check.Verdict;
-import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
 import java.util.List;
@@ -30,12 +29,7 @@ public record Fix(
             min = 1)
         List<String> editable,
     @Key(value = "What it is worth.", example = "3", fallback = "3") int points)
-    implements Observation {
-
-  @Override
-  public boolean answeredBy(Act act) {
-    return act instanceof Act.Test;
-  }
+    implements TestJudged {
 
   @Override
   public List<Flaw> flaws(LessonContents contents) {

@@ -4,7 +4,7 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Check;
 
 /** A check of something seen or done, which is worth its points once it has passed. */
-interface Observation extends Check {
+public interface Observation extends Check {
   /** What it is worth. */
   int points();
 

@@ -1,8 +1,10 @@
 package dev.faultline.check.kind;
 
 import dev.faultline.check.Case;
+import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
+import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
@@ -33,8 +35,9 @@ public record PredictValue(
   }
 
   @Override
-  public List<Probe> probes() {
-    return List.of(new Probe(at, expression));
+  public List<String> reads(Case facts, Evidence moment) {
+    boolean here = moment instanceof Stopped stop && facts.line(at).equals(stop.at());
+    return here ? List.of(expression) : List.of();
   }
 
   @Override

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.check.Case;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
-import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
-import dev.faultline.lesson.AnchoredSources;
-import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.CheckSpec;
-import dev.faultline.lesson.Lesson;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckKindsTest {
-  private static final SourceLine FEE = new SourceLine("p/A.java", 7);
+  private static final SourceLine FEE = Facts.FEE;
   private static final SourceLine ELSEWHERE = new SourceLine("p/A.java", 9);
 
   private final CommandUsed walked = new CommandUsed("walked", "walk", List.of("next", "step"), 1);
@@ -39,32 +34,7 @@ class CheckKindsTest {
 
   private Case facts(Evidence... log) {
     List<CheckSpec> checks = List.of(walked, where, why, predict, stop, death, read, fix);
-    Lesson lesson =
-        new Lesson(
-            1,
-            "x1",
-            "1.0.0",
-            "t",
-            "A",
-            "s",
-            List.of(),
-            1,
-            5,
-            List.of(),
-            new Lesson.Jdk(17),
-            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, 1000, 64),
-            new Lesson.Symptom("output", "a", "b"),
-            List.of(new Lesson.Fault("FEE", List.of(), false)),
-            List.of(),
-            checks,
-            List.of(),
-            new Lesson.Scoring(0.7),
-            "CC-BY-4.0",
-            null);
-    AnchoredSources sources =
-        new AnchoredSources(
-            Map.of("p/A.java", ""), Map.of("FEE", new Place(FEE.file(), FEE.line())));
-    return new Case(lesson, sources, new EvidenceLog(List.of(log)));
+    return Facts.of(checks, log);
   }
 
   private static Evidence.Stopped stopped(String reason, SourceLine at, String exception) {
