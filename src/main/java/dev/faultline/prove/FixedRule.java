@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Rule 3: the right program passes all tests every time and shows no symptom. */
 final class FixedRule implements Rule {
-  private static final int CHILDREN = 2;
-
   @Override
   public String id() {
     return "fixed";
@@ -63,15 +60,15 @@ final class FixedRule implements Rule {
     all.putAll(proof.folder().hiddenTests());
     List<TestReport> reports =
         proof.inParallel(
-            IntStream.range(0, CHILDREN).boxed().toList(),
-            child ->
+            proof.lots(),
+            times ->
                 proof
                     .tests()
                     .run(
                         proof.folder().fixed().files(),
                         all,
                         proof.folder().lesson().run().jvm(),
-                        proof.repetitions() / CHILDREN));
+                        times));
     for (TestReport report : reports) {
       if (report instanceof TestReport.Ran ran) {
         if (ran.results().isEmpty()) {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * says so.
  */
 final class Proof {
+  private static final int MOST_IN_A_JVM = 10;
+
   private final LessonFolder folder;
   private final LessonTools tools;
   private final Supplier<Map<String, LessonFolder>> neighbours;
@@ -47,7 +49,7 @@ final class Proof {
   /**
    * @param neighbours the lessons beside this one and itself, by id
    * @param parallel runs child JVMs side by side, about as many as there are processors
-   * @param repetitions how often a program is run before what it does counts as certain; even
+   * @param repetitions how often a program is run before what it does counts as certain
    */
   Proof(
       LessonFolder folder,
@@ -72,8 +74,13 @@ final class Proof {
     return tools;
   }
 
-  int repetitions() {
-    return repetitions;
+  /** The repetitions in lots, each small enough for one JVM. */
+  List<Integer> lots() {
+    List<Integer> lots = new ArrayList<>();
+    for (int left = repetitions; left > 0; left -= MOST_IN_A_JVM) {
+      lots.add(Math.min(left, MOST_IN_A_JVM));
+    }
+    return lots;
   }
 
   TestRunner tests() {
@@ -159,17 +166,14 @@ final class Proof {
 
   /**
    * Runs a compiled program as often as makes certain, side by side. Where it cannot tell the
-   * difference, a JVM is used for several runs; but only if all of them go as expected is that
+   * difference, a JVM is used for a lot of the runs; but only if all of them go as expected is that
    * believed, and otherwise each run has a JVM of its own.
    */
   List<RunResult> run(Compilation program, Surroundings where, Predicate<RunResult> expected) {
     LaunchSpec spec = LessonPrograms.launch(folder.lesson(), program.classes(), where.options());
     if (spec.stdin() == null && RepeatableCode.isAll(spec.classes())) {
       List<RunResult> runs =
-          inParallel(
-                  List.of(repetitions / 2, repetitions - repetitions / 2),
-                  times -> RepeatedRuns.of(spec, times, tools.runner()))
-              .stream()
+          inParallel(lots(), times -> RepeatedRuns.of(spec, times, tools.runner())).stream()
               .flatMap(List::stream)
               .toList();
       if (runs.size() == repetitions && runs.stream().allMatch(expected)) {
