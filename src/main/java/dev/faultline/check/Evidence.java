@@ -13,6 +13,9 @@ public sealed interface Evidence {
   /** Something that the program showed, which opens the way to the next hint. */
   interface Sight {}
 
+  /** Something that the learner commits to, right or wrong. */
+  interface Claim {}
+
   /**
    * A run began.
    *
@@ -264,13 +267,13 @@ public sealed interface Evidence {
   record Noted(String text) implements Evidence {}
 
   /** The learner answered a question. */
-  record Answered(String check, String text) implements Evidence {}
+  record Answered(String check, String text) implements Evidence, Claim {}
 
   /** The learner named the faulty line; certainty is 1 to 3. */
-  record FaultClaimed(String check, SourceLine at, int certainty) implements Evidence {}
+  record FaultClaimed(String check, SourceLine at, int certainty) implements Evidence, Claim {}
 
   /** The learner named the cause; certainty is 1 to 3. */
-  record CauseClaimed(String check, String option, int certainty) implements Evidence {}
+  record CauseClaimed(String check, String option, int certainty) implements Evidence, Claim {}
 
   /**
    * Hidden tests were run on the learner's sources.

@@ -6,10 +6,14 @@ import com.google.gson.JsonObject;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
+import dev.faultline.progress.Mastery;
 import dev.faultline.progress.ProgressStore;
 import dev.faultline.session.LessonOverview;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,11 +33,17 @@ final class LessonsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LessonCatalog catalog = LessonCatalog.read(app.lessonFolders(), app.reader());
+    Map<Lesson, LessonOverview> overviews = new LinkedHashMap<>();
     ProgressStore progress = app.progress();
+    for (LessonFolder folder : catalog.lessons()) {
+      overviews.put(
+          folder.lesson(), LessonOverview.of(folder, progress.lesson(folder.lesson().id())));
+    }
+    Mastery mastery = LessonOverview.mastery(overviews, Instant.now());
     if (json) {
-      app.streams().out().println(json(catalog, progress));
+      app.streams().out().println(json(overviews, mastery));
     } else {
-      catalog.lessons().forEach(folder -> row(folder, overview(folder, progress)));
+      overviews.forEach((lesson, overview) -> row(lesson, overview, mastery));
     }
     PrintStream err = app.streams().err();
     for (LessonCatalog.Broken broken : catalog.broken()) {
@@ -42,45 +52,41 @@ final class LessonsCommand implements Callable<Integer> {
     return catalog.broken().isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
   }
 
-  private static LessonOverview overview(LessonFolder folder, ProgressStore progress) {
-    return LessonOverview.of(folder, progress.lesson(folder.lesson().id()));
-  }
-
-  private void row(LessonFolder folder, LessonOverview overview) {
-    Lesson lesson = folder.lesson();
+  private void row(Lesson lesson, LessonOverview overview, Mastery mastery) {
     String state = overview.state().name().toLowerCase(Locale.ROOT);
     app.streams()
         .out()
         .printf(
-            "%-24s %-24s %-32s %3d min  %-8s %d/%d%n",
+            "%-24s %-24s %-32s %3d min  %-8s %d/%d%s%n",
             lesson.id(),
             lesson.title(),
             lesson.skill(),
             lesson.minutes(),
             state,
             overview.score(),
-            overview.maxScore());
+            overview.maxScore(),
+            overview.isDue(lesson, mastery) ? "  practise again" : "");
   }
 
-  private static String json(LessonCatalog catalog, ProgressStore progress) {
+  private static String json(Map<Lesson, LessonOverview> overviews, Mastery mastery) {
     JsonArray all = new JsonArray();
-    for (LessonFolder folder : catalog.lessons()) {
-      Lesson lesson = folder.lesson();
-      LessonOverview overview = overview(folder, progress);
-      JsonObject one = new JsonObject();
-      one.addProperty("id", lesson.id());
-      one.addProperty("title", lesson.title());
-      one.addProperty("track", lesson.track());
-      one.addProperty("skill", lesson.skill());
-      one.addProperty("difficulty", lesson.difficulty());
-      one.addProperty("minutes", lesson.minutes());
-      one.addProperty("state", overview.state().name().toLowerCase(Locale.ROOT));
-      one.addProperty("score", overview.score());
-      one.addProperty("maxScore", overview.maxScore());
-      one.addProperty("stepsDone", overview.stepsDone());
-      one.addProperty("steps", overview.steps());
-      all.add(one);
-    }
+    overviews.forEach(
+        (lesson, overview) -> {
+          JsonObject one = new JsonObject();
+          one.addProperty("id", lesson.id());
+          one.addProperty("title", lesson.title());
+          one.addProperty("track", lesson.track());
+          one.addProperty("skill", lesson.skill());
+          one.addProperty("difficulty", lesson.difficulty());
+          one.addProperty("minutes", lesson.minutes());
+          one.addProperty("state", overview.state().name().toLowerCase(Locale.ROOT));
+          one.addProperty("score", overview.score());
+          one.addProperty("maxScore", overview.maxScore());
+          one.addProperty("stepsDone", overview.stepsDone());
+          one.addProperty("steps", overview.steps());
+          one.addProperty("practiseAgain", overview.isDue(lesson, mastery));
+          all.add(one);
+        });
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
   }
 }

@@ -4,11 +4,24 @@ import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
+import dev.faultline.progress.Mastery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** How far a learner has come in a lesson, for a catalogue. */
-public record LessonOverview(State state, int score, int maxScore, int stepsDone, int steps) {
+/**
+ * How far a learner has come in a lesson, for a catalogue.
+ *
+ * @param claimed when the learner last claimed something in it, null when never
+ */
+public record LessonOverview(
+    State state, int score, int maxScore, int stepsDone, int steps, @Nullable Instant claimed) {
   /** How far. */
   public enum State {
     NEW,
@@ -27,7 +40,31 @@ public record LessonOverview(State state, int score, int maxScore, int stepsDone
     LessonStatus status = LessonJudge.judge(folder, log, !progress.files().isEmpty());
     int done = (int) status.steps().stream().filter(LessonStatus.StepStatus::done).count();
     return new LessonOverview(
-        state(status, log), status.score(), status.maxScore(), done, status.steps().size());
+        state(status, log),
+        status.score(),
+        status.maxScore(),
+        done,
+        status.steps().size(),
+        EvidenceStore.latestClaim(progress).orElse(null));
+  }
+
+  /** What the learner knows of each class of fault, from how far they are in each lesson. */
+  public static Mastery mastery(Map<Lesson, LessonOverview> overviews, Instant now) {
+    List<Mastery.Practice> practices = new ArrayList<>();
+    overviews.forEach(
+        (lesson, overview) -> {
+          Instant at = overview.claimed();
+          if (at != null && overview.maxScore() > 0) {
+            double share = (double) overview.score() / overview.maxScore();
+            practices.add(new Mastery.Practice(Set.copyOf(lesson.faultClass()), share, at));
+          }
+        });
+    return Mastery.of(practices, now);
+  }
+
+  /** Whether the lesson is done and worth doing again, because a class of its fault is weak. */
+  public boolean isDue(Lesson lesson, Mastery mastery) {
+    return state == State.PROVED && lesson.faultClass().stream().anyMatch(mastery::isWeak);
   }
 
   private static State state(LessonStatus status, EvidenceLog log) {

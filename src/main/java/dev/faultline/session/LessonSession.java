@@ -22,6 +22,7 @@ import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestRunner;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class LessonSession implements AutoCloseable {
   public LessonSession(LessonFolder folder, LessonTools tools, LessonProgress progress) {
     this.folder = folder;
     this.progress = progress;
-    store = new EvidenceStore(progress);
+    store = new EvidenceStore(progress, InstantSource.system());
     recorder = new LessonRecorder(folder, store, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
     replays = new ScheduleTrial(tools.debugger());

@@ -1,7 +1,6 @@
 package dev.faultline.ui;
 
 import dev.faultline.lesson.LessonCatalog;
-import dev.faultline.session.LessonOverview;
 import dev.faultline.session.LessonSession;
 import dev.faultline.ui.catalog.CatalogModel;
 import dev.faultline.ui.catalog.CatalogView;
@@ -17,6 +16,7 @@ import dev.faultline.ui.workbench.OpenLesson;
 import dev.faultline.ui.workbench.Toolkit;
 import dev.faultline.ui.workbench.WorkbenchModel;
 import dev.faultline.ui.workbench.WorkbenchView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -105,14 +105,8 @@ public final class MainWindow {
   private void readProgress(LessonCatalog read) {
     work.compute(
         () ->
-            read.lessons().stream()
-                .map(
-                    folder ->
-                        new LessonCardModel(
-                            folder,
-                            LessonOverview.of(
-                                folder, services.progress().lesson(folder.lesson().id()))))
-                .toList(),
+            LessonCardModel.all(
+                read.lessons(), id -> services.progress().lesson(id), Instant.now()),
         (List<LessonCardModel> cards) -> catalog.show(cards, read.broken()));
   }
 

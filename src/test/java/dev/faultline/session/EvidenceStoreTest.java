@@ -6,15 +6,17 @@ import com.google.gson.JsonObject;
 import dev.faultline.check.Evidence;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.progress.MemoryProgress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EvidenceStoreTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final SourceLine HERE = new SourceLine("p/A.java", 3);
 
   private final MemoryProgress progress = new MemoryProgress();
-  private final EvidenceStore store = new EvidenceStore(progress);
+  private final EvidenceStore store = new EvidenceStore(progress, () -> NOW);
 
   @Test
   void everyKindOfEvidenceComesBackFromTheJournalAsItWas() {
@@ -85,5 +87,15 @@ class EvidenceStoreTest {
     broken.addProperty("run", "many");
     progress.append(broken);
     assertThat(EvidenceStore.read(progress).entries()).isEmpty();
+  }
+
+  @Test
+  void theTimeOfTheLatestClaimIsKeptAndGoneWhenTheLessonIsBegunAnew() {
+    store.add(new Evidence.RunStarted(1, true));
+    assertThat(EvidenceStore.latestClaim(progress)).isEmpty();
+    store.add(new Evidence.FaultClaimed("c1", HERE, 2));
+    assertThat(EvidenceStore.latestClaim(progress)).contains(NOW);
+    store.startOver();
+    assertThat(EvidenceStore.latestClaim(progress)).isEmpty();
   }
 }

@@ -22,6 +22,7 @@ class HintLadderTest {
             "A",
             "s",
             List.of(),
+            List.of(),
             1,
             5,
             List.of(),

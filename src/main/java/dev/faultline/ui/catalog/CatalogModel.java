@@ -57,11 +57,16 @@ public final class CatalogModel {
     return !query.get().isBlank();
   }
 
-  /** The lesson to go on with: the one under way, else the first not done yet, else none. */
+  /**
+   * The lesson to go on with: the one under way, else one to practise again, else the first not
+   * done yet, else none.
+   */
   public Optional<LessonCardModel> next() {
     return Stream.concat(
             lessons.stream().filter(LessonCardModel::isUnderWay),
-            lessons.stream().filter(card -> !isProved(card)))
+            Stream.concat(
+                lessons.stream().filter(LessonCardModel::due),
+                lessons.stream().filter(card -> !isProved(card))))
         .findFirst();
   }
 

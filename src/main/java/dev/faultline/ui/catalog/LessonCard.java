@@ -55,6 +55,11 @@ final class LessonCard {
     minutes.getStyleClass().add("card-fact");
     HBox foot = new HBox(minutes, Nodes.spring());
     foot.getStyleClass().add("card-line");
+    if (card.due()) {
+      Label due = new Label(Texts.of("lesson.due"), Nodes.icon(Feather.ROTATE_CCW));
+      due.getStyleClass().add("card-fact");
+      foot.getChildren().add(due);
+    }
     if (card.overview().state() != LessonOverview.State.NEW) {
       Label score = new Label(score(card.overview()), Nodes.icon(Feather.STAR));
       score.getStyleClass().add("card-fact");

@@ -2,16 +2,44 @@ package dev.faultline.ui.catalog;
 
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
+import dev.faultline.progress.LessonProgress;
+import dev.faultline.progress.Mastery;
 import dev.faultline.session.LessonOverview;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A lesson and how far the learner has come in it.
  *
  * @param folder the lesson
  * @param overview how far
+ * @param due whether it is done and worth doing again
  */
-public record LessonCardModel(LessonFolder folder, LessonOverview overview) {
+public record LessonCardModel(LessonFolder folder, LessonOverview overview, boolean due) {
+  /** The cards of lessons. Reads the learner's files. */
+  public static List<LessonCardModel> all(
+      List<LessonFolder> folders, Function<String, LessonProgress> progress, Instant now) {
+    Map<Lesson, LessonOverview> overviews = new HashMap<>();
+    for (LessonFolder folder : folders) {
+      Lesson lesson = folder.lesson();
+      overviews.put(lesson, LessonOverview.of(folder, progress.apply(lesson.id())));
+    }
+    Mastery mastery = LessonOverview.mastery(overviews, now);
+    return folders.stream()
+        .map(
+            folder -> {
+              LessonOverview overview = Objects.requireNonNull(overviews.get(folder.lesson()));
+              return new LessonCardModel(
+                  folder, overview, overview.isDue(folder.lesson(), mastery));
+            })
+        .toList();
+  }
+
   public Lesson lesson() {
     return folder.lesson();
   }

@@ -36,6 +36,7 @@ final class Facts {
             "A",
             "s",
             List.of(),
+            List.of(),
             1,
             5,
             List.of(),
