@@ -3,7 +3,10 @@ package dev.faultline.prove;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of rule 1 that reading leaves open: the guide is not empty, no text is still to be written. */
+/**
+ * The part of rule 1 that reading leaves open: the guide is not empty, no text is still to be
+ * written.
+ */
 final class ShapeRule implements Rule {
   @Override
   public String id() {
