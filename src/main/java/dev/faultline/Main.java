@@ -9,6 +9,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.DataFolder;
 import dev.faultline.progress.FileProgressStore;
 import dev.faultline.session.LessonTools;
@@ -44,9 +45,10 @@ public final class Main {
   }
 
   private static int desktop(LessonReader reader, Path lessons, Path data) {
+    PackStore packs = new PackStore(data, lessons, reader);
     return Desktop.launch(
         new DesktopServices(
-            () -> LessonCatalog.read(lessons, reader),
+            () -> LessonCatalog.read(packs.allLessonFolders(), reader),
             new FileProgressStore(data, System.err::println),
             tools(),
             data.resolve("settings.json")));

@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("testrun", List.of("child", "compile", "debug")),
           Map.entry("check", List.of("lesson", "debug")),
           Map.entry("progress", List.of("lesson")),
+          Map.entry("pack", List.of("lesson")),
           Map.entry(
               "session",
               List.of("debug", "child", "compile", "lesson", "testrun", "check", "progress")),
@@ -44,11 +45,24 @@ class ArchitectureTest {
                   "testrun",
                   "check",
                   "progress")),
+          Map.entry(
+              "author",
+              List.of(
+                  "prove", "session", "debug", "child", "compile", "lesson", "testrun", "check")),
           Map.entry("console", List.of("session", "debug", "compile", "lesson", "check")),
           Map.entry("terminal", List.of("console", "session")),
           Map.entry(
               "cli",
-              List.of("terminal", "console", "prove", "session", "compile", "lesson", "progress")),
+              List.of(
+                  "terminal",
+                  "console",
+                  "author",
+                  "pack",
+                  "prove",
+                  "session",
+                  "compile",
+                  "lesson",
+                  "progress")),
           Map.entry(
               "ui",
               List.of("console", "session", "debug", "compile", "lesson", "check", "progress")));

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /** A whole lesson of a few lines that proves, to be broken in one place by a test. */
 public final class SmallLesson {
-  private static final String PROGRAM =
+  /** The program with the bug, with anchors. */
+  public static final String PROGRAM =
       """
       package p;
 
@@ -21,6 +22,7 @@ public final class SmallLesson {
         }
       }
       """;
+
   private static final String TEST =
       """
       package p;
@@ -59,9 +61,10 @@ public final class SmallLesson {
           "when": "n == 3"},
          {"id": "guess", "kind": "predict-value", "prompt": "n?", "at": "HALF", "expression": "n"},
          {"id": "where", "kind": "fault-location", "prompt": "Where?", "evidence": ["stop"]},
-         {"id": "why", "kind": "cause", "prompt": "Why?", "answer": "k1", "options": [
-            {"id": "k1", "text": "It rounds down."},
+         {"id": "why", "kind": "cause", "prompt": "Why?",
+          "evidence": ["stop"], "answer": "k1", "options": [
             {"id": "k2", "text": "It rounds up.", "misconception": "division-rounds-up"},
+            {"id": "k1", "text": "It rounds down."},
             {"id": "k3", "text": "It prints too early.", "misconception": "print-is-late"}]},
          {"id": "mended", "kind": "fix", "prompt": "Mend.", "hiddenTests": ["HalfTest"],
           "failOnBuggy": ["HalfTest.roundsUp"], "editable": ["p/Main.java"]}],
@@ -121,11 +124,13 @@ public final class SmallLesson {
     }
   }
 
-  private void write(String file, String text) {
+  /** Writes a file, with the folders it is in. */
+  public SmallLesson write(String file, String text) {
     try {
       Path path = directory.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
+      return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,13 @@
 package dev.faultline.cli;
 
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.ProgressStore;
 import dev.faultline.session.LessonTools;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -42,6 +44,21 @@ public record App(
     public static Streams ofThisProcess() {
       return new Streams(System.in, System.out, System.err, Tty.isInteractive());
     }
+  }
+
+  /** The packs that are installed. */
+  PackStore packs() {
+    return new PackStore(data, lessons, reader);
+  }
+
+  /** The folders that hold lessons: those that ship, and those of each installed pack. */
+  List<Path> lessonFolders() {
+    return packs().allLessonFolders();
+  }
+
+  /** Finds lessons in all of these folders. */
+  LessonFinder lessonFinder() {
+    return new LessonFinder(lessonFolders(), reader);
   }
 
   /** The store of progress, with its notes on standard error. */

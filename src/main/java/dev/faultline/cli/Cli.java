@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.lesson.Nearest;
+import dev.faultline.pack.PackRefused;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,7 +22,12 @@ public final class Cli {
             .addSubcommand("lessons", new LessonsCommand(app))
             .addSubcommand("learn", new LearnCommand(app))
             .addSubcommand("debug", new DebugCommand(app))
-            .addSubcommand("prove", new ProveCommand(app));
+            .addSubcommand("prove", new ProveCommand(app))
+            .addSubcommand("new", new NewCommand(app))
+            .addSubcommand("import", new ImportCommand(app))
+            .addSubcommand("pack", new PackCommand(app))
+            .addSubcommand("open", new OpenCommand(app))
+            .addSubcommand("keygen", new KeygenCommand(app));
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
@@ -59,7 +65,7 @@ public final class Cli {
   }
 
   private static int failed(Exception failure, CommandLine where, FaultlineCommand root) {
-    boolean badInput = failure instanceof BadInput;
+    boolean badInput = failure instanceof BadInput || failure instanceof PackRefused;
     PrintWriter err = where.getErr();
     err.println(
         badInput

@@ -21,7 +21,7 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LessonFolder folder = new LessonFinder(app.lessons(), app.reader()).find(lesson);
+    LessonFolder folder = app.lessonFinder().find(lesson);
     String id = folder.lesson().id();
     try (LessonSession session =
         new LessonSession(folder, app.tools().get(), app.progress().lesson(id))) {

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +21,14 @@ import java.util.stream.Stream;
 final class LessonFinder {
   static final String LESSON = "lesson.json";
 
-  private final Path root;
+  private final List<Path> roots;
   private final LessonReader reader;
 
-  LessonFinder(Path root, LessonReader reader) {
-    this.root = root;
+  /**
+   * @param roots folders of lessons
+   */
+  LessonFinder(List<Path> roots, LessonReader reader) {
+    this.roots = roots;
     this.reader = reader;
   }
 
@@ -33,15 +39,26 @@ final class LessonFinder {
    */
   LessonFolder find(String name) {
     Path own = Path.of(name);
-    return isLesson(own) ? read(own) : read(root.resolve(id(name)));
+    return read(isLesson(own) ? own : folder(name));
   }
 
-  private String id(String name) {
-    List<String> ids = ids();
-    if (ids.contains(name)) {
-      return name;
+  /**
+   * The folder of the lesson with an id, or with the beginning of one if only one has it.
+   *
+   * @throws BadInput when there is none
+   */
+  Path folder(String name) {
+    Map<String, Path> folders = folders();
+    Path exact = folders.get(name);
+    if (exact != null) {
+      return exact;
     }
-    List<String> begun = ids.stream().filter(id -> id.startsWith(name)).toList();
+    Set<String> ids = folders.keySet();
+    List<Path> begun =
+        folders.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(name))
+            .map(Map.Entry::getValue)
+            .toList();
     if (begun.size() == 1) {
       return begun.get(0);
     }
@@ -54,26 +71,33 @@ final class LessonFinder {
                 .orElse("\"faultline lessons\" lists them."));
   }
 
-  private List<String> ids() {
-    if (!Files.isDirectory(root)) {
-      throw new BadInput("The lessons folder " + root + " is not there.");
+  private Map<String, Path> folders() {
+    Map<String, Path> byId = new TreeMap<>();
+    for (Path root : roots) {
+      if (!Files.isDirectory(root)) {
+        throw new BadInput("The lessons folder " + root + " is not there.");
+      }
+      try (Stream<Path> found = Files.list(root)) {
+        found
+            .filter(LessonFinder::isLesson)
+            .forEach(folder -> byId.putIfAbsent(String.valueOf(folder.getFileName()), folder));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    try (Stream<Path> folders = Files.list(root)) {
-      return folders
-          .filter(LessonFinder::isLesson)
-          .map(folder -> String.valueOf(folder.getFileName()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return byId;
   }
 
   static boolean isLesson(Path folder) {
     return Files.isRegularFile(folder.resolve(LESSON));
   }
 
-  private LessonFolder read(Path folder) {
+  /**
+   * Reads the lesson in a folder.
+   *
+   * @throws BadInput when it cannot be read
+   */
+  LessonFolder read(Path folder) {
     try {
       return reader.read(folder);
     } catch (LessonFormatException e) {

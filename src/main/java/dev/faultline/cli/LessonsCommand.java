@@ -32,7 +32,7 @@ final class LessonsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LessonCatalog catalog = LessonCatalog.read(app.lessons(), app.reader());
+    LessonCatalog catalog = LessonCatalog.read(app.lessonFolders(), app.reader());
     Map<Lesson, LessonOverview> overviews = new LinkedHashMap<>();
     ProgressStore progress = app.progress();
     for (LessonFolder folder : catalog.lessons()) {

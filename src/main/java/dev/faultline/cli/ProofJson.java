@@ -1,15 +1,29 @@
 package dev.faultline.cli;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.faultline.prove.Finding;
 import dev.faultline.prove.ProofReport;
+import java.util.List;
 
-/** A proof report as JSON. */
+/**
+ * Proof reports as JSON: a list of {@code {"lesson", "proved", "rules": [{"rule", "title",
+ * "millis", "findings": [{"file", "line", "message"}]}]}}. {@code rule} is the rule's id and stays
+ * as it is from version to version; {@code file} is relative to the lesson's folder; {@code line}
+ * is 1-based and 0 when it concerns the whole file. Keys may be added; none is taken away.
+ */
 final class ProofJson {
   private ProofJson() {}
 
-  static JsonObject of(ProofReport report) {
+  /** The reports, printed over several lines. */
+  static String of(List<ProofReport> reports) {
+    JsonArray all = new JsonArray();
+    reports.forEach(report -> all.add(of(report)));
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
+  }
+
+  private static JsonObject of(ProofReport report) {
     JsonArray rules = new JsonArray();
     report.rules().forEach(result -> rules.add(rule(result)));
     JsonObject json = new JsonObject();

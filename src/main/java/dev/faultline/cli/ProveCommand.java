@@ -1,7 +1,6 @@
 package dev.faultline.cli;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.Prover;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,11 +26,16 @@ final class ProveCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..*",
-      description = "Lesson folders, or folders of them; all lessons when left out.")
+      description = "Lesson folders, folders of them, or ids; all lessons when left out.")
   private List<Path> directories = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
+
+  @Option(
+      names = "--watch",
+      description = "Prove again, at each save, the lessons that changed; until Ctrl+C.")
+  private boolean watch;
 
   ProveCommand(App app) {
     this.app = app;
@@ -38,30 +43,56 @@ final class ProveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json && watch) {
+      throw new BadInput("--watch prints for a person; leave --json out.");
+    }
     List<Path> folders = new ArrayList<>();
-    (directories.isEmpty() ? List.of(app.lessons()) : directories)
+    (directories.isEmpty() ? app.lessonFolders() : directories)
         .forEach(directory -> folders.addAll(lessonsIn(directory)));
+    return watch ? proveAtEachSave(folders) : prove(folders);
+  }
+
+  private int proveAtEachSave(List<Path> folders) {
+    try (LessonWatch changes = new LessonWatch(folders)) {
+      int exit = prove(folders);
+      while (true) {
+        app.streams().out().println("Waiting for a change; Ctrl+C ends.");
+        try {
+          exit = prove(changes.changed());
+        } catch (InterruptedException ended) {
+          return exit;
+        }
+      }
+    } catch (IOException e) {
+      throw new BadInput("The lessons cannot be watched: " + e.getMessage());
+    }
+  }
+
+  private int prove(List<Path> folders) {
+    ProofProgress progress = new ProofProgress(app.streams().err(), app.streams().interactive());
     List<ProofReport> reports = new ArrayList<>();
     try (Prover prover = new Prover(app.tools().get(), app.reader())) {
-      folders.forEach(folder -> reports.add(prove(prover, folder)));
+      for (CompletableFuture<ProofReport> coming : prover.prove(folders, progress::tried)) {
+        ProofReport report = coming.join();
+        reports.add(report);
+        progress.clear();
+        if (!json) {
+          print(app.streams().out(), report);
+        }
+      }
     }
     if (json) {
-      JsonArray all = new JsonArray();
-      reports.forEach(report -> all.add(ProofJson.of(report)));
-      app.streams()
-          .out()
-          .println(
-              new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all));
+      app.streams().out().println(ProofJson.of(reports));
     }
     return reports.stream().allMatch(ProofReport::proved) ? Exit.DONE : Exit.NO;
   }
 
-  private static List<Path> lessonsIn(Path directory) {
+  private List<Path> lessonsIn(Path directory) {
     if (LessonFinder.isLesson(directory)) {
       return List.of(directory);
     }
     if (!Files.isDirectory(directory)) {
-      throw new BadInput("There is no folder " + directory + ".");
+      return List.of(lessonNamed(directory));
     }
     try (Stream<Path> inner = Files.list(directory)) {
       List<Path> found = inner.filter(LessonFinder::isLesson).sorted().toList();
@@ -74,15 +105,18 @@ final class ProveCommand implements Callable<Integer> {
     }
   }
 
-  private ProofReport prove(Prover prover, Path folder) {
-    PrintStream out = app.streams().out();
-    if (json) {
-      return prover.prove(folder, result -> {});
+  /** The lesson of this id, when it can be one. */
+  private Path lessonNamed(Path name) {
+    if (!name.toString().matches(Lesson.ID_PATTERN) || !Files.isDirectory(app.lessons())) {
+      throw new BadInput("There is no folder " + name + ".");
     }
-    out.println(folder.toAbsolutePath().normalize().getFileName());
-    ProofReport report = prover.prove(folder, result -> row(out, result));
+    return app.lessonFinder().folder(name.toString());
+  }
+
+  private static void print(PrintStream out, ProofReport report) {
+    out.println(report.lesson());
+    report.rules().forEach(result -> row(out, result));
     out.println(report.proved() ? "  proved" : "  not proved");
-    return report;
   }
 
   private static void row(PrintStream out, ProofReport.RuleResult result) {

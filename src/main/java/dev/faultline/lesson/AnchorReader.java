@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class AnchorReader {
   private static final String NAME = "@[A-Z][A-Z0-9_]*";
+  private static final int LONGEST_LINE = 1_000;
   private static final Pattern MARKER =
       Pattern.compile("[ \\t]*//(" + NAME + "(?:[ \\t]+" + NAME + ")*)[ \\t]*$");
 
@@ -55,6 +56,10 @@ final class AnchorReader {
   }
 
   private String stripLine(Place place, String line) {
+    if (line.length() > LONGEST_LINE) {
+      note(place, "the line is longer than " + LONGEST_LINE + " characters; break it up");
+      return line;
+    }
     Matcher marker = MARKER.matcher(line);
     boolean marked = marker.find();
     String code = marked ? line.substring(0, marker.start()) : line;

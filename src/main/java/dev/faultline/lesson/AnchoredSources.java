@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public record AnchoredSources(Map<String, String> files, Map<String, Place> anch
   public AnchoredSources {
     files = Map.copyOf(files);
     anchors = Map.copyOf(anchors);
+  }
+
+  /** Sources with the anchors, if there are any, taken out. */
+  public static Map<String, String> withoutAnchors(Map<String, String> sources) {
+    return AnchorReader.read("", sources, new ArrayList<>()).files();
   }
 
   /** The place of an anchor. */

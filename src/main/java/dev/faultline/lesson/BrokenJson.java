@@ -15,7 +15,9 @@ final class BrokenJson {
     WORDS.put("Expected ':'", "expected `:` after the key");
     WORDS.put("Expected name", "expected a key in double quotes; is there a comma too many?");
     WORDS.put("Expected value", "expected a value here; is there a comma too many?");
-    WORDS.put("Unescaped control characters", "a text may not run over the end of its line");
+    WORDS.put(
+        "Unescaped control characters",
+        "a text may hold no line end and no tab; write `\\n` or `\\t`");
     WORDS.put("Invalid escape", "a `\\` must be followed by one of \" \\ / b f n r t u");
     WORDS.put("Malformed Unicode escape", "`\\u` must be followed by four hexadecimal digits");
     WORDS.put("Nesting limit", "objects and lists are nested too deeply");

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /** Parses one JSON file into nodes, strictly as RFC 8259 says, and refuses a key given twice. */
 final class JsonParser {
   /** How Gson tells where it is, in {@code toString} and in its exceptions. */
-  private static final Pattern POSITION = Pattern.compile("at line (\\d+) column (\\d+)");
+  private static final Pattern POSITION =
+      Pattern.compile("at line (\\d+) column \\d+(?: path (.*))?");
 
   private final JsonReader reader;
   private final String file;
@@ -57,7 +58,8 @@ final class JsonParser {
       return Optional.of(root);
     } catch (MalformedJsonException | EOFException e) {
       String message = String.valueOf(e.getMessage());
-      problems.add(new LessonProblem(file, line(message), "", BrokenJson.explain(message)));
+      problems.add(
+          new LessonProblem(file, line(message), path(message), BrokenJson.explain(message)));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,6 +115,14 @@ final class JsonParser {
     }
     reader.endArray();
     return new ListNode(line, path, elements);
+  }
+
+  /** The path that Gson gives, empty at the root. */
+  private static String path(String position) {
+    Matcher matcher = POSITION.matcher(position);
+    String path = matcher.find() && matcher.group(2) != null ? matcher.group(2) : "$";
+    String whole = path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
+    return whole.equals("$") ? "" : whole;
   }
 
   private static int line(String position) {

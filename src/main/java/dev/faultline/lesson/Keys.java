@@ -23,9 +23,18 @@ final class Keys {
 
   /** The value that holds when the key is absent. */
   static JsonNode fallback(RecordComponent component) {
+    return json(component, of(component).fallback());
+  }
+
+  /** A value that would be right. */
+  static JsonNode example(RecordComponent component) {
+    return json(component, of(component).example());
+  }
+
+  private static JsonNode json(RecordComponent component, String text) {
     List<LessonProblem> problems = new ArrayList<>();
-    return JsonParser.parse(component.toString(), of(component).fallback(), problems)
-        .orElseThrow(() -> new IllegalStateException("fallback is not JSON: " + problems));
+    return JsonParser.parse(component.toString(), text, problems)
+        .orElseThrow(() -> new IllegalStateException("not JSON: " + problems));
   }
 
   /**

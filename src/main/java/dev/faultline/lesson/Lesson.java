@@ -16,7 +16,7 @@ public record Lesson(
     @Key(
             value = "Unique id, the same as the folder's name: lower-case words joined by hyphens.",
             example = "\"a1-first-stop\"",
-            pattern = "[a-z0-9]+(-[a-z0-9]+)*")
+            pattern = Lesson.ID_PATTERN)
         String id,
     @Key(
             value = "Version of this lesson, as major.minor.patch.",
@@ -117,6 +117,12 @@ public record Lesson(
             example = "\"../lesson.schema.json\"",
             fallback = "null")
         @Nullable String $schema) {
+
+  /** What an id looks like. */
+  public static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  /** The most characters of an id that a new lesson or a pack may have. */
+  public static final int LONGEST_ID = 60;
 
   /** The check with this id. */
   public Optional<CheckSpec> check(String checkId) {

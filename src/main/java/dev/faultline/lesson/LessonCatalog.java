@@ -36,8 +36,20 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
    * there, or cannot be listed, counts as one broken folder.
    */
   public static LessonCatalog read(Path root, LessonReader reader) {
+    return read(List.of(root), reader);
+  }
+
+  /** Reads the lessons of several folders as if they were one. */
+  public static LessonCatalog read(List<Path> roots, LessonReader reader) {
     List<LessonFolder> lessons = new ArrayList<>();
     List<Broken> broken = new ArrayList<>();
+    roots.forEach(root -> readAll(root, reader, lessons, broken));
+    lessons.sort(ORDER);
+    return new LessonCatalog(lessons, broken);
+  }
+
+  private static void readAll(
+      Path root, LessonReader reader, List<LessonFolder> lessons, List<Broken> broken) {
     try (Stream<Path> entries = Files.list(root)) {
       for (Path folder : entries.sorted().toList()) {
         if (Files.exists(folder.resolve(LessonReading.LESSON))) {
@@ -55,8 +67,6 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
                       "",
                       "cannot be listed: it is no folder that can be read"))));
     }
-    lessons.sort(ORDER);
-    return new LessonCatalog(lessons, broken);
   }
 
   private static void read(

@@ -1,6 +1,7 @@
 package dev.faultline.lesson;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ final class LessonFiles {
           read(path).ifPresent(text -> sources.put(slashed(top, path), text));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       note(folder + "/", "cannot be read: " + e.getMessage());
     }
     return sources;

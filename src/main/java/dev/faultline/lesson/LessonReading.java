@@ -1,7 +1,5 @@
 package dev.faultline.lesson;
 
-import dev.faultline.lesson.JsonNode.NumberNode;
-import dev.faultline.lesson.JsonNode.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** The reading of one lesson folder. */
@@ -18,12 +17,14 @@ final class LessonReading {
 
   private final Path directory;
   private final Choices choices;
+  private final Migrations migrations;
   private final List<LessonProblem> problems = new ArrayList<>();
   private final LessonFiles files;
 
-  LessonReading(Path directory, Choices choices) {
+  LessonReading(Path directory, Choices choices, Migrations migrations) {
     this.directory = directory;
     this.choices = choices;
+    this.migrations = migrations;
     files = new LessonFiles(directory, problems);
   }
 
@@ -32,12 +33,16 @@ final class LessonReading {
       problems.add(new LessonProblem(directory.toString(), 0, "", "there is no such folder"));
       throw new LessonFormatException(problems);
     }
-    Optional<JsonNode> json = json(LESSON, "every lesson is described by one");
-    if (json.isPresent()) {
-      refuseNewerFormat(json.get());
+    Optional<JsonNode> written = json(LESSON, "every lesson is described by one");
+    OptionalInt format = written.map(Migrations::format).orElse(OptionalInt.empty());
+    if (format.isPresent() && format.getAsInt() > LessonReader.FORMAT) {
+      throw newerFormat(written.orElseThrow(), format.getAsInt());
     }
+    Optional<JsonNode> json = written.map(root -> migrations.lesson(root, format));
     Optional<Lesson> lesson = json.flatMap(root -> bind(LESSON, root, Lesson.class));
-    Optional<JsonNode> acts = json(WALKTHROUGH, "every lesson needs its reference solution");
+    Optional<JsonNode> acts =
+        json(WALKTHROUGH, "every lesson needs its reference solution")
+            .map(root -> migrations.walkthrough(root, format));
     Optional<Walkthrough> walkthrough =
         acts.flatMap(root -> bind(WALKTHROUGH, root, Walkthrough.class));
     Optional<String> guide = files.text("guide.md", "every lesson needs a guide");
@@ -108,18 +113,17 @@ final class LessonReading {
     return new HistoryReading(files, json, problems).read(file.get());
   }
 
-  private static void refuseNewerFormat(JsonNode root) throws LessonFormatException {
-    if (root instanceof ObjectNode object
-        && object.members().get("format") instanceof NumberNode format
-        && Double.parseDouble(format.digits()) > LessonReader.FORMAT) {
-      String message =
-          "this lesson needs a newer Faultline: format "
-              + format.digits()
-              + "; this one knows "
-              + LessonReader.FORMAT;
-      throw new LessonFormatException(
-          List.of(new LessonProblem(LESSON, format.line(), format.path(), message)));
-    }
+  /** The one problem of a lesson that cannot be understood any further. */
+  private static LessonFormatException newerFormat(JsonNode lesson, int format) {
+    List<LessonProblem> alone = new ArrayList<>();
+    new JsonFile(LESSON, lesson, alone)
+        .problem(
+            "$.format",
+            "this lesson needs a newer Faultline: format "
+                + format
+                + "; this one knows "
+                + LessonReader.FORMAT);
+    return new LessonFormatException(alone);
   }
 
   private void follow(Lesson lesson, LessonContents contents, JsonFile json) {

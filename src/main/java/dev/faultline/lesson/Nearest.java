@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Finds what may have been meant by a name that is not known. */
 public final class Nearest {
   private static final int MOST_LISTED = 12;
+  private static final int LONGEST_COMPARED = 100;
 
   private Nearest() {}
 
@@ -55,6 +56,9 @@ public final class Nearest {
 
   /** Edits between two words, a swap of neighbours being one, upper and lower case the same. */
   static int distance(String left, String right) {
+    if (Math.max(left.length(), right.length()) > LONGEST_COMPARED) {
+      return left.equals(right) ? 0 : Integer.MAX_VALUE;
+    }
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  * does not fit, not just the first thing.
  */
 final class RecordBinder {
+  private final Choices choices;
   private final ProblemSink problems;
   private final ScalarBinder scalars;
   private final ValueBinder binder;
 
   RecordBinder(Choices choices, ProblemSink problems) {
+    this.choices = choices;
     this.problems = problems;
     this.scalars = new ScalarBinder(problems);
     this.binder = new ValueBinder(choices, problems, scalars, this);
   }
 
-  /** Binds a whole file; empty when something is wrong with it that leaves a record incomplete. */
+  /**
+   * Binds a whole file; empty when something is wrong with it that leaves a record incomplete. A
+   * single value that is wrong is noted and stood in for by its example.
+   */
   <T extends Record> Optional<T> bind(JsonNode root, Class<T> type) {
     ValueRules none = ValueRules.of(Keys.of(type.getRecordComponents()[0])).ofElement();
     Bound bound = record(root, type, null, none);
@@ -70,11 +75,29 @@ final class RecordBinder {
     if (node == null && key.fallback().isEmpty()) {
       String name = component.getName();
       problems.add(
-          object, "missing key `" + name + "`, such as \"" + name + "\": " + key.example());
-      return Bound.BAD;
+          object.line(),
+          JsonNode.path(object.path(), name),
+          "missing key `" + name + "`, such as \"" + name + "\": " + key.example());
+      return standIn(component);
     }
     JsonNode present = node == null ? Keys.fallback(component) : node;
-    return binder.value(present, component.getGenericType(), ValueRules.of(key));
+    Bound bound = binder.value(present, component.getGenericType(), ValueRules.of(key));
+    return bound.good() ? bound : standIn(component);
+  }
+
+  /**
+   * The example in place of a single value that is wrong, so that the rest of the file can still be
+   * held against itself. An id has none: others refer to it.
+   */
+  private Bound standIn(RecordComponent component) {
+    Class<?> type = component.getType();
+    boolean single = type.isPrimitive() || type == String.class;
+    if (!single || component.getName().equals("id")) {
+      return Bound.BAD;
+    }
+    ValueBinder unheard = new RecordBinder(choices, new ProblemSink("", new ArrayList<>())).binder;
+    return unheard.value(
+        Keys.example(component), component.getGenericType(), ValueRules.of(Keys.of(component)));
   }
 
   private void noteUnknownKeys(ObjectNode object, Set<String> known) {

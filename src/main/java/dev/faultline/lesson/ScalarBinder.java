@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 
 /** Turns single JSON values into Java's, and notes what is wrong with them. */
 final class ScalarBinder {
+  /** No text that must match a pattern is longer; matching costs stack. */
+  private static final int LONGEST_PATTERN_TEXT = 200;
+
   private final ProblemSink problems;
 
   ScalarBinder(ProblemSink problems) {
@@ -23,13 +26,17 @@ final class ScalarBinder {
       String allowed = "`" + String.join("`, `", rules.oneOf()) + "`";
       return bad(node, "must be one of " + allowed + "; found `" + value + "`");
     }
-    if (!rules.pattern().isEmpty() && !value.matches(rules.pattern())) {
+    if (!rules.pattern().isEmpty() && !matches(value, rules.pattern())) {
       return bad(node, "must look like " + rules.example() + "; found \"" + value + "\"");
     }
     if (!rules.blankAllowed() && value.isBlank()) {
       return bad(node, "must not be blank");
     }
     return Bound.to(value);
+  }
+
+  private static boolean matches(String value, String pattern) {
+    return value.length() <= LONGEST_PATTERN_TEXT && value.matches(pattern);
   }
 
   /** Binds a whole number. */

@@ -124,6 +124,9 @@ final class SchemaTypes {
     JsonObject schema = schemas.record(type, this);
     JsonObject tag = new JsonObject();
     tag.addProperty("description", "Which of them it is.");
+    JsonArray examples = new JsonArray();
+    examples.add(name);
+    tag.add("examples", examples);
     tag.addProperty("const", name);
     JsonObject properties = new JsonObject();
     properties.add(key, tag);

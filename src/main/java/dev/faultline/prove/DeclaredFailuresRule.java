@@ -23,16 +23,9 @@ final class DeclaredFailuresRule implements Rule {
 
   @Override
   public List<Finding> check(Proof proof) {
-    TestReport report =
-        proof
-            .tests()
-            .run(
-                proof.folder().buggy().files(),
-                proof.folder().hiddenTests(),
-                proof.folder().lesson().run().jvm(),
-                1);
+    TestReport report = proof.trials().report(proof.folder().buggy().files());
     if (!(report instanceof TestReport.Ran ran)) {
-      return List.of(Finding.of("tests/hidden", "could not be run on buggy/: " + report));
+      return List.of(Finding.of("buggy", Trials.describe(report)));
     }
     Set<String> declared =
         proof.folder().lesson().checks().stream()

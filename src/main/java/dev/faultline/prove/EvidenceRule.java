@@ -2,13 +2,8 @@ package dev.faultline.prove;
 
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
-import dev.faultline.debug.CommandRefused;
-import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
-import dev.faultline.progress.MemoryProgress;
-import dev.faultline.session.ActPlayer;
 import dev.faultline.session.LessonJudge;
-import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,29 +33,12 @@ final class EvidenceRule implements Rule {
                 "check " + check.check().id() + " does not fail before anything was done"));
       }
     }
-    walkThrough(proof, findings);
-    return findings;
-  }
-
-  private static void walkThrough(Proof proof, List<Finding> findings) {
-    LessonFolder folder = proof.folder();
-    try (LessonSession lesson = new LessonSession(folder, proof.tools(), new MemoryProgress())) {
-      ActPlayer player = new ActPlayer(lesson);
-      List<Act> acts = folder.walkthrough();
-      for (int i = 0; i < acts.size(); i++) {
-        try {
-          player.play(acts.get(i));
-        } catch (CommandRefused refused) {
-          findings.add(
-              Finding.of(
-                  "walkthrough.json",
-                  "act %d (%s) was refused: %s"
-                      .formatted(i + 1, acts.get(i), refused.getMessage())));
-          return;
-        }
-      }
-      judge(lesson.status(), folder, findings);
+    Walk walk = proof.walk();
+    walk.refused().forEach(refusal -> findings.add(Finding.of("walkthrough.json", refusal)));
+    if (walk.refused().isEmpty()) {
+      judge(walk.status(), folder, findings);
     }
+    return findings;
   }
 
   private static void judge(LessonStatus status, LessonFolder folder, List<Finding> findings) {

@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /** Rule 3: the right program passes all tests every time and shows no symptom. */
 final class FixedRule implements Rule {
-  private static final int CHILDREN = 2;
-
   @Override
   public String id() {
     return "fixed";
@@ -40,17 +38,21 @@ final class FixedRule implements Rule {
   }
 
   private static void checkRuns(Proof proof, Compilation compiled, List<Finding> findings) {
-    Symptom symptom = proof.folder().lesson().symptom();
-    List<RunResult> runs = proof.run(compiled.classes(), List.of(), proof.repetitions());
-    for (RunResult run : runs) {
-      if (Symptoms.shows(symptom, run.out(), run.err()) || !Symptoms.expected(symptom, run.out())) {
-        findings.add(
-            Finding.of(
-                "fixed",
-                "does not print what the symptom expects; it printed: " + Excerpt.of(run)));
-        return;
-      }
-    }
+    Predicate<RunResult> right = run -> isRight(run, proof.folder().lesson().symptom());
+    proof.run(compiled, Surroundings.HERE, right).stream()
+        .filter(right.negate())
+        .findFirst()
+        .ifPresent(run -> findings.add(wrong("fixed", run)));
+  }
+
+  /** Whether a run of a right program went as the symptom says it should. */
+  static boolean isRight(RunResult run, Symptom symptom) {
+    return !Symptoms.shows(symptom, run.out(), run.err()) && Symptoms.expected(symptom, run.out());
+  }
+
+  static Finding wrong(String folder, RunResult run) {
+    return Finding.of(
+        folder, "does not print what the symptom expects; it printed: " + Excerpt.of(run));
   }
 
   private static void checkTests(Proof proof, List<Finding> findings) {
@@ -58,15 +60,15 @@ final class FixedRule implements Rule {
     all.putAll(proof.folder().hiddenTests());
     List<TestReport> reports =
         proof.inParallel(
-            IntStream.range(0, CHILDREN).boxed().toList(),
-            child ->
+            proof.lots(),
+            times ->
                 proof
                     .tests()
                     .run(
                         proof.folder().fixed().files(),
                         all,
                         proof.folder().lesson().run().jvm(),
-                        proof.repetitions() / CHILDREN));
+                        times));
     for (TestReport report : reports) {
       if (report instanceof TestReport.Ran ran) {
         if (ran.results().isEmpty()) {
@@ -77,7 +79,7 @@ final class FixedRule implements Rule {
             .findFirst()
             .ifPresent(test -> findings.add(Finding.of("fixed", failed(test))));
       } else {
-        findings.add(Finding.of("tests", "could not be run: " + report));
+        findings.add(Finding.of("fixed", Trials.describe(report)));
       }
     }
   }

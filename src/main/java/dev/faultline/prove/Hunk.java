@@ -6,19 +6,22 @@ import dev.faultline.lesson.AnchoredSources.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One change between two versions of a file. */
-record Hunk(String file, AbstractDelta<String> delta) {
+public record Hunk(String file, AbstractDelta<String> delta) {
   /** All changes that lead from the first version to the second. */
-  static List<Hunk> between(Map<String, String> buggy, Map<String, String> fixed) {
+  public static List<Hunk> between(Map<String, String> buggy, Map<String, String> fixed) {
+    Set<String> files = new TreeSet<>(buggy.keySet());
+    files.addAll(fixed.keySet());
     List<Hunk> hunks = new ArrayList<>();
-    new TreeMap<>(buggy)
-        .forEach(
-            (file, text) ->
-                DiffUtils.diff(text.lines().toList(), fixed.getOrDefault(file, "").lines().toList())
-                    .getDeltas()
-                    .forEach(delta -> hunks.add(new Hunk(file, delta))));
+    for (String file : files) {
+      List<String> before = buggy.getOrDefault(file, "").lines().toList();
+      List<String> after = fixed.getOrDefault(file, "").lines().toList();
+      DiffUtils.diff(before, after).getDeltas().forEach(delta -> hunks.add(new Hunk(file, delta)));
+    }
     return hunks;
   }
 
@@ -41,7 +44,7 @@ record Hunk(String file, AbstractDelta<String> delta) {
   }
 
   /** The second version without this change. */
-  Map<String, String> putBack(Map<String, String> fixed) {
+  public Map<String, String> putBack(Map<String, String> fixed) {
     List<String> lines = new ArrayList<>(fixed.getOrDefault(file, "").lines().toList());
     int from = delta.getTarget().getPosition();
     lines.subList(from, from + delta.getTarget().size()).clear();

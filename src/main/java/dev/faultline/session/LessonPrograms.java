@@ -56,9 +56,9 @@ public final class LessonPrograms {
     return settings;
   }
 
-  /** How the lesson's program is started, compiled, with further JVM options after its own. */
+  /** How the lesson's program is started, compiled, with JVM options over which its own win. */
   public static LaunchSpec launch(
-      Lesson lesson, Map<String, byte[]> classes, List<String> moreOptions) {
+      Lesson lesson, Map<String, byte[]> classes, List<String> options) {
     Lesson.Run run = lesson.run();
     return new LaunchSpec(
         run.main(),
@@ -66,7 +66,7 @@ public final class LessonPrograms {
         Map.of(),
         List.of(),
         run.args(),
-        Stream.concat(run.jvm().stream(), moreOptions.stream()).toList(),
+        Stream.concat(options.stream(), run.jvm().stream()).toList(),
         run.env(),
         run.stdin(),
         run.heapMb(),

@@ -4,6 +4,7 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
+import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Question;
 import dev.faultline.check.RecordQuery;
 import dev.faultline.check.kind.Cause;
@@ -83,6 +84,11 @@ public final class LessonSession implements AutoCloseable {
   /** The program under the debugger. */
   public ProgramSession program() {
     return program;
+  }
+
+  /** What has happened so far. */
+  public EvidenceLog evidence() {
+    return store.log();
   }
 
   /** How the lesson stands now. */

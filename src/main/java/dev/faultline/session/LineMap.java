@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Follows lines from one version of a text to another. */
-final class LineMap {
+public final class LineMap {
   private final List<AbstractDelta<String>> deltas;
 
-  LineMap(String from, String to) {
+  public LineMap(String from, String to) {
     deltas =
         from.equals(to)
             ? List.of()
@@ -23,7 +23,7 @@ final class LineMap {
    *
    * @param line 1-based
    */
-  OptionalInt follow(int line) {
+  public OptionalInt follow(int line) {
     int index = line - 1;
     int shift = 0;
     for (AbstractDelta<String> delta : deltas) {

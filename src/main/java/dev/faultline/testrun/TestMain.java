@@ -3,7 +3,6 @@ package dev.faultline.testrun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,11 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs test classes in the child JVM, several rounds of them, each round with the program's classes
- * loaded anew. Arguments: a token that marks result lines, the number of rounds, the test classes.
- * What the tests print goes to standard error; standard output carries one line a test.
+ * Runs test classes in the child JVM, on several programs, each loaded anew. Arguments: a token
+ * that marks result lines; the names, joined by commas, of the folders that hold the programs with
+ * the tests; the test classes. What the tests print goes to standard error; standard output carries
+ * a line as each test begins and ends, and one as each program is done. When a program has left
+ * something behind that the next one would notice, the next one is not begun.
  */
 public final class TestMain {
   private TestMain() {}
@@ -30,20 +31,24 @@ public final class TestMain {
   public static void main(String[] args) throws IOException {
     PrintStream results = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    int rounds = Integer.parseInt(args[1]);
     List<String> testClasses = List.of(args).subList(2, args.length);
-    for (int round = 0; round < rounds; round++) {
-      runOnce(testClasses, new Results(results, args[0]));
+    Traces before = Traces.now();
+    for (String program : args[1].split(",")) {
+      runOnce(program, testClasses, new Results(results, args[0]));
+      results.println(args[0] + "\tdone");
+      if (!Traces.after(before).equals(before)) {
+        break;
+      }
     }
-    results.println(args[0] + "\tdone");
     System.exit(0);
   }
 
-  private static void runOnce(List<String> testClasses, Results results) throws IOException {
+  private static void runOnce(String program, List<String> testClasses, Results results)
+      throws IOException {
     URL own = TestMain.class.getProtectionDomain().getCodeSource().getLocation();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (FreshClasses fresh = new FreshClasses(own)) {
+    try (FreshClasses fresh = new FreshClasses(new URL(own, program + "/"))) {
       thread.setContextClassLoader(fresh);
       List<DiscoverySelector> selectors = new ArrayList<>();
       for (String name : testClasses) {
@@ -60,24 +65,6 @@ public final class TestMain {
       launcher.execute(request, results);
     } finally {
       thread.setContextClassLoader(before);
-    }
-  }
-
-  /** Loads the program's and the tests' classes itself and leaves all others to its parent. */
-  static final class FreshClasses extends URLClassLoader {
-    FreshClasses(URL classes) {
-      super(new URL[] {classes}, TestMain.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        if (loaded == null && findResource(name.replace('.', '/') + ".class") != null) {
-          loaded = findClass(name);
-        }
-        return loaded == null ? super.loadClass(name, resolve) : loaded;
-      }
     }
   }
 

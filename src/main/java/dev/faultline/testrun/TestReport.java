@@ -9,6 +9,11 @@ public sealed interface TestReport {
     public Ran {
       results = List.copyOf(results);
     }
+
+    /** Whether there was a test and none failed. */
+    public boolean allPassed() {
+      return !results.isEmpty() && results.stream().allMatch(TestResult::passed);
+    }
   }
 
   /** Program and tests do not compile together; one line says where. */

@@ -4,29 +4,29 @@ import dev.faultline.child.ProgramRunner;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
-import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles tests beside a program and runs them in a child JVM. Thread-safe. */
 public final class TestRunner {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
   private static final int HEAP_MB = 256;
+  private static final String FOLDER = "program";
   private static final List<Class<?>> CHILD_CLASSES =
-      List.of(TestMain.class, TestMain.FreshClasses.class, TestMain.Results.class);
+      List.of(TestMain.class, FreshClasses.class, TestMain.Results.class, Traces.class);
   private static final List<String> LIBRARY_CLASSES =
       List.of(
           "org.junit.jupiter.api.Test",
@@ -61,14 +61,58 @@ public final class TestRunner {
       Map<String, String> tests,
       Collection<String> jvmOptions,
       int rounds) {
-    Map<String, String> sources = new HashMap<>(program);
-    sources.putAll(tests);
-    Compilation compiled = compiler.compile(sources, libraries);
-    if (!compiled.succeeded()) {
-      return new TestReport.DoesNotCompile(compiled.errors().get(0).oneLine());
+    List<TestReport> reports = runEach(Collections.nCopies(rounds, program), tests, jvmOptions);
+    List<TestResult> results = new ArrayList<>();
+    for (TestReport report : reports) {
+      if (!(report instanceof TestReport.Ran ran)) {
+        return report;
+      }
+      results.addAll(ran.results());
     }
-    Map<String, byte[]> classes = new HashMap<>(compiled.classes());
-    CHILD_CLASSES.forEach(type -> classes.put(type.getName(), bytes(type)));
+    return new TestReport.Ran(results);
+  }
+
+  /**
+   * Runs the same tests on several programs and waits. They share a child JVM as long as none of
+   * them leaves something behind that the next one would notice.
+   *
+   * @return a report for each program, in order
+   */
+  public List<TestReport> runEach(
+      List<Map<String, String>> programs,
+      Map<String, String> tests,
+      Collection<String> jvmOptions) {
+    Map<Map<String, String>, Compilation> compiled = new HashMap<>();
+    Map<Integer, TestReport> reports = new TreeMap<>();
+    Map<Integer, Map<String, byte[]>> waiting = new TreeMap<>();
+    for (int i = 0; i < programs.size(); i++) {
+      Map<String, String> sources = new HashMap<>(programs.get(i));
+      sources.putAll(tests);
+      Compilation each = compiled.computeIfAbsent(sources, all -> compiler.compile(all, libraries));
+      if (each.succeeded()) {
+        waiting.put(i, each.classes());
+      } else {
+        reports.put(i, new TestReport.DoesNotCompile(each.errors().get(0).oneLine()));
+      }
+    }
+    while (!waiting.isEmpty()) {
+      List<TestReport> some = runChild(List.copyOf(waiting.values()), tests, jvmOptions);
+      List<Integer> done = waiting.keySet().stream().limit(some.size()).toList();
+      done.forEach(i -> reports.put(i, some.get(done.indexOf(i))));
+      waiting.keySet().removeAll(done);
+    }
+    return List.copyOf(reports.values());
+  }
+
+  /** Runs the tests on the first programs, at least one. */
+  private List<TestReport> runChild(
+      List<Map<String, byte[]>> programs,
+      Map<String, String> tests,
+      Collection<String> jvmOptions) {
+    Map<String, byte[]> classes = new HashMap<>(ChildClasses.of(CHILD_CLASSES));
+    for (int i = 0; i < programs.size(); i++) {
+      classes.putAll(ChildClasses.inFolder(FOLDER + i, programs.get(i)));
+    }
     String token = UUID.randomUUID().toString();
     RunResult result =
         runner.run(
@@ -77,66 +121,21 @@ public final class TestRunner {
                 classes,
                 Map.of(),
                 libraries,
-                args(token, rounds, tests),
+                args(token, programs.size(), tests),
                 List.copyOf(jvmOptions),
                 Map.of(),
                 "",
                 HEAP_MB,
-                TIME_LIMIT));
-    return report(result, token);
+                TIME_LIMIT.multipliedBy(programs.size())));
+    return TestOutput.reports(result, token);
   }
 
-  private static List<String> args(String token, int rounds, Map<String, String> tests) {
+  private static List<String> args(String token, int programs, Map<String, String> tests) {
+    String folders =
+        IntStream.range(0, programs).mapToObj(i -> FOLDER + i).collect(Collectors.joining(","));
     Stream<String> names =
         tests.keySet().stream().map(path -> path.replaceAll("\\.java$", "").replace('/', '.'));
-    return Stream.concat(Stream.of(token, Integer.toString(rounds)), names.sorted()).toList();
-  }
-
-  private static TestReport report(RunResult run, String token) {
-    List<TestResult> results = new ArrayList<>();
-    String[] begun = null;
-    boolean done = false;
-    for (String line : run.out().lines().toList()) {
-      String[] parts = line.split("\t", -1);
-      if (parts[0].equals(token) && parts.length == 2) {
-        done = true;
-      } else if (parts[0].equals(token) && parts[1].equals("started")) {
-        begun = parts;
-      } else if (parts[0].equals(token)) {
-        begun = null;
-        results.add(
-            new TestResult(parts[2], parts[3], parts[4], parts[1].equals("passed"), parts[5]));
-      }
-    }
-    if (!done && run.ending() instanceof Ending.Lost lost) {
-      return new TestReport.CouldNotRun(lost.what());
-    }
-    if (!done) {
-      results.add(cutShort(begun, run.ending()));
-    }
-    return new TestReport.Ran(results);
-  }
-
-  private static TestResult cutShort(String @Nullable [] begun, Ending ending) {
-    String why =
-        ending instanceof Ending.Exited exited
-            ? "the program ended the test run with exit code " + exited.exitCode()
-            : "the tests did not end within " + TIME_LIMIT.toSeconds() + " s";
-    return begun == null
-        ? new TestResult("tests", "", "tests", false, why)
-        : new TestResult(begun[2], begun[3], begun[4], false, why);
-  }
-
-  private static byte[] bytes(Class<?> type) {
-    String resource = "/" + type.getName().replace('.', '/') + ".class";
-    try (InputStream in = TestRunner.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stream.concat(Stream.of(token, folders), names.sorted()).toList();
   }
 
   private static Path jarOf(String className) {

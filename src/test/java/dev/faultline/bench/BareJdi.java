@@ -1,6 +1,10 @@
 package dev.faultline.bench;
 
+import com.sun.jdi.ArrayReference;
 import com.sun.jdi.Bootstrap;
+import com.sun.jdi.Field;
+import com.sun.jdi.IntegerValue;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
@@ -15,11 +19,13 @@ import com.sun.jdi.event.LocatableEvent;
 import com.sun.jdi.request.StepRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** The least that debugs a program: JDI with nothing in between. */
 final class BareJdi implements AutoCloseable {
+  private static final int SHOWN = 10;
   private static final List<String> JDK = List.of("java.*", "jdk.*", "sun.*");
 
   private final VirtualMachine vm;
@@ -99,7 +105,10 @@ final class BareJdi implements AutoCloseable {
     }
   }
 
-  /** Asks for what a debugger shows: where each frame is, and the values of the top one. */
+  /**
+   * Asks for what a debugger shows: where each frame is, and the values of the top one; of arrays
+   * the first elements, of collections the size.
+   */
   int readStack() throws Exception {
     List<StackFrame> frames = thread.frames();
     int seen = 0;
@@ -107,7 +116,19 @@ final class BareJdi implements AutoCloseable {
       seen += frame.location().lineNumber();
     }
     StackFrame top = frames.get(0);
-    return seen + top.getValues(top.visibleVariables()).size();
+    Collection<Value> values = top.getValues(top.visibleVariables()).values();
+    for (Value value : values) {
+      seen += readContents(value);
+    }
+    return seen;
+  }
+
+  private static int readContents(Value value) {
+    if (value instanceof ArrayReference array) {
+      return array.getValues(0, Math.min(SHOWN, array.length())).size();
+    }
+    Field size = value instanceof ObjectReference o ? o.referenceType().fieldByName("size") : null;
+    return size == null ? 0 : ((IntegerValue) ((ObjectReference) value).getValue(size)).value();
   }
 
   Value local(String name) throws Exception {

@@ -31,6 +31,7 @@ final class StepRows {
     try (BenchProgram program = new BenchProgram(PROGRAM);
         DebugSession session = program.stoppedAtMain();
         Jdb jdb = Jdb.stoppedAt(program.folder(), program.line("first"));
+        Jdb asked = Jdb.stoppedAt(program.folder(), program.line("first"));
         BareJdi bare = BareJdi.stoppedAt(program.folder(), program.line("first"))) {
       bare.beginSteps();
       double[] medians =
@@ -42,12 +43,19 @@ final class StepRows {
               InTurn.timed(() -> jdb.say("step")),
               InTurn.timed(
                   () -> {
+                    asked.say("step");
+                    asked.say("where");
+                    asked.say("locals");
+                  }),
+              InTurn.timed(
+                  () -> {
                     bare.goOn();
                     bare.readStack();
                   }));
       String what = "step with stack and top frame's locals";
-      figures.against(what, medians[0], "jdb, neither stack nor locals", medians[1], 0.5);
-      figures.against(what, medians[0], "bare JDI, same reads", medians[2], 1.5);
+      figures.against(what, medians[0], "jdb, neither stack nor locals", medians[1], 1.0);
+      figures.against(what, medians[0], "jdb step, where, locals", medians[2], 0.5);
+      figures.against(what, medians[0], "bare JDI, same reads", medians[3], 1.5);
     }
   }
 }

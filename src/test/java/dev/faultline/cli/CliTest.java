@@ -33,7 +33,8 @@ class CliTest {
   void helpAndVersionAreDone() {
     PipedApp.Result help = app.run("", "--help");
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("lessons", "learn", "debug", "prove", "Exit codes");
+    assertThat(help.out())
+        .contains("lessons", "learn", "debug", "prove", "new", "pack", "open", "Exit codes");
     assertThat(app.run("", "--version").out()).startsWith("faultline ");
     assertThat(app.run("", "debug", "--help").out()).contains("--main=CLASS");
   }
@@ -56,6 +57,18 @@ class CliTest {
         JsonParser.parseString(app.run("", "lessons", "--json").out()).getAsJsonArray();
     assertThat(json.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo("x1-half");
     assertThat(json.get(0).getAsJsonObject().get("state").getAsString()).isEqualTo("new");
+  }
+
+  @Test
+  void aNewLessonIsListedAtOnceAndNotWrittenOver() {
+    String lessons = lesson.getParent().toString();
+    PipedApp.Result made = app.run("", "new", "x2-mine", "--in", lessons);
+    assertThat(made.exit()).isZero();
+    assertThat(made.out()).contains("faultline prove " + lesson.resolveSibling("x2-mine"));
+    assertThat(app.run("", "lessons").out()).contains("x2-mine");
+    badInput(app.run("", "new", "x2-mine", "--in", lessons), "x2-mine is there already");
+    badInput(app.run("", "new", "No Id", "--in", lessons), "such as a1-first-stop");
+    badInput(app.run("", "new", "x3", "--in", lesson.resolve("guide.md").toString()), "guide.md");
   }
 
   @Test
@@ -104,6 +117,20 @@ class CliTest {
     app.run("c\nq\n", "learn", "x1");
     assertThat(app.run("status\nq\n", "learn", "x1").out()).contains("[x] 1 reproduce");
     assertThat(app.run("", "lessons").out()).contains("begun");
+  }
+
+  @Test
+  void lessonsAreProvedInTheOrderOfTheirFoldersAlsoAsJson() {
+    Path other =
+        new SmallLesson(folder.resolve("others")).with("guide.md", "# Half", "# @HALF").directory();
+    PipedApp.Result result = app.run("", "prove", "--json", other.toString(), lesson.toString());
+    assertThat(result.exit()).isEqualTo(Exit.NO);
+    assertThat(result.err()).isEmpty();
+    JsonArray json = JsonParser.parseString(result.out()).getAsJsonArray();
+    assertThat(json.get(0).getAsJsonObject().get("proved").getAsBoolean()).isFalse();
+    assertThat(json.get(1).getAsJsonObject().get("proved").getAsBoolean()).isTrue();
+    assertThat(json.get(0).toString())
+        .contains("{\"file\":\"guide.md\",\"line\":1,\"message\":\"the anchor @HALF is seen");
   }
 
   static void badInput(PipedApp.Result result, String... parts) {

@@ -3,6 +3,8 @@ package dev.faultline.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ class LessonJsonTest {
           {"a": 1                  | 1 | the file ends before its last `}` or `]`
           {a: 1}                   | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
           {"a": "b                 | 1 | a text is not closed with `"`
+          {"a": "b	c"}             | 1 | a text may hold no line end and no tab; write `\\n` or `\\t`
           {"a": "\\q"}             | 1 | a `\\` must be followed by one of " \\ / b f n r t u
           {"a": 'b'}               | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
           {"a": True}              | 1 | expected a key or text in double quotes, a number, true, false, null, `{` or `[`, and no comments
@@ -39,14 +42,16 @@ class LessonJsonTest {
   void brokenJsonIsToldInOneLine(String json, int line, String message) {
     lesson.write("lesson.json", json);
     assertThat(lesson.problems())
-        .containsExactly("lesson.json:" + line + ": not valid JSON: " + message);
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("lesson.json:" + line)
+        .endsWith(": not valid JSON: " + message);
   }
 
   @Test
   void brokenJsonIsToldWithItsLine() {
     lesson.inLesson("\"title\": \"Tiny\",", "\"title\": \"Tiny\"");
     assertThat(lesson.problems())
-        .containsExactly("lesson.json:6: not valid JSON: expected `,` or `}` here");
+        .containsExactly("lesson.json:6 $.title: not valid JSON: expected `,` or `}` here");
   }
 
   @Test
@@ -86,7 +91,7 @@ class LessonJsonTest {
     lesson.inLesson("\"skill\": \"Look\",", "");
     assertThat(lesson.problems())
         .containsExactly(
-            "lesson.json:1 $: missing key `skill`, such as \"skill\": \"Stop, step and look\"");
+            "lesson.json:1 $.skill: missing key `skill`, such as \"skill\": \"Stop, step and look\"");
   }
 
   @ParameterizedTest
@@ -151,6 +156,46 @@ class LessonJsonTest {
         .containsExactly("walkthrough.json:6 $.acts[4].certainty: must be from 1 to 3; found 4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "title": "Tiny",      | "title": 5,      | 5 $.title: must be text, such as "Parking fee"; found a number
+          "title": "Tiny",      |                  | 1 $.title: missing key `title`, such as "title": "Parking fee"
+          "answer": "k1"        | "answer": 1      | 22 $.checks[2].answer: must be text, such as "k1"; found a number
+          "line", "level": 4    | 4, "level": 4    | 34 $.hints[3].check: must be text, such as "c1"; found a number
+          """)
+  void aWrongValueHidesNoNameThatLeadsNowhereAndBringsNoFurtherProblem(
+      String old, @Nullable String wrong, String problem) {
+    lesson
+        .inLesson("{\"anchor\": \"SUM\"}", "{\"anchor\": \"SAM\"}")
+        .inLesson(old, wrong == null ? "" : wrong);
+    assertThat(lesson.problems())
+        .anySatisfy(line -> assertThat(line).contains(problem.replaceFirst("\\d+ ", "")))
+        .anySatisfy(line -> assertThat(line).contains("there is no anchor `SAM` in buggy/"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsQuotedFromTheFileIsCutAndStaysOnOneLine() {
+    lesson.inLesson("\"minutes\": 5", "\"minutes\": 5, \"" + "k".repeat(5_000) + "\\n\": 1");
+    assertThat(lesson.problems())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .hasLineCount(1)
+        .hasSizeLessThan(1_000)
+        .endsWith("`run` and more");
+  }
+
+  @Test
+  void aVeryLongIdIsRefused() {
+    lesson.inLesson("\"x1-tiny\"", "\"" + "a-".repeat(100_000) + "a\"");
+    assertThat(lesson.problems())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("lesson.json:3 $.id: must look like \"a1-first-stop\"; found \"a-a-");
+  }
+
   @Test
   void allThatIsWrongIsToldAtOnce() {
     lesson
@@ -160,7 +205,7 @@ class LessonJsonTest {
         .delete("guide.md");
     assertThat(lesson.problems())
         .containsExactly(
-            "lesson.json:1 $: missing key `title`, such as \"title\": \"Parking fee\"",
+            "lesson.json:1 $.title: missing key `title`, such as \"title\": \"Parking fee\"",
             "lesson.json:10 $.minutes: must be a number, such as 15; found true",
             "lesson.json:5 $.titel: unknown key `titel`; did you mean `title`?",
             "walkthrough.json:4 $.acts[2].act: unknown act `go`; there is `blame`, `break`,"

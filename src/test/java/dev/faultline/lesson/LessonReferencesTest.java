@@ -112,6 +112,14 @@ class LessonReferencesTest {
   }
 
   @Test
+  void aLineTooLongToBeReadIsTold() {
+    lesson.write("buggy/tiny/Other.java", "class Other {" + " ".repeat(1 << 19) + "\n}\n");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "buggy/tiny/Other.java:1: the line is longer than 1000 characters; break it up");
+  }
+
+  @Test
   void anAddressInATextIsNoAnchor() {
     lesson.write("buggy/tiny/Other.java", "class Other {\n  String a = \"ftp://@host\";\n}\n");
     assertThat(lesson.problems()).isEmpty();

@@ -121,9 +121,46 @@ class LessonSchemaTest {
                     .isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"lesson.schema.json", "walkthrough.schema.json"})
+  void everyKeyOfEveryObjectIsDescribedAndShown(String name) {
+    List<String> bare = new ArrayList<>();
+    noteBareKeys("#", JsonParser.parseString(GENERATED.getOrDefault(name, "")), bare);
+    assertThat(bare).isEmpty();
+  }
+
+  /** Walks all of a schema, wherever it holds properties. */
+  private static void noteBareKeys(String place, JsonElement json, List<String> bare) {
+    if (json.isJsonArray()) {
+      json.getAsJsonArray().forEach(element -> noteBareKeys(place, element, bare));
+    } else if (json.isJsonObject()) {
+      JsonObject schema = json.getAsJsonObject();
+      if (schema.has("additionalProperties") && schema.has("properties")) {
+        schema
+            .getAsJsonObject("properties")
+            .entrySet()
+            .forEach(
+                key -> {
+                  if (!isDocumented(key.getValue().getAsJsonObject())) {
+                    bare.add(place + "/" + key.getKey());
+                  }
+                });
+      }
+      schema
+          .entrySet()
+          .forEach(inner -> noteBareKeys(place + "/" + inner.getKey(), inner.getValue(), bare));
+    }
+  }
+
+  private static boolean isDocumented(JsonObject key) {
+    return key.has("description")
+        && !key.get("description").getAsString().isBlank()
+        && key.has("examples")
+        && !key.getAsJsonArray("examples").isEmpty();
+  }
+
   private static List<String> wrongExamples(JsonObject record, JsonObject definitions) {
     return record.getAsJsonObject("properties").entrySet().stream()
-        .filter(entry -> entry.getValue().getAsJsonObject().has("examples"))
         .filter(entry -> !examplesFit(entry.getValue().getAsJsonObject(), definitions))
         .map(Map.Entry::getKey)
         .toList();

@@ -3,15 +3,7 @@ package dev.faultline.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.SmallLesson;
-import dev.faultline.check.kind.CheckKinds;
-import dev.faultline.child.ChildRunner;
-import dev.faultline.compile.SourceCompiler;
-import dev.faultline.debug.jdi.JdiDebugger;
-import dev.faultline.lesson.LessonReader;
-import dev.faultline.prove.ProofReport.RuleResult;
-import dev.faultline.session.LessonTools;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,44 +19,64 @@ class ProverTest {
     lesson = new SmallLesson(root);
   }
 
-  private ProofReport prove() {
-    LessonTools tools = new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler());
-    try (Prover prover = new Prover(tools, new LessonReader(CheckKinds.ALL), 6)) {
-      return prover.prove(lesson.directory(), rule -> {});
-    }
-  }
-
-  private static List<String> broken(ProofReport report) {
-    return report.rules().stream()
-        .filter(rule -> !rule.findings().isEmpty())
-        .map(RuleResult::rule)
-        .toList();
-  }
-
-  private static String findings(ProofReport report) {
-    return report.rules().stream().flatMap(rule -> rule.findings().stream()).toList().toString();
-  }
-
   @Test
   void aWholeLessonProves() {
-    ProofReport report = prove();
-    assertThat(findings(report)).isEqualTo("[]");
-    assertThat(report.proved()).isTrue();
-    assertThat(report.rules()).hasSize(6);
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.findings()).isEqualTo("[]");
+    assertThat(proving.report().proved()).isTrue();
   }
 
   @Test
   void aLessonThatCannotBeReadSaysWhere() {
     lesson.with("lesson.json", "\"minutes\"", "\"minuts\"");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("shape");
-    assertThat(findings(report)).contains("lesson.json:2", "minuts", "minutes");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("shape");
+    assertThat(proving.findings()).contains("lesson.json:2", "minuts", "minutes");
   }
 
   @Test
   void aCheckThatBelongsToNoStepBreaksTheShape() {
     lesson.with("lesson.json", "\"checks\": [\"stop\", \"guess\"]", "\"checks\": [\"stop\"]");
-    assertThat(broken(prove())).containsExactly("shape");
+    assertThat(Proving.of(lesson).broken()).containsExactly("shape");
+  }
+
+  @Test
+  void anEmptyGuideBreaksTheShape() {
+    lesson.write("guide.md", "\n");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("shape");
+    assertThat(proving.findings()).contains("guide.md: is empty");
+  }
+
+  @Test
+  void aProgramThatDoesNotCompileIsSaidOnce() {
+    lesson.with("fixed/p/Main.java", "(n + 1) / 2", "(n + 1) /");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fixed");
+    assertThat(proving.findings()).contains("does not compile", "Main.java:5");
+  }
+
+  @Test
+  void aVisibleTestThatTheFixFailsBreaksItsRule() {
+    lesson.write(
+        "tests/visible/p/SeenTest.java",
+        """
+        package p;
+
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
+        class SeenTest {
+          @Test
+          void isSeen() {
+            assertEquals(1, Main.half(3));
+          }
+        }
+        """);
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fixed");
+    assertThat(proving.findings()).contains("fails SeenTest.isSeen");
   }
 
   @Test
@@ -78,7 +90,7 @@ class ProverTest {
             "fixed/p/Main.java",
             "\"half=\" + half(3)",
             "(System.nanoTime() % 1 == 0 ? \"half=\" + half(3) : \"half=one\")");
-    assertThat(broken(prove())).contains("symptom");
+    assertThat(Proving.of(lesson).broken()).contains("symptom");
   }
 
   @Test
@@ -86,7 +98,7 @@ class ProverTest {
     lesson
         .with("buggy/p/Main.java", "\"half=\"", "\"HALF=I\".replace(\"I\", \"\").toLowerCase()")
         .with("fixed/p/Main.java", "\"half=\"", "\"HALF=I\".replace(\"I\", \"\").toLowerCase()");
-    assertThat(findings(prove())).isEqualTo("[]");
+    assertThat(Proving.of(lesson).findings()).isEqualTo("[]");
     lesson
         .with("buggy/p/Main.java", "\"HALF=I\"", "\"HIALF=\"")
         .with(
@@ -98,9 +110,9 @@ class ProverTest {
             "fixed/p/Main.java",
             ".replace(\"I\", \"\").toLowerCase()",
             ".toLowerCase().replace(\"i\", \"\")");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("symptom");
-    assertThat(findings(report)).contains("Turkish locale");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("symptom");
+    assertThat(proving.findings()).contains("Turkish locale");
   }
 
   @Test
@@ -114,17 +126,17 @@ class ProverTest {
             "lesson.json",
             "\"HalfTest.roundsUp\"",
             "\"HalfTest.roundsUp\", \"HalfTest.keepsEven\"");
-    ProofReport report = prove();
-    assertThat(broken(report)).contains("fixed").doesNotContain("declared-failures");
-    assertThat(findings(report)).contains("HalfTest.keepsEven");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).contains("fixed").doesNotContain("declared-failures");
+    assertThat(proving.findings()).contains("HalfTest.keepsEven");
   }
 
   @Test
   void aHiddenTestThatFailsUndeclaredBreaksItsRule() {
     lesson.with("lesson.json", "\"HalfTest.roundsUp\"", "\"HalfTest.keepsEven\"");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("declared-failures");
-    assertThat(findings(report)).contains("roundsUp", "keepsEven");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("declared-failures");
+    assertThat(proving.findings()).contains("roundsUp", "keepsEven");
   }
 
   @Test
@@ -135,32 +147,32 @@ class ProverTest {
             "walkthrough.json",
             "\"check\": \"where\", \"at\": \"HALF\"",
             "\"check\": \"where\", \"at\": \"SHOW\"");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("fault-line");
-    assertThat(findings(report)).contains("buggy/p/Main.java:9");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fault-line");
+    assertThat(proving.findings()).contains("buggy/p/Main.java:9");
   }
 
   @Test
   void aChangeThatTheFixDoesNotNeedBreaksItsRule() {
     lesson.with("fixed/p/Main.java", "package p;", "package p; // mended");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("fault-line");
-    assertThat(findings(report)).contains("fixed/p/Main.java:1", "not needed");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("fault-line");
+    assertThat(proving.findings()).contains("fixed/p/Main.java:1", "not needed");
   }
 
   @Test
   void aWalkthroughThatPredictsWronglyBreaksItsRule() {
     lesson.with("walkthrough.json", "\"value\": \"3\"", "\"value\": \"4\"");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("evidence");
-    assertThat(findings(report)).contains("guess");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("evidence");
+    assertThat(proving.findings()).contains("guess");
   }
 
   @Test
   void aWalkthroughThatClaimsBeforeItHasSeenIsRefused() {
     lesson.with("walkthrough.json", "{\"act\": \"break\", \"at\": \"HALF\"},", "");
-    ProofReport report = prove();
-    assertThat(broken(report)).containsExactly("evidence");
-    assertThat(findings(report)).contains("was refused");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("evidence");
+    assertThat(proving.findings()).contains("was refused");
   }
 }

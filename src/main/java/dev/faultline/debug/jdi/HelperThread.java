@@ -91,19 +91,26 @@ final class HelperThread {
 
   /**
    * All threads have been suspended and are to stay so for a while, this one too: it goes on if it
-   * is in a call, or on the way to its place. So does the agent's other thread, which may have been
-   * caught while it had a lock of the JDK's that a call needs.
+   * is in a call, or on the way to its place.
    */
   synchronized void allSuspended(VirtualMachine vm) {
-    if (thread == null || watch == null) {
+    ThreadReference helper = thread == null ? named(vm, NAME) : thread;
+    if (helper != null && (thread == null || calling || (mayLeave && !isHeld()))) {
+      watchMayRun(vm);
+      helper.resume();
+    }
+  }
+
+  /**
+   * Before a call while all threads are suspended: the agent's other thread may have been caught
+   * while it had a lock of the JDK's that the call needs.
+   */
+  synchronized void watchMayRun(VirtualMachine vm) {
+    if (watch == null) {
       watch = named(vm, WATCH);
     }
     if (watch != null && watch.suspendCount() > 0) {
       watch.resume();
-    }
-    ThreadReference helper = thread == null ? named(vm, NAME) : thread;
-    if (helper != null && (thread == null || calling || (mayLeave && !isHeld()))) {
-      helper.resume();
     }
   }
 
@@ -155,6 +162,7 @@ final class HelperThread {
         for (int i = 0; i < extra; i++) {
           held.resume();
         }
+        watchMayRun(held.virtualMachine());
         return call.make(held);
       } catch (IncompatibleThreadStateException e) {
         if (held.suspendCount() > 0) {

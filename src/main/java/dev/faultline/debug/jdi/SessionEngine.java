@@ -261,6 +261,7 @@ final class SessionEngine {
       return;
     }
     program.agent.helper.allSuspended(program.vm);
+    program.agent.helper.watchMayRun(program.vm);
     program.watchExit();
     evaluating = arrived.get(0).thread();
     deadline = limit.get();
@@ -484,6 +485,7 @@ final class SessionEngine {
     Stop here = stop;
     if (here != null && evaluating == null && here.isFirstCall()) {
       new Linkage(program.vm, here::wasStopped).finish();
+      program.agent.helper.watchMayRun(program.vm);
     }
   }
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of a program outlives its run, nor Faultline itself. */
-@Timeout(120)
+@Timeout(300)
 class OrphansTest {
-  private static final int STARTS = Integer.getInteger("faultline.starts", 20);
+  private static final int STARTS = 100;
 
   /** Starts a grandchild and tells its pid and the child's, then closes its streams or loops. */
   static final String PARENT_OF_SLEEPER =

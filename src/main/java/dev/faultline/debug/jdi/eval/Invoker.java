@@ -11,6 +11,9 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.EventRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,17 +118,28 @@ public final class Invoker {
     deadline.requireInTime();
   }
 
-  /** The program shall not find its thread interrupted. */
+  /**
+   * The program shall not find its thread interrupted. An interrupt that met the thread at an event
+   * is kept by the JDWP agent, and comes back with the thread's next event: so it is given one.
+   */
   private void clearInterrupt() {
-    ClassType threads =
-        (ClassType) thread.virtualMachine().classesByName("java.lang.Thread").get(0);
+    VirtualMachine vm = thread.virtualMachine();
+    ClassType threads = (ClassType) vm.classesByName("java.lang.Thread").get(0);
+    Method interrupted = threads.methodsByName("interrupted").get(0);
+    BreakpointRequest event =
+        vm.eventRequestManager().createBreakpointRequest(interrupted.location());
+    event.addThreadFilter(thread);
+    event.setSuspendPolicy(EventRequest.SUSPEND_NONE);
+    event.enable();
     try {
-      threads.invokeMethod(thread, threads.methodsByName("interrupted").get(0), List.of(), SINGLE);
+      threads.invokeMethod(thread, interrupted, List.of(), SINGLE);
     } catch (InvalidTypeException
         | ClassNotLoadedException
         | IncompatibleThreadStateException
         | InvocationException e) {
       throw new IllegalStateException("the interrupt could not be cleared", e);
+    } finally {
+      vm.eventRequestManager().deleteEventRequest(event);
     }
   }
 

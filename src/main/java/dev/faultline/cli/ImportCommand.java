@@ -1,0 +1,99 @@
+package dev.faultline.cli;
+
+import dev.faultline.author.DraftRefused;
+import dev.faultline.author.Importer;
+import dev.faultline.author.Versions;
+import dev.faultline.session.LessonTools;
+import dev.faultline.session.Program;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faultline import}: two versions of a program and its tests become a lesson. */
+@Command(
+    name = "import",
+    description = "Make the draft of a lesson from two versions of a program and its tests.")
+final class ImportCommand implements Callable<Integer> {
+  private final App app;
+
+  @Option(
+      names = "--buggy",
+      paramLabel = "DIR",
+      required = true,
+      description = "The sources of the version with the bug.")
+  private Path buggy = Path.of("");
+
+  @Option(
+      names = "--fixed",
+      paramLabel = "DIR",
+      required = true,
+      description = "The sources of the version without it.")
+  private Path fixed = Path.of("");
+
+  @Option(
+      names = "--tests",
+      paramLabel = "DIR",
+      required = true,
+      description = "JUnit tests, some of which fail on the bug.")
+  private Path tests = Path.of("");
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "The lesson's id; the name of the class with main when left out.")
+  private @Nullable String id;
+
+  @Option(names = "--main", paramLabel = "CLASS", description = "The class with main.")
+  private @Nullable String mainClass;
+
+  @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      description = "The folder of your lessons; here when left out.")
+  private Path parent = Path.of("");
+
+  @Parameters(paramLabel = "ARGS", description = "Arguments of main, after --.")
+  private List<String> args = List.of();
+
+  ImportCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() {
+    LessonTools tools = app.tools().get();
+    Program program = new OwnProgram(tools.compiler()).load(buggy, mainClass, args);
+    Versions versions =
+        new Versions(program.mainClass(), args, program.sources(), SourceFiles.read(fixed));
+    Path folder = draft(tools, idFor(program), versions, SourceFiles.read(tests));
+    app.streams()
+        .out()
+        .printf(
+            "%s is there: its places, symptom, tests and walkthrough come from your program.%n"
+                + "Write the texts marked TODO; this lists them and proves the lesson:%n"
+                + "  faultline prove %s%n",
+            folder, folder);
+    return Exit.DONE;
+  }
+
+  private Path draft(
+      LessonTools tools, String lesson, Versions versions, Map<String, String> testSources) {
+    try {
+      return new Importer(tools).draft(parent, lesson, versions, testSources);
+    } catch (DraftRefused refused) {
+      throw new BadInput(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private String idFor(Program program) {
+    return id == null
+        ? program.mainClass().replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT)
+        : id;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.faultline.cli;
+
+import dev.faultline.pack.AuthorKey;
+import dev.faultline.pack.PackRefused;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code faultline keygen}: a key that signs packs. */
+@Command(name = "keygen", description = "Make the key that signs your packs.")
+final class KeygenCommand implements Callable<Integer> {
+  private final App app;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      required = true,
+      description = "Your name, as those who open your packs see it.")
+  private String author = "";
+
+  @Option(
+      names = "-o",
+      paramLabel = "KEYFILE",
+      description = "Where to keep it; in your data folder when left out.")
+  private @Nullable Path file;
+
+  KeygenCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() throws PackRefused {
+    if (author.isBlank()) {
+      throw new BadInput("--author must be a name.");
+    }
+    Path path = file == null ? AuthorKey.fileIn(app.data()) : file;
+    AuthorKey key = AuthorKey.create(path, author.strip());
+    app.streams()
+        .out()
+        .printf(
+            "Your key is in %s. Keep it to yourself, and a copy in a safe place.%n"
+                + "Tell those who open your packs its fingerprint: %s%n",
+            path, key.fingerprint());
+    return Exit.DONE;
+  }
+}

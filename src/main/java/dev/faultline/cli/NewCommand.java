@@ -1,0 +1,49 @@
+package dev.faultline.cli;
+
+import dev.faultline.author.DraftRefused;
+import dev.faultline.author.Skeleton;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faultline new ID}: a lesson to start from. */
+@Command(name = "new", description = "Write the skeleton of a new lesson.")
+final class NewCommand implements Callable<Integer> {
+  private final App app;
+
+  @Parameters(paramLabel = "ID", description = "Its id, which names its folder: my-first-lesson.")
+  private String id = "";
+
+  @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      description = "The folder of your lessons; here when left out.")
+  private Path parent = Path.of("");
+
+  NewCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = written();
+    app.streams()
+        .out()
+        .printf(
+            "%s is there, with a small program that can be proved.%n"
+                + "Put your own in its place and write the texts marked TODO; this lists them:%n"
+                + "  faultline prove %s%n",
+            folder, folder);
+    return Exit.DONE;
+  }
+
+  private Path written() {
+    try {
+      return Skeleton.write(parent, id);
+    } catch (DraftRefused refused) {
+      throw new BadInput(String.valueOf(refused.getMessage()));
+    }
+  }
+}

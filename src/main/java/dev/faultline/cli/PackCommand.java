@@ -1,0 +1,144 @@
+package dev.faultline.cli;
+
+import dev.faultline.lesson.Lesson;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.pack.AuthorKey;
+import dev.faultline.pack.PackRefused;
+import dev.faultline.pack.PackWriter;
+import dev.faultline.prove.ProofReport;
+import dev.faultline.prove.Prover;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faultline pack}: proved lessons in one signed file. */
+@Command(name = "pack", description = "Prove lessons and put them into one signed file.")
+final class PackCommand implements Callable<Integer> {
+  private final App app;
+
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Lesson folders.")
+  private List<Path> directories = List.of();
+
+  @Option(names = "-o", paramLabel = "FILE", required = true, description = "The pack to write.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEYFILE",
+      description = "The key to sign it with; that of your data folder when left out.")
+  private @Nullable Path keyFile;
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "The pack's id, the same for all its versions; the file's name when left out.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The pack's title; its first lesson's when left out.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--pack-version",
+      paramLabel = "VERSION",
+      description = "The pack's version; 1.0.0 when left out.")
+  private String version = "1.0.0";
+
+  PackCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() throws PackRefused {
+    LessonFinder finder = app.lessonFinder();
+    List<LessonFolder> lessons = directories.stream().map(finder::read).toList();
+    PackWriter.Label label = label(lessons);
+    Optional<AuthorKey> existing = existingKey();
+    if (!allProved(lessons)) {
+      app.streams().err().println("Nothing was packed.");
+      return Exit.NO;
+    }
+    AuthorKey key = existing.isPresent() ? existing.get() : newKey();
+    new PackWriter(key).write(label, lessons, file);
+    app.streams()
+        .out()
+        .printf(
+            "%s holds %s, signed by %s, key %s%n",
+            file,
+            lessons.size() == 1 ? "1 lesson" : lessons.size() + " lessons",
+            key.author(),
+            key.fingerprint());
+    return Exit.DONE;
+  }
+
+  private PackWriter.Label label(List<LessonFolder> lessons) {
+    if (!version.matches(PackWriter.Label.VERSION_PATTERN)) {
+      throw new BadInput(
+          "\"" + version + "\" cannot be a pack's version: use three numbers, such as 1.0.0.");
+    }
+    return new PackWriter.Label(
+        packId(), version, title == null ? lessons.get(0).lesson().title() : title);
+  }
+
+  private String packId() {
+    String name = String.valueOf(file.getFileName());
+    String packId = id == null ? name.replaceFirst("\\.[^.]*$", "") : id;
+    if (!packId.matches(Lesson.ID_PATTERN) || packId.length() > Lesson.LONGEST_ID) {
+      throw new BadInput(
+          "\""
+              + packId
+              + "\" cannot be a pack's id: pass --id with lower-case words joined by"
+              + " hyphens.");
+    }
+    return packId;
+  }
+
+  private boolean allProved(List<LessonFolder> lessons) {
+    boolean proved = true;
+    try (Prover prover = new Prover(app.tools().get(), app.reader())) {
+      for (LessonFolder lesson : lessons) {
+        ProofReport report = prover.prove(lesson.directory(), rule -> {});
+        proved &= report.proved();
+        tell(report);
+      }
+    }
+    return proved;
+  }
+
+  private void tell(ProofReport report) {
+    if (report.proved()) {
+      app.streams().out().println(report.lesson() + ": proved");
+      return;
+    }
+    report.rules().stream()
+        .flatMap(rule -> rule.findings().stream())
+        .forEach(
+            finding -> app.streams().err().println(report.lesson() + ": not proved: " + finding));
+  }
+
+  /** The key named, or that of the data folder. */
+  private Optional<AuthorKey> existingKey() throws PackRefused {
+    if (keyFile != null) {
+      return Optional.of(AuthorKey.read(keyFile));
+    }
+    Path own = AuthorKey.fileIn(app.data());
+    return Files.exists(own) ? Optional.of(AuthorKey.read(own)) : Optional.empty();
+  }
+
+  private AuthorKey newKey() throws PackRefused {
+    Path own = AuthorKey.fileIn(app.data());
+    AuthorKey made = AuthorKey.create(own, System.getProperty("user.name"));
+    app.streams()
+        .err()
+        .println("A key was made for " + made.author() + " in " + own + ": keep it to yourself.");
+    return made;
+  }
+}

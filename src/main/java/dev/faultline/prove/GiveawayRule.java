@@ -1,0 +1,158 @@
+package dev.faultline.prove;
+
+import dev.faultline.check.kind.Cause;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.lesson.LessonFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rule 12: nothing that a learner sees early gives the fault away. Title and hints of levels 1 and
+ * 2 quote no code of the faulty line or of its fix, name no line by number and do not say the right
+ * cause in its own words; comments and file names do not point at the fault; and no anchor stands
+ * in what the learner sees.
+ */
+final class GiveawayRule implements Rule {
+  private static final int EARLY = 2;
+  private static final int FEW_WORDS = 3;
+  private static final double MOST = 0.75;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern LINE_NUMBER = Pattern.compile("(?i)\\bline \\d+");
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)\\b(?:bugs?|buggy|fixme|todo|xxx|faulty|off[- ]by[- ]one)\\b");
+  private static final Pattern POINTING_NAME =
+      Pattern.compile("(?:Bug|Buggy|Broken|Faulty|Wrong|Fixed|Fixme)(?![a-z])");
+
+  @Override
+  public String id() {
+    return "giveaway";
+  }
+
+  @Override
+  public String title() {
+    return "early hints, titles, names and comments do not give the fault away; no anchor is seen";
+  }
+
+  @Override
+  public List<Finding> check(Proof proof) {
+    LessonFolder folder = proof.folder();
+    List<Finding> findings = new ArrayList<>();
+    TellingCode telling = TellingCode.of(folder);
+    early(folder.lesson()).forEach((key, text) -> early(folder, key, text, telling, findings));
+    sources(folder).forEach((file, text) -> source(file, text, telling, findings));
+    anchors(folder, findings);
+    return findings;
+  }
+
+  private static Map<String, String> early(Lesson lesson) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("title", lesson.title());
+    lesson.hints().stream()
+        .filter(hint -> hint.level() <= EARLY)
+        .forEach(hint -> texts.put("hints." + hint.check() + "." + hint.level(), hint.text()));
+    return texts;
+  }
+
+  private static void early(
+      LessonFolder folder, String key, String text, TellingCode telling, List<Finding> findings) {
+    CODE.matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .filter(telling::has)
+        .forEach(
+            code ->
+                note(key, "quotes `" + code + "`, the place of the fault or its fix", findings));
+    if (LINE_NUMBER.matcher(text).find()) {
+      note(key, "names a line by its number", findings);
+    }
+    folder.lesson().checks().stream()
+        .filter(Cause.class::isInstance)
+        .filter(check -> says(text, (Cause) check))
+        .forEach(
+            check ->
+                note(key, "says the right answer of check " + check.id() + " itself", findings));
+  }
+
+  private static void note(String key, String what, List<Finding> findings) {
+    findings.add(
+        Finding.of("lesson.json", key + " " + what + "; keep that for hints of levels 3 and 4"));
+  }
+
+  private static boolean says(String text, Cause cause) {
+    Set<String> own = new TreeSet<>();
+    Set<String> others = new TreeSet<>(words(cause.prompt()));
+    for (Cause.Option option : cause.options()) {
+      (option.id().equals(cause.answer()) ? own : others).addAll(words(option.text()));
+    }
+    own.removeAll(others);
+    long said = own.stream().filter(words(text)::contains).count();
+    return own.size() >= FEW_WORDS && said >= MOST * own.size();
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, String> sources(LessonFolder folder) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    folder.buggy().files().forEach((file, text) -> sources.put("buggy/" + file, text));
+    folder.visibleTests().forEach((file, text) -> sources.put("tests/visible/" + file, text));
+    return sources;
+  }
+
+  private static void source(
+      String file, String text, TellingCode telling, List<Finding> findings) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    if (POINTING_NAME.matcher(name).find()) {
+      findings.add(Finding.of(file, "its name points at the fault; name it by what it is"));
+    }
+    for (SourceComments.Comment comment : SourceComments.of(text)) {
+      boolean points = POINTING.matcher(comment.text()).find() || telling.isIn(comment.text());
+      if (points) {
+        findings.add(
+            new Finding(
+                file, comment.line(), "this comment points at the fault; say what is meant to be"));
+      }
+    }
+  }
+
+  private static void anchors(LessonFolder folder, List<Finding> findings) {
+    Set<String> names = new TreeSet<>(folder.buggy().anchors().keySet());
+    names.addAll(folder.fixed().anchors().keySet());
+    Map<String, String> seen = new LinkedHashMap<>(sources(folder));
+    seen.put("guide.md", folder.guide());
+    folder.lesson().texts().forEach((key, text) -> seen.put("lesson.json (" + key + ")", text));
+    for (String name : names) {
+      Pattern anchor = Pattern.compile("@" + name + "\\b");
+      seen.forEach(
+          (where, text) ->
+              lines(text, anchor)
+                  .forEach(
+                      line ->
+                          findings.add(
+                              new Finding(
+                                  where, line, "the anchor @" + name + " is seen; take it out"))));
+    }
+  }
+
+  /** The 1-based lines of a text on which a pattern is found. */
+  private static List<Integer> lines(String text, Pattern pattern) {
+    List<String> lines = text.lines().toList();
+    return Stream.iterate(1, line -> line <= lines.size(), line -> line + 1)
+        .filter(line -> pattern.matcher(lines.get(line - 1)).find())
+        .toList();
+  }
+}

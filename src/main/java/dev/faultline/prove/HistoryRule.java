@@ -1,0 +1,122 @@
+package dev.faultline.prove;
+
+import dev.faultline.child.RunResult;
+import dev.faultline.compile.Compilation;
+import dev.faultline.lesson.History;
+import dev.faultline.lesson.History.Revision;
+import dev.faultline.prove.Halving.Quality;
+import dev.faultline.session.Symptoms;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rule 9: the history leads to one culprit. The last revision is buggy/; every revision compiles
+ * unless it is marked to be skipped; the verdicts, settled by running each, go from good to bad
+ * once; and whichever way a search by halves goes, it ends at the culprit within the verdicts that
+ * are allowed.
+ */
+final class HistoryRule implements Rule {
+  private static final String FILE = "history/history.json";
+
+  @Override
+  public String id() {
+    return "history";
+  }
+
+  @Override
+  public String title() {
+    return "the history goes from good to bad once, and a search ends at one culprit in time";
+  }
+
+  @Override
+  public List<Finding> check(Proof proof) {
+    History history = proof.folder().history();
+    List<Finding> findings = new ArrayList<>();
+    if (history.revisions().isEmpty()) {
+      return findings;
+    }
+    Revision last = history.revisions().get(history.revisions().size() - 1);
+    if (!last.files().equals(proof.folder().buggy().files())) {
+      findings.add(
+          Finding.of("history/" + last.id(), "the last revision must be the program of buggy/"));
+    }
+    List<Verdict> verdicts =
+        proof.inParallel(history.revisions(), revision -> verdict(proof, revision));
+    compare(history, verdicts, findings);
+    if (findings.isEmpty()) {
+      search(history, verdicts, findings);
+    }
+    return findings;
+  }
+
+  private static Verdict verdict(Proof proof, Revision revision) {
+    Compilation compiled = proof.compile(revision.files());
+    if (!compiled.succeeded()) {
+      return new Verdict(Quality.BROKEN, compiled.errors().get(0).oneLine());
+    }
+    RunResult run = proof.runOnce(compiled);
+    boolean bad = Symptoms.shows(proof.folder().lesson().symptom(), run.out(), run.err());
+    return new Verdict(bad ? Quality.BAD : Quality.GOOD, "");
+  }
+
+  private static void compare(History history, List<Verdict> verdicts, List<Finding> findings) {
+    Quality before = Quality.GOOD;
+    for (int i = 0; i < verdicts.size(); i++) {
+      Revision revision = history.revisions().get(i);
+      Verdict verdict = verdicts.get(i);
+      boolean broken = verdict.quality() == Quality.BROKEN;
+      if (broken && !revision.skip()) {
+        note(
+            revision, "does not compile; mend it or mark it with skip: " + verdict.why(), findings);
+      } else if (revision.skip() && !broken) {
+        note(revision, "compiles, so there is a verdict on it; take `skip` away", findings);
+      } else if (!broken && before == Quality.BAD && verdict.quality() == Quality.GOOD) {
+        note(revision, "is good after a bad one; the symptom may come only once", findings);
+      }
+      before = broken ? before : verdict.quality();
+    }
+    ends(history, verdicts, findings);
+  }
+
+  private static void ends(History history, List<Verdict> verdicts, List<Finding> findings) {
+    int last = verdicts.size() - 1;
+    if (verdicts.get(0).quality() != Quality.GOOD) {
+      note(
+          history.revisions().get(0),
+          "must be good, which is without the symptom, as it is the first",
+          findings);
+    }
+    if (verdicts.get(last).quality() != Quality.BAD) {
+      note(
+          history.revisions().get(last),
+          "must be bad, which is with the symptom, as it is the last",
+          findings);
+    }
+  }
+
+  private static void search(History history, List<Verdict> verdicts, List<Finding> findings) {
+    List<Quality> qualities = verdicts.stream().map(Verdict::quality).toList();
+    int culprit = qualities.indexOf(Quality.BAD);
+    if (qualities.get(culprit - 1) == Quality.BROKEN) {
+      note(
+          history.revisions().get(culprit),
+          "is not the only culprit: the one before it is skipped and may be it as well",
+          findings);
+    }
+    int needed = Halving.mostVerdicts(qualities, 0, qualities.size() - 1);
+    if (needed > history.verdicts()) {
+      findings.add(
+          Finding.of(
+              FILE,
+              "a search by halves may take %d verdicts, but `verdicts` allows %d"
+                  .formatted(needed, history.verdicts())));
+    }
+  }
+
+  private static void note(Revision revision, String message, List<Finding> findings) {
+    findings.add(Finding.of("history/" + revision.id(), message));
+  }
+
+  /** What is said of a revision, and why nothing else can be said. */
+  private record Verdict(Quality quality, String why) {}
+}

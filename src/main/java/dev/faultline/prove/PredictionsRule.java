@@ -1,0 +1,94 @@
+package dev.faultline.prove;
+
+import dev.faultline.check.kind.PredictValue;
+import dev.faultline.debug.EvaluationResult;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.prove.Visits.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule 8: a value to predict is what the run says, not what the author wrote: the expression reads
+ * something of the program, can be evaluated where it is asked for, and has the same value in runs
+ * here and elsewhere.
+ */
+final class PredictionsRule implements Rule {
+  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[A-Za-z_$][\\w$]*");
+  private static final List<String> CONSTANTS = List.of("true", "false", "null");
+
+  @Override
+  public String id() {
+    return "predictions";
+  }
+
+  @Override
+  public String title() {
+    return "values to predict come from the run and are the same in every run";
+  }
+
+  @Override
+  public List<Finding> check(Proof proof) {
+    List<Finding> findings = new ArrayList<>();
+    for (CheckSpec check : proof.folder().lesson().checks()) {
+      if (check instanceof PredictValue prediction) {
+        problem(proof, prediction, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void problem(Proof proof, PredictValue check, List<Finding> findings) {
+    String what = "check " + check.id() + ": `" + check.expression() + "` ";
+    if (isConstant(check.expression())) {
+      findings.add(
+          Finding.of("lesson.json", what + "reads nothing of the program; ask for a value it has"));
+      return;
+    }
+    Look look = look(proof, check);
+    EvaluationResult here = proof.visits(Surroundings.HERE).values().get(look);
+    EvaluationResult elsewhere = proof.visits(Surroundings.ELSEWHERE).values().get(look);
+    String one = describe(here);
+    String other = describe(elsewhere);
+    if (!(here instanceof EvaluationResult.Value)) {
+      findings.add(Finding.of("lesson.json", what + "has no value at " + look.line() + ": " + one));
+    } else if (!one.equals(other)) {
+      findings.add(
+          Finding.of(
+              "lesson.json",
+              "%sis %s in one run and %s in another%s; ask for a value that is always the same"
+                  .formatted(what, one, other, Surroundings.ELSEWHERE.where())));
+    }
+  }
+
+  /** What the lesson's predictions are about. */
+  static List<Look> looks(Proof proof) {
+    return proof.folder().lesson().checks().stream()
+        .filter(PredictValue.class::isInstance)
+        .map(check -> look(proof, (PredictValue) check))
+        .toList();
+  }
+
+  private static Look look(Proof proof, PredictValue check) {
+    return new Look(proof.line(check.at()), check.expression());
+  }
+
+  private static boolean isConstant(String expression) {
+    return NAME.matcher(QUOTED.matcher(expression).replaceAll(""))
+        .results()
+        .allMatch(name -> CONSTANTS.contains(name.group()));
+  }
+
+  private static String describe(@Nullable EvaluationResult result) {
+    if (result instanceof EvaluationResult.Value value) {
+      return value.value().text();
+    } else if (result instanceof EvaluationResult.Threw threw) {
+      return "it threw " + threw.message();
+    }
+    return result instanceof EvaluationResult.CouldNot could
+        ? could.why()
+        : "the run did not come there";
+  }
+}

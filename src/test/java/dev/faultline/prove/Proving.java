@@ -1,0 +1,52 @@
+package dev.faultline.prove;
+
+import dev.faultline.SmallLesson;
+import dev.faultline.check.kind.CheckKinds;
+import dev.faultline.child.ChildRunner;
+import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.LessonReader;
+import dev.faultline.prove.ProofReport.RuleResult;
+import dev.faultline.session.LessonTools;
+import java.util.List;
+import java.util.Map;
+
+/** Proves a small lesson that a test has broken in one place. */
+final class Proving {
+  private static final int REPETITIONS = 4;
+
+  private final ProofReport report;
+
+  private Proving(ProofReport report) {
+    this.report = report;
+  }
+
+  static Proving of(SmallLesson lesson) {
+    return of(lesson, CheckKinds.ALL);
+  }
+
+  static Proving of(SmallLesson lesson, Map<String, Class<? extends CheckSpec>> kinds) {
+    LessonTools tools = new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler());
+    try (Prover prover = new Prover(tools, new LessonReader(kinds), REPETITIONS)) {
+      return new Proving(prover.prove(lesson.directory(), rule -> {}));
+    }
+  }
+
+  ProofReport report() {
+    return report;
+  }
+
+  /** The ids of the rules that do not hold. */
+  List<String> broken() {
+    return report.rules().stream()
+        .filter(rule -> !rule.findings().isEmpty())
+        .map(RuleResult::rule)
+        .toList();
+  }
+
+  /** All findings, as text. */
+  String findings() {
+    return report.rules().stream().flatMap(rule -> rule.findings().stream()).toList().toString();
+  }
+}
