@@ -24,6 +24,15 @@ public sealed interface Evidence {
   record RunStarted(int run, boolean original) implements Evidence {}
 
   /**
+   * What a run began with.
+   *
+   * @param code the same for the same sources, and hardly ever the same for others
+   * @param profile the profile that it runs under, empty for none
+   * @param breakpoints how many breakpoints were on
+   */
+  record Equipped(int run, String code, String profile, int breakpoints) implements Evidence {}
+
+  /**
    * A run ended.
    *
    * @param ending one line such as {@code exit code 0}
@@ -332,4 +341,14 @@ public sealed interface Evidence {
 
   /** A hint was opened. */
   record HintOpened(String check, int level) implements Evidence {}
+
+  /**
+   * The coach said something.
+   *
+   * @param advice the name of what it said
+   */
+  record Advised(String advice) implements Evidence {}
+
+  /** The learner has switched the coach. */
+  record CoachSwitched(boolean on) implements Evidence {}
 }

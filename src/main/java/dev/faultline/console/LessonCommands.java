@@ -45,6 +45,12 @@ final class LessonCommands {
               "query status = failed count by customer",
               QueryAction::run),
           Command.of(
+              "coach",
+              "[on | off]",
+              "let the coach speak, or not; alone, tell whether it does",
+              "coach off",
+              LessonCommands::coach),
+          Command.of(
               "progress",
               "",
               "show your points",
@@ -52,6 +58,18 @@ final class LessonCommands {
               Action.now((context, none) -> LessonText.progress(context.lesson().status()))));
 
   private LessonCommands() {}
+
+  private static CompletableFuture<String> coach(Context context, String how) {
+    LessonSession lesson = context.lesson();
+    return switch (how) {
+      case "" -> CompletableFuture.completedFuture(LessonText.coach(lesson.isCoached()));
+      case "on", "off" ->
+          lesson
+              .coached(how.equals("on"))
+              .thenApply(status -> LessonText.coach(lesson.isCoached()));
+      default -> throw new UsageException();
+    };
+  }
 
   private static CompletableFuture<String> hint(Context context, String checkId) {
     LessonSession lesson = context.lesson();

@@ -142,4 +142,8 @@ final class LessonText {
         check instanceof PredictValue && before.filter(CheckStatus::attempted).isPresent();
     return changed && (now.verdict().passed() || settled);
   }
+
+  static String coach(boolean on) {
+    return on ? "The coach is on; coach off silences it." : "The coach is off.";
+  }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class LessonRecorder implements Recorder {
   }
 
   @Override
-  public void runBegan(Map<String, String> sources, String profile) {
+  public void runBegan(Map<String, String> sources, String profile, int breakpoints) {
     this.profile = profile;
     run++;
     codeReplaced(sources);
@@ -82,6 +83,8 @@ final class LessonRecorder implements Recorder {
     leave();
     tracedFromMain = false;
     add(new Evidence.RunStarted(run, original));
+    String code = Integer.toHexString(new TreeMap<>(sources).hashCode());
+    add(new Evidence.Equipped(run, code, profile, breakpoints));
   }
 
   @Override

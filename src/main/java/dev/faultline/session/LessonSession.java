@@ -426,6 +426,7 @@ public final class LessonSession implements AutoCloseable {
   }
 
   private void changed() {
+    coach();
     if (announcing.compareAndSet(false, true)) {
       program
           .ownThread()
@@ -435,6 +436,26 @@ public final class LessonSession implements AutoCloseable {
                 program.publish(new SessionEvent.LessonChanged(status()));
               });
     }
+  }
+
+  private void coach() {
+    Coach.advise(store.log())
+        .ifPresent(
+            advice -> {
+              store.add(new Evidence.Advised(advice.name()));
+              SessionEvent note = new SessionEvent.Note(advice.text());
+              program.ownThread().execute(() -> program.publish(note));
+            });
+  }
+
+  /** Whether the coach may speak. */
+  public boolean isCoached() {
+    return !Coach.isOff(store.log());
+  }
+
+  /** Lets the coach speak, or not; kept with the lesson. */
+  public CompletableFuture<LessonStatus> coached(boolean on) {
+    return take(() -> new Evidence.CoachSwitched(on));
   }
 
   /** Ends the run and waits until nothing of the child is left. */

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
@@ -215,7 +216,8 @@ final class ProgramRuns {
   private CompletableFuture<SessionState> start(How how, Program launched, Compilation compiled) {
     int number = ++run;
     launchedSources = sources.texts();
-    recorder.runBegan(launchedSources, how.profile());
+    int enabled = (int) breakpoints.specs().stream().filter(BreakpointSpec::enabled).count();
+    recorder.runBegan(launchedSources, how.profile(), enabled);
     breakpoints.allPending();
     listeners.publish(new SessionEvent.RunBegan(number));
     show(new SessionState.Starting());

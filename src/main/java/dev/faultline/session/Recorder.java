@@ -27,8 +27,9 @@ interface Recorder {
    * A run of these sources is about to start.
    *
    * @param profile the name of the profile it runs under, empty for none
+   * @param breakpoints how many breakpoints are on
    */
-  default void runBegan(Map<String, String> sources, String profile) {}
+  default void runBegan(Map<String, String> sources, String profile, int breakpoints) {}
 
   /** The code of the run under way was replaced by that of these sources. */
   default void codeReplaced(Map<String, String> sources) {}

@@ -54,6 +54,9 @@ class EvidenceStoreTest {
             new Evidence.Bisected("r17", 5, true),
             new Evidence.Shrunk(true, 12, true),
             new Evidence.HintOpened("c1", 1),
+            new Evidence.Equipped(1, "1f", "turkish", 2),
+            new Evidence.Advised("SAME_AGAIN"),
+            new Evidence.CoachSwitched(false),
             new Evidence.RunEnded(1, true, "exit code 0", true, false));
     all.forEach(store::add);
     assertThat(EvidenceStore.read(progress).entries()).isEqualTo(all);
