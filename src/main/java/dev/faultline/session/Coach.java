@@ -33,31 +33,24 @@ final class Coach {
   enum Advice {
     CHANGED_UNSEEN(
         "You changed the program before you saw it fail. Run the original first (reset, then run):"
-            + " only who knows the failure can tell that it is gone.",
-        Coach::hasChangedUnseen),
+            + " only who knows the failure can tell that it is gone."),
     TAKEN_BACK(
         "An earlier version of yours printed what is expected, and this one does not. What have you"
-            + " taken back since?",
-        Coach::hasTakenBack),
+            + " taken back since?"),
     SAME_AGAIN(
         "That was the same program for the third time, and it did the same. Before the next run, set"
-            + " a breakpoint or claim something that the run can settle.",
-        Coach::runsTheSameAgain),
+            + " a breakpoint or claim something that the run can settle."),
     NEVER_REACHED(
         "No breakpoint was reached in this run. Does the program ever come there? Stop at the first"
-            + " line of main (step) and look which way it takes.",
-        Coach::reachesNoBreakpoint),
+            + " line of main (step) and look which way it takes."),
     STEP_AFTER_STEP(
         "You have made 25 steps in a row. Set a breakpoint where it gets interesting, and continue"
-            + " to it.",
-        Coach::stepsAndSteps);
+            + " to it.");
 
     private final String text;
-    private final Predicate<List<Evidence>> due;
 
-    Advice(String text, Predicate<List<Evidence>> due) {
+    Advice(String text) {
       this.text = text;
-      this.due = due;
     }
 
     /** One line for the learner. */
@@ -77,11 +70,21 @@ final class Coach {
     for (Advice each : Advice.values()) {
       boolean isFresh =
           runsSince(entries, said -> said.advice().equals(each.name())) >= RUNS_BEFORE_AGAIN;
-      if (isFresh && each.due.test(entries)) {
+      if (isFresh && isDue(each, entries)) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDue(Advice advice, List<Evidence> entries) {
+    return switch (advice) {
+      case CHANGED_UNSEEN -> hasChangedUnseen(entries);
+      case TAKEN_BACK -> hasTakenBack(entries);
+      case SAME_AGAIN -> runsTheSameAgain(entries);
+      case NEVER_REACHED -> reachesNoBreakpoint(entries);
+      case STEP_AFTER_STEP -> stepsAndSteps(entries);
+    };
   }
 
   static boolean isOff(EvidenceLog log) {
@@ -110,7 +113,7 @@ final class Coach {
         && entries.stream()
             .noneMatch(
                 each ->
-                    each instanceof RunStarted run && run.original()
+                    (each instanceof RunStarted run && run.original())
                         || each instanceof Evidence.HypothesisTested);
   }
 

@@ -15,6 +15,7 @@ import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ThreadDump;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * A program under the debugger, through all its runs. All methods may be called from any thread and
@@ -198,9 +200,28 @@ public final class ProgramSession implements AutoCloseable {
         : launch(Debugger.Start.RUN, "", CommandName.CONTINUE);
   }
 
-  /** Suspends the program. */
+  /** Suspends the program; if threads turn out to wait for each other, that is noted. */
   public CompletableFuture<SessionState> pause() {
-    return own.ask(() -> runs.command(CommandName.PAUSE, DebugSession::pause));
+    return own.ask(() -> runs.command(CommandName.PAUSE, DebugSession::pause))
+        .thenCompose(state -> noteDeadlocks().handle((done, refused) -> state));
+  }
+
+  private CompletableFuture<Void> noteDeadlocks() {
+    return runs.ask(debug -> debug.threadControl().dump())
+        .thenAccept(dump -> dump.deadlocks().forEach(this::note));
+  }
+
+  private void note(ThreadDump.Deadlock deadlock) {
+    String threads =
+        deadlock.cycle().stream()
+            .map(each -> each.thread().name())
+            .collect(Collectors.joining(" and "));
+    listeners.publish(
+        new SessionEvent.Note(
+            "Deadlock: "
+                + threads
+                + " wait for each other. The threads (the tab, or the command deadlocks) show who"
+                + " holds what."));
   }
 
   /** Steps in the stopped thread; into is pdb's step, over its next, out its return. */
