@@ -133,8 +133,8 @@ final class DraftLessonJson {
 
   private static JsonObject cause() {
     JsonArray options = new JsonArray();
-    options.add(option(RIGHT, "TODO: the cause"));
     options.add(option("wrong-1", "TODO: what a learner may believe instead"));
+    options.add(option(RIGHT, "TODO: the cause"));
     options.add(option("wrong-2", "TODO: something else that a learner may believe"));
     JsonObject cause = check(CAUSE, "cause", "TODO: ask why");
     cause.add("evidence", array(List.of(STOP)));

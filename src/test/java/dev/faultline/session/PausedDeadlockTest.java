@@ -64,9 +64,7 @@ class PausedDeadlockTest {
     CompletableFuture<Void> begun = new CompletableFuture<>();
     try (ProgramSession session =
         new ProgramSession(
-            program(Map.of("Main.java", source)),
-            new JdiDebugger(),
-            new SourceCompiler())) {
+            program(Map.of("Main.java", source)), new JdiDebugger(), new SourceCompiler())) {
       session.subscribe(
           event -> {
             if (event instanceof SessionEvent.Note note) {

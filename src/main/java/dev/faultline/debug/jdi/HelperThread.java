@@ -102,8 +102,8 @@ final class HelperThread {
   }
 
   /**
-   * Before a call while all threads are suspended: the agent's other thread may have been caught
-   * while it had a lock of the JDK's that the call needs.
+   * Before a call, or the run of one thread, while the others are suspended: the agent's other
+   * thread may have been caught while it had a lock of the JDK's that is needed.
    */
   synchronized void watchMayRun(VirtualMachine vm) {
     if (watch == null) {

@@ -576,6 +576,7 @@ final class SessionEngine {
       publishRunning();
     }
     clock.running();
+    program.agent.helper.watchMayRun(program.vm);
     run.start(suspensions(run.thread()));
   }
 
