@@ -60,7 +60,7 @@ class PausedDeadlockTest {
   /** What is noted when the program is paused, again and again until something is or both moved. */
   private static List<String> notes(String source) throws Exception {
     List<String> notes = new CopyOnWriteArrayList<>();
-    StringBuffer output = new StringBuffer();
+    List<String> output = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> begun = new CompletableFuture<>();
     try (ProgramSession session =
         new ProgramSession(
@@ -70,8 +70,8 @@ class PausedDeadlockTest {
             if (event instanceof SessionEvent.Note note) {
               notes.add(note.text());
             } else if (event instanceof SessionEvent.Output printed) {
-              output.append(printed.text());
-              if (output.indexOf("both") >= 0) {
+              output.add(printed.text());
+              if (String.join("", output).contains("both")) {
                 begun.complete(null);
               }
             }
@@ -79,7 +79,7 @@ class PausedDeadlockTest {
           Runnable::run);
       var unused = session.resume();
       begun.get(30, TimeUnit.SECONDS);
-      while (notes.isEmpty() && output.toString().split("moved", -1).length < 3) {
+      while (notes.isEmpty() && String.join("", output).split("moved", -1).length < 3) {
         session.pause().get(30, TimeUnit.SECONDS);
         unused = session.resume();
       }
