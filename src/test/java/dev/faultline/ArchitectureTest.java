@@ -25,6 +25,7 @@ class ArchitectureTest {
           Map.entry("agent", List.of()),
           Map.entry("compile", List.of()),
           Map.entry("lesson", List.of()),
+          Map.entry("search", List.of()),
           Map.entry("child", List.of("debug", "agent")),
           Map.entry("debug.jdi", List.of("debug", "child", "compile", "agent")),
           Map.entry("testrun", List.of("child", "compile", "debug")),
@@ -33,7 +34,8 @@ class ArchitectureTest {
           Map.entry("pack", List.of("lesson")),
           Map.entry(
               "session",
-              List.of("debug", "child", "compile", "lesson", "testrun", "check", "progress")),
+              List.of(
+                  "debug", "child", "compile", "lesson", "testrun", "check", "progress", "search")),
           Map.entry(
               "prove",
               List.of(
@@ -49,7 +51,7 @@ class ArchitectureTest {
               "author",
               List.of(
                   "prove", "session", "debug", "child", "compile", "lesson", "testrun", "check")),
-          Map.entry("console", List.of("session", "debug", "compile", "lesson", "check")),
+          Map.entry("console", List.of("session", "debug", "compile", "lesson", "check", "search")),
           Map.entry("terminal", List.of("console", "session")),
           Map.entry(
               "cli",

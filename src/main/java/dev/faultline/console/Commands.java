@@ -26,6 +26,7 @@ final class Commands {
           new Group("Objects", false, HeapCommands.ALL),
           new Group("Recording", false, RecordCommands.ALL),
           new Group("Editing", false, EditCommands.ALL),
+          new Group("Searching", true, BisectCommands.ALL),
           new Group("Lesson", true, LessonCommands.ALL),
           new Group("Claims", true, ClaimCommands.ALL),
           new Group("Proof", true, FixCommands.ALL),

@@ -1,12 +1,7 @@
 package dev.faultline.console;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import dev.faultline.session.AppliedEdits;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -36,21 +31,9 @@ final class EditCommands {
   private EditCommands() {}
 
   private static String diff(Context context) {
-    Map<String, String> now = context.program().sources();
-    List<String> lines = new ArrayList<>();
-    new TreeMap<>(context.program().program().sources())
-        .forEach(
-            (file, original) -> {
-              List<String> before = original.lines().toList();
-              lines.addAll(
-                  UnifiedDiffUtils.generateUnifiedDiff(
-                      file,
-                      file,
-                      before,
-                      DiffUtils.diff(before, now.getOrDefault(file, "").lines().toList()),
-                      3));
-            });
-    return lines.isEmpty() ? "You have changed nothing." : String.join("\n", lines);
+    String changes =
+        SourceDifference.of(context.program().program().sources(), context.program().sources());
+    return changes.isEmpty() ? "You have changed nothing." : changes;
   }
 
   private static CompletableFuture<String> redefine(Context context) {

@@ -143,6 +143,9 @@ public sealed interface Act {
   /** Lets the stopped program run until threads wait for each other, then looks at them. */
   record Deadlocks() implements Act {}
 
+  /** Searches the history by halves, judging each revision by whether the symptom shows. */
+  record Bisect() implements Act {}
+
   /** Answers a check that asks for a prediction. */
   record Predict(
       @Key(value = "Id of the check.", example = "\"c2\"") String check,

@@ -99,6 +99,7 @@ public final class ActPlayer {
     on(Act.Deadlocks.class, act -> deadlocks(MOST_PAUSES));
     on(Act.Heap.class, act -> program.heap().counts());
     on(Act.WhyAlive.class, act -> whyAlive(act.expression()));
+    on(Act.Bisect.class, act -> lesson.revisions().judgeBySymptom());
     on(Act.Calls.class, act -> program.recording().calls());
   }
 

@@ -54,6 +54,7 @@ public final class LessonSession implements AutoCloseable {
   private final ScheduleTrial replays;
   private final TestRunner tests;
   private final LearnerTests written;
+  private final RevisionSearch revisions;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -67,6 +68,7 @@ public final class LessonSession implements AutoCloseable {
     replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
     written = new LearnerTests(folder, progress, tests);
+    revisions = new RevisionSearch(folder, tools, this::record, background);
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
@@ -259,6 +261,11 @@ public final class LessonSession implements AutoCloseable {
     return HiddenTests.evidence(check.id(), report);
   }
 
+  /** The search for the revision that brought the fault. */
+  public RevisionSearch revisions() {
+    return revisions;
+  }
+
   /** The tests that the learner writes: text by path. */
   public Map<String, String> learnerTests() {
     return written.texts();
@@ -423,6 +430,11 @@ public final class LessonSession implements AutoCloseable {
     return there.isPresent()
         ? Optional.of(new SourceLine(line.file(), there.getAsInt()))
         : Optional.empty();
+  }
+
+  private void record(Evidence evidence) {
+    store.add(evidence);
+    changed();
   }
 
   private void changed() {

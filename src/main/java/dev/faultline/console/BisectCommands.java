@@ -1,0 +1,85 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.search.Oracle;
+import dev.faultline.session.HistoryRepository;
+import dev.faultline.session.RevisionSearch;
+import dev.faultline.session.RevisionStanding;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/** The commands that search a lesson's history by halves, named as git names them. */
+final class BisectCommands {
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "bisect",
+              "[start [GOOD BAD] | good | bad | skip [REVISION] | undo | run ORACLE | reset"
+                  + " | export FOLDER]",
+              "find the revision that brought the fault; export makes a git repository of all",
+              "bisect start",
+              BisectCommands::bisect));
+
+  private BisectCommands() {}
+
+  private static CompletableFuture<String> bisect(Context context, String argument) {
+    RevisionSearch search = context.lesson().revisions();
+    String[] words = argument.split("\\s+", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    return switch (words[0]) {
+      case "" -> shown(search.standing());
+      case "start" -> shown(start(search, rest));
+      case "good", "bad", "skip" -> shown(judge(search, words[0], rest));
+      case "undo" -> shown(search.undo());
+      case "run" -> shown(search.judgeAll(oracle(rest)));
+      case "reset" -> search.reset().thenApply(done -> "The search is forgotten.");
+      case "export" -> CompletableFuture.completedFuture(export(search, rest));
+      default -> throw new UsageException();
+    };
+  }
+
+  private static CompletableFuture<RevisionStanding> start(RevisionSearch search, String ends) {
+    if (ends.isEmpty()) {
+      return search.start();
+    }
+    String[] ids = ends.split("\\s+");
+    if (ids.length != 2) {
+      throw new UsageException();
+    }
+    return search.start(ids[0], ids[1]);
+  }
+
+  private static CompletableFuture<RevisionStanding> judge(
+      RevisionSearch search, String word, String revision) {
+    Verdict verdict = Verdict.valueOf(word.toUpperCase(Locale.ROOT));
+    return revision.isEmpty() ? search.judge(verdict) : search.judge(revision, verdict);
+  }
+
+  private static Oracle oracle(String text) {
+    try {
+      return new Oracle(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new CommandRefused(String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private static String export(RevisionSearch search, String folder) {
+    if (folder.isEmpty()) {
+      throw new UsageException();
+    }
+    try {
+      HistoryRepository.write(search.history(), Path.of(folder));
+    } catch (InvalidPathException unreadable) {
+      throw new CommandRefused(folder + " is no path.");
+    }
+    return folder + " is a git repository of the history now; each revision has a tag.";
+  }
+
+  private static CompletableFuture<String> shown(CompletableFuture<RevisionStanding> standing) {
+    return standing.thenApply(BisectText::of);
+  }
+}

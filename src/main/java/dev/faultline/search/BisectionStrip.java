@@ -1,0 +1,63 @@
+package dev.faultline.search;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Draws how a bisection stands as a strip of text, a character for each revision. */
+public final class BisectionStrip {
+  private static final int MOST = 72;
+  private static final char GOOD = '+';
+  private static final char BAD = '-';
+  private static final char SKIPPED = 's';
+  private static final char NEXT = '?';
+  private static final char OPEN = '.';
+
+  private BisectionStrip() {}
+
+  /**
+   * Known or implied good revisions are {@code +}, bad ones {@code -}, skipped ones {@code s}, the
+   * one to judge next is {@code ?}, and those still open are dots. Of a long history each character
+   * stands for several revisions: for the next one if it is among them, or else for the last.
+   */
+  public static String of(Bisection search) {
+    int all = search.bad() - search.good() + 1;
+    int each = (all + MOST - 1) / MOST;
+    return IntStream.range(0, (all + each - 1) / each)
+        .map(i -> search.good() + i * each)
+        .mapToObj(from -> mark(search, from, Math.min(from + each - 1, search.bad())))
+        .collect(Collectors.joining());
+  }
+
+  /** What the strip's characters mean. */
+  public static String legend() {
+    return "%c good  %c bad  %c skipped  %c next  %c open"
+        .formatted(GOOD, BAD, SKIPPED, NEXT, OPEN);
+  }
+
+  /** How many revisions are left, and how many verdicts that takes at most. */
+  public static String count(Bisection search) {
+    int left = search.suspects().size();
+    return "%d %s left: at most %d more %s (log2 of %d, rounded up); %d given so far."
+        .formatted(
+            left,
+            left == 1 ? "suspect" : "suspects",
+            search.questionsLeft(),
+            search.questionsLeft() == 1 ? "verdict" : "verdicts",
+            left,
+            search.verdicts());
+  }
+
+  private static String mark(Bisection search, int from, int to) {
+    int next = search.next().orElse(Integer.MIN_VALUE);
+    if (from <= next && next <= to) {
+      return String.valueOf(NEXT);
+    }
+    if (to <= search.lastGood()) {
+      return String.valueOf(GOOD);
+    }
+    if (to >= search.firstBad()) {
+      return String.valueOf(BAD);
+    }
+    return String.valueOf(search.isSkipped(to) ? SKIPPED : OPEN);
+  }
+}

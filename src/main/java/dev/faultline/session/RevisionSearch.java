@@ -1,0 +1,250 @@
+package dev.faultline.session;
+
+import dev.faultline.check.Evidence;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Ending;
+import dev.faultline.lesson.History;
+import dev.faultline.lesson.History.Revision;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.lesson.Nearest;
+import dev.faultline.search.Bisection;
+import dev.faultline.search.Bisection.Answer;
+import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.search.Oracle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search by halves for the revision of a lesson's history that brought the fault. Each revision
+ * is built and run before it is judged. All methods may be called from any thread and return at
+ * once; what cannot be done fails the future with {@link CommandRefused}.
+ */
+public final class RevisionSearch {
+  private final History history;
+  private final RevisionRuns runs;
+  private final Consumer<Evidence> found;
+  private final Executor background;
+  private @Nullable Bisection search; // touched in the background only
+
+  /**
+   * @param found takes the evidence when a search comes to its end
+   * @param background where revisions are built and run, one after the other
+   */
+  RevisionSearch(
+      LessonFolder folder, LessonTools tools, Consumer<Evidence> found, Executor background) {
+    history = folder.history();
+    runs = new RevisionRuns(folder, tools);
+    this.found = found;
+    this.background = background;
+  }
+
+  /** The revisions; none when the lesson has no history. */
+  public History history() {
+    return history;
+  }
+
+  /** Begins between the oldest and the newest revision. */
+  public CompletableFuture<RevisionStanding> start() {
+    return ask(
+        () -> {
+          requireHistory();
+          return begin(0, history.revisions().size() - 1);
+        });
+  }
+
+  /** Begins between a revision that is to be good and a later one that is to be bad, by id. */
+  public CompletableFuture<RevisionStanding> start(String good, String bad) {
+    return ask(
+        () -> {
+          requireHistory();
+          return begin(number(good), number(bad));
+        });
+  }
+
+  /** How it stands. */
+  public CompletableFuture<RevisionStanding> standing() {
+    return ask(() -> standing(begun()));
+  }
+
+  /** Judges the revision that is to be judged next. */
+  public CompletableFuture<RevisionStanding> judge(Verdict verdict) {
+    return ask(() -> judged(new Answer(next(begun()), verdict)));
+  }
+
+  /** Judges any revision, by id. */
+  public CompletableFuture<RevisionStanding> judge(String id, Verdict verdict) {
+    return ask(() -> judged(new Answer(number(id), verdict)));
+  }
+
+  /** Takes the latest answer back. */
+  public CompletableFuture<RevisionStanding> undo() {
+    return ask(
+        () -> {
+          if (begun().answers().isEmpty()) {
+            throw new CommandRefused("There is no answer to take back.");
+          }
+          return went(begun().undo());
+        });
+  }
+
+  /**
+   * Goes on to the end by itself. A revision that does not compile or does not end in time is
+   * skipped. The last good and the first bad revision are tried once more at the end.
+   */
+  public CompletableFuture<RevisionStanding> judgeAll(Oracle oracle) {
+    return judgeAll(
+        ran ->
+            ran.ending() instanceof Ending.Exited exited
+                && oracle.isBad(ran.out(), ran.err(), exited.exitCode()));
+  }
+
+  /** Begins anew and goes on to the end as a learner does who knows the symptom. */
+  CompletableFuture<RevisionStanding> judgeBySymptom() {
+    return start().thenCompose(begun -> judgeAll(runs::showsSymptom));
+  }
+
+  private CompletableFuture<RevisionStanding> judgeAll(Predicate<RevisionTrial.Ran> bad) {
+    return ask(
+        () -> {
+          Bisection now = begun();
+          for (OptionalInt next = now.next(); next.isPresent(); next = now.next()) {
+            now =
+                now.judge(
+                    new Answer(next.getAsInt(), runs.verdict(revision(next.getAsInt()), bad)));
+          }
+          requireSame(now.lastGood(), Verdict.GOOD, bad);
+          requireSame(now.firstBad(), Verdict.BAD, bad);
+          return went(now);
+        });
+  }
+
+  /** Forgets the search. */
+  public CompletableFuture<Void> reset() {
+    return CompletableFuture.runAsync(() -> search = null, background);
+  }
+
+  private CompletableFuture<RevisionStanding> ask(Supplier<RevisionStanding> action) {
+    return CompletableFuture.supplyAsync(action, background);
+  }
+
+  private void requireHistory() {
+    if (history.revisions().isEmpty()) {
+      throw new CommandRefused("This lesson has no history to search.");
+    }
+  }
+
+  private RevisionStanding begin(int good, int bad) {
+    if (good >= bad) {
+      throw new CommandRefused(
+          "The good revision must be older than the bad one, but %s is not older than %s."
+              .formatted(id(good), id(bad)));
+    }
+    if (runs.bySymptom(revision(good)) == Verdict.BAD) {
+      throw new CommandRefused(
+          id(good) + " is not good: a run of it shows the symptom. Begin with an older one.");
+    }
+    if (runs.bySymptom(revision(bad)) != Verdict.BAD) {
+      throw new CommandRefused(
+          id(bad) + " is not bad: a run of it does not show the symptom. Begin with a newer one.");
+    }
+    return went(Bisection.between(good, bad));
+  }
+
+  private RevisionStanding judged(Answer answer) {
+    Bisection now = begun();
+    Optional<Answer> before = now.contradicted(answer);
+    if (before.isPresent()) {
+      throw new CommandRefused(contradiction(answer, before.get()));
+    }
+    return went(now.judge(answer));
+  }
+
+  private String contradiction(Answer answer, Answer before) {
+    boolean bad = answer.verdict() == Verdict.BAD;
+    return "%s cannot be %s: %s, %s, is %s, and a fault that came once stays. undo takes back."
+        .formatted(
+            id(answer.revision()),
+            bad ? "bad" : "good",
+            id(before.revision()),
+            place(answer, before),
+            bad ? "good" : "bad");
+  }
+
+  private static String place(Answer answer, Answer before) {
+    if (answer.revision() == before.revision()) {
+      return "the same one";
+    }
+    return before.revision() > answer.revision() ? "which is newer" : "which is older";
+  }
+
+  private RevisionStanding went(Bisection now) {
+    search = now;
+    RevisionStanding standing = standing(now);
+    List<Revision> culprits = standing.culprits();
+    if (culprits.size() == 1) {
+      found.accept(
+          new Evidence.Bisected(culprits.get(0).id(), now.verdicts(), standing.borneOut()));
+    }
+    return standing;
+  }
+
+  private RevisionStanding standing(Bisection now) {
+    OptionalInt next = now.next();
+    return next.isPresent()
+        ? new RevisionStanding(history, now, runs.of(revision(next.getAsInt())), false)
+        : new RevisionStanding(history, now, null, isBorneOut(now));
+  }
+
+  private boolean isBorneOut(Bisection now) {
+    int culprit = now.firstBad();
+    return now.culprits().size() == 1
+        && runs.bySymptom(revision(culprit)) == Verdict.BAD
+        && runs.bySymptom(revision(culprit - 1)) == Verdict.GOOD;
+  }
+
+  private void requireSame(int number, Verdict verdict, Predicate<RevisionTrial.Ran> bad) {
+    if (runs.verdict(revision(number), bad) != verdict) {
+      throw new CommandRefused(
+          "Nothing was judged: by this oracle %s is not %s, as the search had it. Either it tells"
+                  .formatted(id(number), verdict == Verdict.BAD ? "bad" : "good")
+              + " something else than good from bad, or the program's runs differ.");
+    }
+  }
+
+  private Bisection begun() {
+    Bisection now = search;
+    if (now == null) {
+      throw new CommandRefused("No search is under way: bisect start begins one.");
+    }
+    return now;
+  }
+
+  private static int next(Bisection now) {
+    return now.next()
+        .orElseThrow(() -> new CommandRefused("The search is at its end; undo takes back."));
+  }
+
+  private int number(String id) {
+    List<String> ids = history.revisions().stream().map(Revision::id).toList();
+    int number = ids.indexOf(id);
+    if (number < 0) {
+      throw new CommandRefused("There is no revision " + id + Nearest.hint(id, ids) + ".");
+    }
+    return number;
+  }
+
+  private String id(int number) {
+    return revision(number).id();
+  }
+
+  private Revision revision(int number) {
+    return history.revisions().get(number);
+  }
+}
