@@ -1,13 +1,13 @@
 package dev.faultline.author;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import dev.faultline.lesson.Act;
+import dev.faultline.lesson.WalkthroughText;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The {@code walkthrough.json} of a draft. */
 final class DraftWalkthroughJson {
   private final Draft draft;
-  private final JsonArray acts = new JsonArray();
 
   DraftWalkthroughJson(Draft draft) {
     this.draft = draft;
@@ -15,36 +15,21 @@ final class DraftWalkthroughJson {
 
   String text() {
     String fault = draft.firstAnchor();
-    act("continue");
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act.Continue());
     if (draft.symptom().kind().equals("exception")) {
       // The program has stopped where it throws; this lets it die.
-      act("continue");
+      acts.add(new Act.Continue());
     }
-    act("break").addProperty("at", fault);
-    act("continue");
-    JsonObject blame = act("blame");
-    blame.addProperty("check", DraftLessonJson.LINE);
-    blame.addProperty("at", fault);
-    blame.addProperty("certainty", 3);
-    JsonObject cause = act("cause");
-    cause.addProperty("check", DraftLessonJson.CAUSE);
-    cause.addProperty("option", DraftLessonJson.RIGHT);
-    cause.addProperty("certainty", 3);
-    act("clear").addProperty("at", fault);
-    act("fix").add("files", DraftLessonJson.array(draft.changed()));
-    act("run");
-    act("continue");
-    act("test").addProperty("check", DraftLessonJson.MENDED);
-    JsonObject json = new JsonObject();
-    json.addProperty("$schema", "../walkthrough.schema.json");
-    json.add("acts", acts);
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
-  }
-
-  private JsonObject act(String name) {
-    JsonObject act = new JsonObject();
-    act.addProperty("act", name);
-    acts.add(act);
-    return act;
+    acts.add(new Act.Break(fault));
+    acts.add(new Act.Continue());
+    acts.add(new Act.Blame(DraftLessonJson.LINE, fault, 3));
+    acts.add(new Act.Cause(DraftLessonJson.CAUSE, DraftLessonJson.RIGHT, 3));
+    acts.add(new Act.Clear(fault));
+    acts.add(new Act.Fix(List.copyOf(draft.changed())));
+    acts.add(new Act.Run(""));
+    acts.add(new Act.Continue());
+    acts.add(new Act.Test(DraftLessonJson.MENDED));
+    return WalkthroughText.of(acts);
   }
 }

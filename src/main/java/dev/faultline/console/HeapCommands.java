@@ -63,7 +63,7 @@ final class HeapCommands {
                           context
                               .program()
                               .heap()
-                              .pathToRoot(object)
+                              .pathToRoot(object, expression)
                               .thenApply(HeapCommands::path))));
 
   private HeapCommands() {}

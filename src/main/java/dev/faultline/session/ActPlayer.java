@@ -174,7 +174,7 @@ public final class ActPlayer {
               if (object == null) {
                 throw new CommandRefused(expression + " is no object here.");
               }
-              return program.heap().pathToRoot(object);
+              return program.heap().pathToRoot(object, expression);
             });
   }
 

@@ -4,6 +4,7 @@ import dev.faultline.debug.HeapCounts;
 import dev.faultline.debug.HeapInspector;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
+import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +19,11 @@ public final class Heap {
   /** Counts the reachable instances of all classes. */
   public CompletableFuture<HeapCounts> counts() {
     return runs.noting(
-        runs.ask(CommandName.HEAP, debug -> debug.heap().counts()), Recorder::looked);
+        runs.ask(CommandName.HEAP, debug -> debug.heap().counts()),
+        (recorder, counts) -> {
+          recorder.looked(counts);
+          recorder.acted(new Act.Heap());
+        });
   }
 
   /** Instances of a class, subclasses not included. */
@@ -31,10 +36,22 @@ public final class Heap {
     return runs.ask(CommandName.REFERRERS, debug -> debug.heap().referrers(object, limit));
   }
 
-  /** What keeps an object alive. */
-  public CompletableFuture<HeapInspector.RootPath> pathToRoot(ValueHandle object) {
+  /**
+   * What keeps an object alive.
+   *
+   * @param expression what the learner named it by, empty when it was pointed at
+   */
+  public CompletableFuture<HeapInspector.RootPath> pathToRoot(
+      ValueHandle object, String expression) {
     return runs.noting(
         runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathToRoot(object)),
-        Recorder::looked);
+        (recorder, path) -> {
+          recorder.looked(path);
+          if (expression.isEmpty()) {
+            recorder.leftOut("what keeps an object alive that you named by no expression");
+          } else {
+            recorder.acted(new Act.WhyAlive(expression));
+          }
+        });
   }
 }

@@ -11,6 +11,7 @@ import dev.faultline.check.kind.LogQuery;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
@@ -26,6 +27,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happens in a lesson's program session into evidence. Runs on the session's thread. */
@@ -42,6 +45,7 @@ final class LessonRecorder implements Recorder {
   private final LessonFolder folder;
   private final EvidenceStore store;
   private final Runnable changed;
+  private final WalkthroughRecorder walkthrough;
   private final Printed printed = new Printed();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
@@ -53,11 +57,14 @@ final class LessonRecorder implements Recorder {
   private int run;
 
   /**
+   * @param walkthrough hears what a walkthrough can do again
    * @param changed told after evidence was added
    */
-  LessonRecorder(LessonFolder folder, EvidenceStore store, Runnable changed) {
+  LessonRecorder(
+      LessonFolder folder, EvidenceStore store, WalkthroughRecorder walkthrough, Runnable changed) {
     this.folder = folder;
     this.store = store;
+    this.walkthrough = walkthrough;
     this.changed = changed;
     run =
         store
@@ -105,6 +112,37 @@ final class LessonRecorder implements Recorder {
       tracedFromMain = atMain;
     }
     add(new Evidence.CommandUsed(run, command));
+    walkthrough.commandUsed(command);
+  }
+
+  @Override
+  public void breakpointSet(BreakpointSpec spec) {
+    walkthrough.breakpointSet(spec);
+  }
+
+  @Override
+  public void breakpointRemoved(BreakpointPlace place) {
+    walkthrough.breakpointRemoved(place);
+  }
+
+  @Override
+  public void edited(String file, String text) {
+    walkthrough.edited(file, text);
+  }
+
+  @Override
+  public void acted(Act act) {
+    walkthrough.acted(act);
+  }
+
+  @Override
+  public void acted(SourceLine line, Function<String, Act> act) {
+    walkthrough.acted(line, act);
+  }
+
+  @Override
+  public void leftOut(String what) {
+    walkthrough.leftOut(what);
   }
 
   @Override

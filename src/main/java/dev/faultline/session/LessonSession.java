@@ -17,6 +17,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -48,6 +50,7 @@ public final class LessonSession implements AutoCloseable {
   private final LessonFolder folder;
   private final LessonProgress progress;
   private final EvidenceStore store;
+  private final WalkthroughRecorder walkthrough;
   private final LessonRecorder recorder;
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
@@ -63,7 +66,8 @@ public final class LessonSession implements AutoCloseable {
     this.folder = folder;
     this.progress = progress;
     store = new EvidenceStore(progress, InstantSource.system());
-    recorder = new LessonRecorder(folder, store, this::changed);
+    walkthrough = new WalkthroughRecorder(folder);
+    recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
     replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
@@ -93,6 +97,11 @@ public final class LessonSession implements AutoCloseable {
     return store.log();
   }
 
+  /** What was done since this session began, or was started over. */
+  public RecordedWalkthrough recorded() {
+    return walkthrough.recorded();
+  }
+
   /** How the lesson stands now. */
   public LessonStatus status() {
     return LessonJudge.judge(folder, store.log(), isEdited());
@@ -111,7 +120,8 @@ public final class LessonSession implements AutoCloseable {
             throw new CommandRefused("A prediction is a value, such as 3 or \"abc\".");
           }
           return new Evidence.Predicted(recorder.run(), checkId, value.strip());
-        });
+        },
+        told -> told.acted(new Act.Predict(checkId, value.strip())));
   }
 
   /** Settles a hypothesis by running the program in a child JVM of its own. */
@@ -137,6 +147,11 @@ public final class LessonSession implements AutoCloseable {
       store.add(
           new Evidence.HypothesisTested(
               at.get(), hypothesis.condition(), visits.size(), held, !isEdited()));
+      walkthrough.acted(
+          hypothesis.at(),
+          anchor ->
+              new Act.Hypothesise(
+                  anchor, hypothesis.expression(), hypothesis.relation(), hypothesis.value()));
       changed();
     }
   }
@@ -159,7 +174,8 @@ public final class LessonSession implements AutoCloseable {
                           new CommandRefused(
                               line + " is not a line of the original program: name one that is."));
           return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
-        });
+        },
+        told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)));
   }
 
   /** Takes a claim about the cause; certainty is 1 to 3. */
@@ -178,7 +194,8 @@ public final class LessonSession implements AutoCloseable {
                     + ".");
           }
           return new Evidence.CauseClaimed(checkId, optionId, requireCertainty(certainty));
-        });
+        },
+        told -> told.acted(new Act.Cause(checkId, optionId, certainty)));
   }
 
   /** Takes the answer to a question, once what settles it was seen. */
@@ -196,7 +213,8 @@ public final class LessonSession implements AutoCloseable {
                     throw new CommandRefused("First see what settles it: " + unseen + ".");
                   });
           return new Evidence.Answered(checkId, text.strip());
-        });
+        },
+        told -> told.answered(checkId, text.strip()));
   }
 
   /**
@@ -207,7 +225,12 @@ public final class LessonSession implements AutoCloseable {
   public CompletableFuture<LogResult> queryLog(String text) {
     return program
         .ownThread()
-        .ask(() -> CompletableFuture.completedFuture(recorder.queried(text, query(text))));
+        .ask(
+            () -> {
+              LogResult result = recorder.queried(text, query(text));
+              walkthrough.acted(new Act.Query(text));
+              return CompletableFuture.completedFuture(result);
+            });
   }
 
   private static RecordQuery query(String text) {
@@ -226,7 +249,8 @@ public final class LessonSession implements AutoCloseable {
             throw new CommandRefused("A note is a few words of yours.");
           }
           return new Evidence.Noted(text.strip());
-        });
+        },
+        told -> told.acted(new Act.Note(text.strip())));
   }
 
   /** What the learner wrote down, oldest first. */
@@ -248,6 +272,7 @@ public final class LessonSession implements AutoCloseable {
                   check instanceof Fix fix
                       ? runHidden(fix, compiled)
                       : written.tryOut((TestsKill) check));
+              walkthrough.acted(new Act.Test(checkId));
               changed();
               return status();
             },
@@ -278,6 +303,9 @@ public final class LessonSession implements AutoCloseable {
    */
   public void editTest(String file, String text) {
     written.edit(file, text);
+    LessonJudge.checks(folder.lesson(), TestsKill.class).stream()
+        .filter(check -> check.file().equals(file))
+        .forEach(check -> walkthrough.acted(new Act.WriteTests(check.id())));
     changed();
   }
 
@@ -326,6 +354,7 @@ public final class LessonSession implements AutoCloseable {
               int threads = (int) schedule.turns().stream().map(Turn::thread).distinct().count();
               var replayed = new Evidence.ScheduleReplayed(!isEdited(), threads, REPLAYS, shown);
               store.add(replayed);
+              walkthrough.acted(new Act.ReplayTurns());
               changed();
               return replayed;
             },
@@ -370,13 +399,16 @@ public final class LessonSession implements AutoCloseable {
   public void startOver() {
     resetSources();
     store.startOver();
+    program.ownThread().execute(walkthrough::clear);
     changed();
   }
 
-  private CompletableFuture<LessonStatus> take(Supplier<Evidence> claim) {
+  private CompletableFuture<LessonStatus> take(
+      Supplier<Evidence> claim, Consumer<WalkthroughRecorder> act) {
     return CompletableFuture.supplyAsync(
         () -> {
           store.add(claim.get());
+          act.accept(walkthrough);
           changed();
           return status();
         },

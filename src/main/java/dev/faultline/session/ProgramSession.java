@@ -10,12 +10,15 @@ import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
+import dev.faultline.debug.Ending;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * A program under the debugger, through all its runs. All methods may be called from any thread and
@@ -112,6 +116,7 @@ public final class ProgramSession implements AutoCloseable {
     if (before.equals(text)) {
       return;
     }
+    own.execute(() -> recorder.edited(file, text));
     breakpoints.follow(file, new LineMap(before, text));
     listeners.publish(new SessionEvent.SourceChanged(file, text));
     runs.announceBreakpoints();
@@ -130,6 +135,7 @@ public final class ProgramSession implements AutoCloseable {
         .thenApplyAsync(
             compiled -> {
               recorder.warned(sources.texts(), compiled.warnings());
+              recorder.acted(new Act.Warnings());
               return compiled.warnings();
             },
             own);
@@ -180,8 +186,9 @@ public final class ProgramSession implements AutoCloseable {
    */
   public CompletableFuture<SessionState> run(String profile) {
     boolean first = runs.state() instanceof SessionState.NotStarted;
-    return launch(
-        Debugger.Start.STOP_AT_MAIN, profile, first ? CommandName.RUN : CommandName.RESTART);
+    return acting(
+        launch(Debugger.Start.STOP_AT_MAIN, profile, first ? CommandName.RUN : CommandName.RESTART),
+        new Act.Run(profile));
   }
 
   private CompletableFuture<SessionState> launch(
@@ -195,9 +202,11 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Lets the program run on; when nothing runs, starts it and lets it run. */
   public CompletableFuture<SessionState> resume() {
-    return isLive()
-        ? runs.whileStopped(CommandName.CONTINUE, DebugSession::resume)
-        : launch(Debugger.Start.RUN, "", CommandName.CONTINUE);
+    return acting(
+        isLive()
+            ? runs.whileStopped(CommandName.CONTINUE, DebugSession::resume)
+            : launch(Debugger.Start.RUN, "", CommandName.CONTINUE),
+        new Act.Continue());
   }
 
   /** Suspends the program; if threads turn out to wait for each other, that is noted. */
@@ -226,7 +235,13 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Steps in the stopped thread; into is pdb's step, over its next, out its return. */
   public CompletableFuture<SessionState> step(StepDepth depth) {
-    return runs.whileStopped(CommandName.of(depth), session -> session.step(depth));
+    return acting(
+        runs.whileStopped(CommandName.of(depth), session -> session.step(depth)),
+        switch (depth) {
+          case INTO -> new Act.Step(1);
+          case OVER -> new Act.Next(1);
+          case OUT -> new Act.Return();
+        });
   }
 
   /** Whether steps go into code that is not the learner's too; kept from run to run. */
@@ -258,12 +273,47 @@ public final class ProgramSession implements AutoCloseable {
   /** Runs until the selected frame has returned to its caller. */
   public CompletableFuture<SessionState> finishSelectedFrame() {
     int caller = runs.selectedFrame() + 1;
-    return runs.whileStopped(CommandName.RETURN, session -> session.finish(caller));
+    return acting(
+        runs.whileStopped(CommandName.RETURN, session -> session.finish(caller)),
+        recorder -> {
+          if (caller == 1) {
+            recorder.acted(new Act.Return());
+          } else {
+            recorder.leftOut("returning from several frames at once");
+          }
+        });
   }
 
   /** Runs to a line; other stops on the way win. */
   public CompletableFuture<SessionState> runTo(SourceLine line) {
-    return runs.whileStopped(CommandName.UNTIL, session -> session.runTo(line));
+    return acting(
+        runs.whileStopped(CommandName.UNTIL, session -> session.runTo(line)),
+        recorder -> recorder.acted(line, Act.Until::new));
+  }
+
+  private CompletableFuture<SessionState> acting(CompletableFuture<SessionState> going, Act act) {
+    return acting(going, recorder -> recorder.acted(act));
+  }
+
+  /** Tells the recorder of an act that lets the program run, once it has come to its own end. */
+  private CompletableFuture<SessionState> acting(
+      CompletableFuture<SessionState> going, Consumer<Recorder> act) {
+    return runs.noting(
+        going,
+        (told, state) -> {
+          if (isBrokenOff(state)) {
+            told.leftOut("letting the program run until you paused or stopped it");
+          } else {
+            act.accept(told);
+          }
+        });
+  }
+
+  private static boolean isBrokenOff(SessionState state) {
+    return state instanceof SessionState.Stopped stopped
+            && stopped.stop().reason() instanceof StopReason.Paused
+        || state instanceof SessionState.Ended ended
+            && ended.ending() instanceof Ending.StoppedByUser;
   }
 
   /** Ends the run, if there is one. */
@@ -301,6 +351,7 @@ public final class ProgramSession implements AutoCloseable {
           }
           recorder.commandUsed(index >= runs.selectedFrame() ? CommandName.UP : CommandName.DOWN);
           runs.select(index);
+          recorder.acted(new Act.Frame(index));
           listeners.publish(new SessionEvent.FrameSelected(index));
           return CompletableFuture.completedFuture(frames.get(index));
         });
@@ -308,19 +359,20 @@ public final class ProgramSession implements AutoCloseable {
 
   /** Notes that the learner looked at the source around the current line. */
   public void listed() {
-    noted(CommandName.LIST);
+    noted(CommandName.LIST, new Act.ListSource());
   }
 
   /** Notes that the learner looked at the call stack. */
   public void lookedAtStack() {
-    noted(CommandName.WHERE);
+    noted(CommandName.WHERE, new Act.Where());
   }
 
-  private void noted(String command) {
+  private void noted(String command, Act act) {
     own.execute(
         () -> {
           if (runs.state() instanceof SessionState.Stopped) {
             recorder.commandUsed(command);
+            recorder.acted(act);
           }
         });
   }
@@ -371,6 +423,7 @@ public final class ProgramSession implements AutoCloseable {
     own.execute(
         () -> {
           names.forEach(recorder::commandUsed);
+          recorder.breakpointSet(spec);
           runs.ifLive(debug -> debug.setBreakpoint(spec));
         });
   }
@@ -379,7 +432,11 @@ public final class ProgramSession implements AutoCloseable {
   public void removeBreakpoint(BreakpointPlace place) {
     breakpoints.remove(place);
     runs.announceBreakpoints();
-    own.execute(() -> runs.ifLive(debug -> debug.removeBreakpoint(place)));
+    own.execute(
+        () -> {
+          recorder.breakpointRemoved(place);
+          runs.ifLive(debug -> debug.removeBreakpoint(place));
+        });
   }
 
   /** Removes the breakpoint on the line or sets one. */

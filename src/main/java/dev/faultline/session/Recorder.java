@@ -1,6 +1,8 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.EvaluationResult;
@@ -9,11 +11,14 @@ import dev.faultline.debug.HeapCounts;
 import dev.faultline.debug.HeapInspector.RootPath;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Hears what a learner does in a program session; called on the session's own thread. What is not
@@ -69,4 +74,26 @@ interface Recorder {
 
   /** The learner looked at what keeps an object alive. */
   default void looked(RootPath path) {}
+
+  /** The learner set a breakpoint, or replaced the one at its place. */
+  default void breakpointSet(BreakpointSpec spec) {}
+
+  /** The learner removed a breakpoint. */
+  default void breakpointRemoved(BreakpointPlace place) {}
+
+  /** The learner changed a file. */
+  default void edited(String file, String text) {}
+
+  /** The learner did, to its end, what an act of a walkthrough does. */
+  default void acted(Act act) {}
+
+  /**
+   * The same of an act at a line of the current sources.
+   *
+   * @param act makes the act from the name of the line's anchor
+   */
+  default void acted(SourceLine at, Function<String, Act> act) {}
+
+  /** The learner did what no act of a walkthrough can say. */
+  default void leftOut(String what) {}
 }

@@ -3,6 +3,7 @@ package dev.faultline.session;
 import dev.faultline.debug.CaughtException;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +28,19 @@ public final class Recording {
 
   /** Records calls from now on; of all the program's classes when none are named. */
   public CompletableFuture<Void> traceCalls(List<String> classNames) {
-    return runs.ask(CommandName.TRACE, debug -> debug.recorder().traceCalls(classNames));
+    return runs.noting(
+        runs.ask(CommandName.TRACE, debug -> debug.recorder().traceCalls(classNames)),
+        (recorder, done) -> recorder.acted(new Act.Trace(classNames)));
   }
 
   /** The calls and returns recorded. */
   public CompletableFuture<List<RunRecorder.TracedCall>> calls() {
     return runs.noting(
         runs.askLatest(debug -> debug.recorder().calls()),
-        (recorder, calls) -> recorder.looked(calls));
+        (recorder, calls) -> {
+          recorder.looked(calls);
+          recorder.acted(new Act.Calls());
+        });
   }
 
   /** Ends counting and tracing. */

@@ -4,9 +4,11 @@ import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.lesson.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +29,13 @@ public final class Threads {
   /** The threads of the stopped program with their locks, and who waits for whom. */
   public CompletableFuture<ThreadDump> dump() {
     return runs.noting(
-        runs.ask(CommandName.THREADS, debug -> debug.threadControl().dump()), Recorder::looked);
+        runs.ask(CommandName.THREADS, debug -> debug.threadControl().dump()),
+        (recorder, dump) -> {
+          recorder.looked(dump);
+          if (!dump.deadlocks().isEmpty()) {
+            recorder.acted(new Act.Deadlocks());
+          }
+        });
   }
 
   /** Shows another thread of the stopped program. */
@@ -86,7 +94,31 @@ public final class Threads {
 
   /** Lets one thread alone run to its next line. */
   public CompletableFuture<SessionState> turn(long id, StepDepth depth) {
-    return runs.whileStopped(CommandName.TURN, debug -> debug.threadControl().turn(id, depth));
+    return live()
+        .thenCompose(
+            threads ->
+                runs.noting(
+                    runs.whileStopped(
+                        CommandName.TURN, debug -> debug.threadControl().turn(id, depth)),
+                    (recorder, state) -> turned(recorder, state, name(threads, id), depth)));
+  }
+
+  private static String name(List<ThreadSnapshot> threads, long id) {
+    return threads.stream()
+        .filter(thread -> thread.id() == id)
+        .map(ThreadSnapshot::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void turned(
+      Recorder recorder, SessionState state, String thread, StepDepth depth) {
+    boolean refused =
+        state instanceof SessionState.Stopped stopped
+            && stopped.stop().reason() instanceof StopReason.TurnRefused;
+    if (!refused) {
+      recorder.acted(new Act.Turn(thread, CommandName.of(depth), 1));
+    }
   }
 
   /** The turns taken in this run so far. */

@@ -7,6 +7,7 @@ import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -54,12 +55,12 @@ public final class Values {
 
   /** Evaluates in the selected frame because the learner asked to print it. */
   public CompletableFuture<EvaluationResult> print(String expression) {
-    return evaluate(CommandName.PRINT, expression);
+    return evaluate(CommandName.PRINT, expression, new Act.Print(expression));
   }
 
   /** Evaluates in the selected frame because the learner asked to see its parts. */
   public CompletableFuture<EvaluationResult> prettyPrint(String expression) {
-    return evaluate(CommandName.PRETTY_PRINT, expression);
+    return evaluate(CommandName.PRETTY_PRINT, expression, new Act.Pp(expression));
   }
 
   /** Evaluates in the selected frame for a command that works on the value; not recorded. */
@@ -91,7 +92,7 @@ public final class Values {
         (debug, frame) -> debug.setChild(parent, child, expression, frame.index()));
   }
 
-  private CompletableFuture<EvaluationResult> evaluate(String command, String expression) {
+  private CompletableFuture<EvaluationResult> evaluate(String command, String expression, Act act) {
     return inFrame(
         command,
         (debug, frame) -> {
@@ -101,6 +102,7 @@ public final class Values {
               (result, failure) -> {
                 if (failure == null) {
                   recorder.evaluated(frame, expression, result);
+                  recorder.acted(act);
                 }
               },
               runs.thread());

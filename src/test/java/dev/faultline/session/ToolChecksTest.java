@@ -28,7 +28,10 @@ class ToolChecksTest {
     lesson = new LessonWorkshop(root);
   }
 
-  /** What the check says after the acts; judged from the journal, as after a restart. */
+  /**
+   * What the check says after the acts, which are recorded as they are done; judged from the
+   * journal, as after a restart.
+   */
   private Verdict walk(String acts) throws LessonFormatException {
     LessonFolder folder = lesson.acts(acts).read();
     try (LessonSession session = new LessonSession(folder, LessonWorkshop.tools(), progress)) {
@@ -36,6 +39,7 @@ class ToolChecksTest {
       for (Act act : folder.walkthrough()) {
         player.play(act);
       }
+      assertThat(session.recorded().acts()).isEqualTo(folder.walkthrough());
     }
     return LessonJudge.judge(folder, EvidenceStore.read(progress), false)
         .check("it")

@@ -118,6 +118,6 @@ final class ValueBridge implements ValueActions, HeapActions {
 
   @Override
   public void pathToRoot(ValueHandle object, Consumer<HeapInspector.RootPath> then) {
-    work.ask(() -> program.heap().pathToRoot(object), then);
+    work.ask(() -> program.heap().pathToRoot(object, ""), then);
   }
 }
