@@ -12,7 +12,7 @@ public final class Server {
     this.bundle = bundle;
   }
 
-  /** Starts a machine and says how it went: in one line, down to what was wrong in the first place. */
+  /** Starts a machine and says in one line how it went, down to what was wrong first. */
   public String start(String machine) {
     try {
       Settings settings = Settings.of(bundle, machine); //@OF

