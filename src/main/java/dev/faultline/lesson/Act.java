@@ -20,7 +20,13 @@ public sealed interface Act {
   }
 
   /** Sets a breakpoint. */
-  record Break(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
+  record Break(
+      @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
+      @Key(
+              value = "Condition under which it stops, empty for always.",
+              example = "\"hours > 3\"",
+              fallback = "\"\"")
+          String when)
       implements Act, Placed {}
 
   /** Removes a breakpoint. */
@@ -47,6 +53,22 @@ public sealed interface Act {
               fallback = "\"write\"",
               oneOf = {"read", "write"})
           String use)
+      implements Act {}
+
+  /** Stops where an exception is thrown, whether it is caught later or not. */
+  record Catch(
+      @Key(
+              value = "Binary name of the exception's class.",
+              example = "\"java.lang.ArithmeticException\"")
+          String exception)
+      implements Act {}
+
+  /** No longer stops there. */
+  record Uncatch(
+      @Key(
+              value = "Binary name of the exception's class.",
+              example = "\"java.lang.ArithmeticException\"")
+          String exception)
       implements Act {}
 
   /** Starts the program, stopped at the first line of main. */

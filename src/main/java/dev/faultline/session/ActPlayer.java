@@ -68,12 +68,16 @@ public final class ActPlayer {
   }
 
   private void breakpoints() {
-    now(Act.Break.class, act -> program.setBreakpoint(BreakpointSpec.at(line(act.at()))));
+    now(
+        Act.Break.class,
+        act -> program.setBreakpoint(BreakpointSpec.at(line(act.at())).withCondition(act.when())));
     now(Act.Clear.class, act -> program.removeBreakpoint(new BreakpointPlace.Line(line(act.at()))));
     now(
         Act.Watch.class,
         act -> program.setBreakpoint(BreakpointSpec.at(field(act.field(), act.use()))));
     now(Act.Unwatch.class, act -> program.removeBreakpoint(field(act.field(), act.use())));
+    now(Act.Catch.class, act -> program.setBreakpoint(BreakpointSpec.at(thrown(act.exception()))));
+    now(Act.Uncatch.class, act -> program.removeBreakpoint(thrown(act.exception())));
   }
 
   private void running() {
@@ -211,6 +215,10 @@ public final class ActPlayer {
 
   private String withLines(String text) {
     return ANCHOR.matcher(text).replaceAll(name -> line(name.group(1)).toString());
+  }
+
+  private static BreakpointPlace thrown(String exception) {
+    return new BreakpointPlace.Thrown(exception, true, true);
   }
 
   private static BreakpointPlace field(String field, String use) {

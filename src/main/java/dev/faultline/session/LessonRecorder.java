@@ -10,6 +10,7 @@ import dev.faultline.check.RecordQuery;
 import dev.faultline.check.kind.LogQuery;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.compile.CompileProblem;
+import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -164,11 +166,24 @@ final class LessonRecorder implements Recorder {
             here,
             stop.thread().name(),
             top == null ? "" : method(top),
-            stop.reason() instanceof StopReason.Uncaught uncaught ? uncaught.className() : null);
+            exception(stop.reason()));
     List<Evidence> moments = new ArrayList<>(List.of(stopped));
     moments.addAll(watched(stop.reason(), here));
     moments.forEach(this::add);
     return original ? read(moments, here, debug) : CompletableFuture.completedFuture(null);
+  }
+
+  private static @Nullable String exception(StopReason reason) {
+    if (reason instanceof StopReason.Uncaught uncaught) {
+      return uncaught.className();
+    }
+    return reason instanceof StopReason.Breakpoints breakpoints
+        ? breakpoints.hits().stream()
+            .map(BreakpointHit::exception)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private List<Evidence.Watched> watched(StopReason reason, @Nullable SourceLine at) {

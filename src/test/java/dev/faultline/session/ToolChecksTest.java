@@ -85,6 +85,52 @@ class ToolChecksTest {
   }
 
   @Test
+  void aBreakpointOfAWalkthroughMayHaveACondition() throws LessonFormatException {
+    lesson
+        .program(COUNTER, COUNTER)
+        .check("breakpoint-state", "\"at\": \"FAULT\", \"when\": \"n < 0\", \"maxStops\": 2");
+    assertThat(
+            walk(
+                """
+                {"act": "break", "at": "FAULT", "when": "n < 0"}, {"act": "run"},
+                {"act": "continue"}
+                """))
+        .isEqualTo(new Verdict.Passed());
+  }
+
+  private static final String SWALLOWED =
+      """
+      package p;
+
+      public class Main {
+        static int parse(String text) {
+          try {
+            return Integer.parseInt(text); //@FAULT
+          } catch (RuntimeException e) {
+            return 0;
+          }
+        }
+
+        public static void main(String[] args) {
+          System.out.println(parse("8O") == 0 ? "wrong" : "right");
+        }
+      }
+      """;
+
+  @Test
+  void anExceptionThatIsCaughtCanBeStoppedAt() throws LessonFormatException {
+    lesson
+        .program(SWALLOWED, SWALLOWED)
+        .check(
+            "exception-stop",
+            "\"exception\": \"java.lang.NumberFormatException\", \"at\": \"FAULT\"");
+    String caught = "{\"act\": \"catch\", \"exception\": \"java.lang.IllegalArgumentException\"},";
+    String toTheStop = "{\"act\": \"run\"}, {\"act\": \"continue\"}";
+    assertThat(walk(toTheStop)).isInstanceOf(Verdict.Failed.class);
+    assertThat(walk(caught + toTheStop)).isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
   void aJournalIsMetByClaimsThatRunsSettle() throws LessonFormatException {
     lesson.program(COUNTER, COUNTER).check("journal", "\"at\": [\"FAULT\"], \"claims\": 2");
     String positive =

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The acts of a walkthrough as a learner types them in the console. */
 final class ActLines {
+  private static final Pattern ANCHOR = Pattern.compile("@(\\w+)");
+
   private final LessonFolder lesson;
   private final Path folder;
 
@@ -29,11 +32,16 @@ final class ActLines {
 
   private Stream<String> typed(Act act) {
     if (act instanceof Act.Break set) {
-      return Stream.of("break " + place(set.at()));
+      String condition = set.when().isEmpty() ? "" : " if " + set.when();
+      return Stream.of("break " + place(set.at()) + condition);
     } else if (act instanceof Act.Clear clear) {
       return Stream.of("clear " + place(clear.at()));
-    } else if (act instanceof Act.Run) {
-      return Stream.of("run");
+    } else if (act instanceof Act.Catch thrown) {
+      return Stream.of("catch " + thrown.exception() + " both");
+    } else if (act instanceof Act.Uncatch thrown) {
+      return Stream.of("uncatch " + thrown.exception());
+    } else if (act instanceof Act.Run run) {
+      return Stream.of(run.profile().isEmpty() ? "run" : "run --profile " + run.profile());
     } else if (act instanceof Act.Continue) {
       return Stream.of("c");
     } else if (act instanceof Act.Step step) {
@@ -50,6 +58,8 @@ final class ActLines {
       return Stream.of("l");
     } else if (act instanceof Act.Where) {
       return Stream.of("w");
+    } else if (act instanceof Act.Warnings) {
+      return Stream.of("warnings");
     }
     return claimed(act);
   }
@@ -70,6 +80,8 @@ final class ActLines {
               claim.expression(),
               claim.relation(),
               claim.value()));
+    } else if (act instanceof Act.Answer answer) {
+      return Stream.of("answer " + answer.check() + " " + withLines(answer.text()));
     } else if (act instanceof Act.Blame blame) {
       return Stream.of("blame " + place(blame.at()) + " " + blame.certainty());
     } else if (act instanceof Act.Cause cause) {
@@ -85,6 +97,10 @@ final class ActLines {
   private String place(String anchor) {
     AnchoredSources.Place place = lesson.buggy().anchor(anchor).orElseThrow();
     return place.file() + ":" + place.line();
+  }
+
+  private String withLines(String text) {
+    return ANCHOR.matcher(text).replaceAll(name -> place(name.group(1)));
   }
 
   private Path written(String file) {

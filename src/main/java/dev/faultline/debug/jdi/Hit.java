@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import dev.faultline.debug.BreakpointHit;
+import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.VariableSnapshot;
 import java.util.List;
@@ -28,6 +29,7 @@ record Hit(BreakpointSpec spec, String problem, List<Arrival.Fact> facts) {
                         values.read(each.value(), handles),
                         false))
             .toList();
-    return new BreakpointHit(spec, problem, read);
+    boolean thrown = spec.place() instanceof BreakpointPlace.Thrown;
+    return new BreakpointHit(spec, problem, read, thrown ? facts.get(0).type() : null);
   }
 }

@@ -59,7 +59,8 @@ class NarratorTest {
     BreakpointSpec line = BreakpointSpec.at(new SourceLine("garage/Tariff.java", 7));
     assertThat(told(BreakpointHit.of(line.withCondition("n == 3"))))
         .isEqualTo("Stopped at the breakpoint on line 7 of Tariff.java, because n == 3");
-    assertThat(told(new BreakpointHit(line.withCondition("x"), "there is no x here", List.of())))
+    assertThat(
+            told(new BreakpointHit(line.withCondition("x"), "there is no x here", List.of(), null)))
         .endsWith("cannot be computed: there is no x here");
     BreakpointPlace field = new BreakpointPlace.Field("Tariff", "perDay", false, true);
     assertThat(
@@ -67,7 +68,8 @@ class NarratorTest {
                 new BreakpointHit(
                     BreakpointSpec.at(field),
                     "",
-                    List.of(Stops.local("old", "1"), Stops.local("new", "2")))))
+                    List.of(Stops.local("old", "1"), Stops.local("new", "2")),
+                    null)))
         .isEqualTo("Tariff.perDay changes 1 → 2 at line 7 of Tariff.java");
   }
 

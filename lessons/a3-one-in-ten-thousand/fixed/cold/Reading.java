@@ -1,0 +1,4 @@
+package cold;
+
+/** What a probe measured: one row of the recording. */
+public record Reading(int row, String probe, double celsius) {}
