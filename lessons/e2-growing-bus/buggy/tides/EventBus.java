@@ -1,0 +1,30 @@
+package tides;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Tells the readings of a gauge to all who want to hear of them, in the order they came in. */
+public final class EventBus {
+  private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+
+  public void subscribe(String station, Listener listener) {
+    subscriptions.add(new Subscription(station, listener)); //@ADD
+  }
+
+  /** Whoever is not there need not leave. */
+  public void unsubscribe(String station, Listener listener) {
+    subscriptions.remove(new Subscription(station, listener)); //@REMOVE
+  }
+
+  public void publish(Reading reading) {
+    for (Subscription subscription : subscriptions) {
+      if (subscription.station().equals(reading.station())) {
+        subscription.listener().heard(reading); //@TELL
+      }
+    }
+  }
+
+  public int size() {
+    return subscriptions.size();
+  }
+}

@@ -1,0 +1,36 @@
+package stage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Sells the seats of a hall, at as many counters as there are clerks. */
+public final class BoxOffice {
+  private final Hall hall;
+  private final Payments payments;
+  private final List<Ticket> sold = new CopyOnWriteArrayList<>();
+
+  public BoxOffice(Hall hall, Payments payments) {
+    this.hall = hall;
+    this.payments = payments;
+  }
+
+  /** A ticket for the first free seat; none when the house is full or the card is refused. */
+  public Optional<Ticket> sell(String guest, int cents) {
+    int seat = hall.takeFirstFree(guest);
+    if (seat == Hall.NONE) {
+      return Optional.empty();
+    }
+    if (!payments.charge(guest, cents)) {
+      hall.giveBack(seat);
+      return Optional.empty();
+    }
+    Ticket ticket = new Ticket(seat, guest);
+    sold.add(ticket);
+    return Optional.of(ticket);
+  }
+
+  public List<Ticket> sold() {
+    return List.copyOf(sold);
+  }
+}
