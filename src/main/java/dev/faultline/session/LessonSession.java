@@ -499,7 +499,7 @@ public final class LessonSession implements AutoCloseable {
 
   /** Lets the coach speak, or not; kept with the lesson. */
   public CompletableFuture<LessonStatus> coached(boolean on) {
-    return take(() -> new Evidence.CoachSwitched(on));
+    return take(() -> new Evidence.CoachSwitched(on), unrecorded -> {});
   }
 
   /** Ends the run and waits until nothing of the child is left. */
