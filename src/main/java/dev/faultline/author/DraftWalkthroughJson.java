@@ -21,7 +21,7 @@ final class DraftWalkthroughJson {
       // The program has stopped where it throws; this lets it die.
       acts.add(new Act.Continue());
     }
-    acts.add(new Act.Break(fault));
+    acts.add(new Act.Break(fault, ""));
     acts.add(new Act.Continue());
     acts.add(new Act.Blame(DraftLessonJson.LINE, fault, 3));
     acts.add(new Act.Cause(DraftLessonJson.CAUSE, DraftLessonJson.RIGHT, 3));

@@ -26,8 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A program under the debugger, through all its runs. All methods may be called from any thread and
@@ -310,10 +310,10 @@ public final class ProgramSession implements AutoCloseable {
   }
 
   private static boolean isBrokenOff(SessionState state) {
-    return state instanceof SessionState.Stopped stopped
-            && stopped.stop().reason() instanceof StopReason.Paused
-        || state instanceof SessionState.Ended ended
-            && ended.ending() instanceof Ending.StoppedByUser;
+    return (state instanceof SessionState.Stopped stopped
+            && stopped.stop().reason() instanceof StopReason.Paused)
+        || (state instanceof SessionState.Ended ended
+            && ended.ending() instanceof Ending.StoppedByUser);
   }
 
   /** Ends the run, if there is one. */

@@ -100,13 +100,15 @@ final class WalkthroughRecorder {
 
   synchronized void breakpointSet(BreakpointSpec spec) {
     boolean plain = spec.equals(BreakpointSpec.at(spec.place()));
-    if (plain && spec.place() instanceof BreakpointPlace.Line line) {
-      acted(line.at(), Act.Break::new);
+    boolean conditional = spec.withCondition("").equals(BreakpointSpec.at(spec.place()));
+    if (conditional && spec.place() instanceof BreakpointPlace.Line line) {
+      acted(line.at(), anchor -> new Act.Break(anchor, spec.condition()));
     } else if (plain && use(spec.place()).isPresent()) {
       acted(new Act.Watch(field(spec.place()), use(spec.place()).get()));
     } else {
       leftOut(
-          "a breakpoint other than a plain one on a line, or on the reads or writes of a field");
+          "a breakpoint other than on a line, with or without a condition, or on the reads or writes"
+              + " of a field");
     }
   }
 
