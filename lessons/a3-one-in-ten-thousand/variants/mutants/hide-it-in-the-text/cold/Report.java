@@ -46,6 +46,11 @@ public final class Report {
 
   private static String line(String probe, Mean mean) {
     return String.format(
-        Locale.ROOT, "%-7s %5d %7.2f %8.2f%n", probe, mean.count(), Double.isNaN(mean.value()) ? mean.highest() : mean.value(), mean.highest());
+        Locale.ROOT,
+        "%-7s %5d %7.2f %8.2f%n",
+        probe,
+        mean.count(),
+        Double.isNaN(mean.value()) ? mean.highest() : mean.value(),
+        mean.highest());
   }
 }

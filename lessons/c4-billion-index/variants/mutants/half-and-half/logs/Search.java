@@ -1,0 +1,21 @@
+package logs;
+
+/** Finds records by their time. */
+public final class Search {
+  private Search() {}
+
+  /** The first record at or after a time; the size of the log if all are before it. */
+  public static int firstAt(Log log, long time) {
+    int low = 0;
+    int high = log.size();
+    while (low < high) {
+      int middle = Math.max(low, low / 2 + high / 2);
+      if (log.time(middle) < time) {
+        low = middle + 2;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
