@@ -110,7 +110,7 @@ class WalkthroughFilesTest {
       WalkthroughFiles.save(folder, session.recorded());
     }
     LessonFolder again = read(folder.directory());
-    assertThat(again.walkthrough()).containsExactly(new Act.Break("MAIN_7"), new Act.Continue());
+    assertThat(again.walkthrough()).containsExactly(new Act.Break("MAIN_7", ""), new Act.Continue());
     assertThat(again.buggy().files()).isEqualTo(folder.buggy().files());
     assertThat(again.buggy().anchor("MAIN_7"))
         .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(7));
@@ -153,7 +153,7 @@ class WalkthroughFilesTest {
     LessonFolder folder = counter("{\"act\": \"run\"}");
     RecordedWalkthrough recorded =
         new RecordedWalkthrough(
-            List.of(new Act.Break("MAIN_7")),
+            List.of(new Act.Break("MAIN_7", "")),
             Map.of("MAIN_7", new SourceLine("p/Main.java", 7)),
             List.of());
     Path program = folder.directory().resolve("buggy/p/Main.java");

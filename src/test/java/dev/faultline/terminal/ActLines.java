@@ -1,5 +1,6 @@
 package dev.faultline.terminal;
 
+import dev.faultline.check.kind.TestsKill;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.LessonFolder;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,7 +63,44 @@ final class ActLines {
     } else if (act instanceof Act.Warnings) {
       return Stream.of("warnings");
     }
+    return recorded(act);
+  }
+
+  private Stream<String> recorded(Act act) {
+    if (act instanceof Act.Watch watch) {
+      return Stream.of("watch " + watch.field() + " " + watch.use());
+    } else if (act instanceof Act.Unwatch unwatch) {
+      return Stream.of("unwatch " + unwatch.field());
+    } else if (act instanceof Act.Query query) {
+      return Stream.of("query " + query.text());
+    } else if (act instanceof Act.Trace trace) {
+      String classes = String.join(" ", trace.classes());
+      return Stream.of("trace " + (classes.isEmpty() ? "all" : classes));
+    } else if (act instanceof Act.Calls) {
+      return Stream.of("trace");
+    } else if (act instanceof Act.Heap) {
+      return Stream.of("heap");
+    } else if (act instanceof Act.WhyAlive why) {
+      return Stream.of("whyalive " + why.expression());
+    } else if (act instanceof Act.Turn turn) {
+      String line = "turn " + turn.thread() + " " + turn.depth();
+      return Stream.generate(() -> line).limit(turn.times());
+    } else if (act instanceof Act.ReplayTurns) {
+      return Stream.of("schedule prove");
+    } else if (act instanceof Act.Deadlocks) {
+      return Stream.concat(intoTheirWaits(), Stream.of("deadlocks"));
+    }
     return claimed(act);
+  }
+
+  /** The console only looks at threads that wait; a turn leads each one so far. */
+  private Stream<String> intoTheirWaits() {
+    return lesson.walkthrough().stream()
+        .filter(Act.Turn.class::isInstance)
+        .map(act -> ((Act.Turn) act).thread())
+        .filter(thread -> !thread.equals("main"))
+        .distinct()
+        .map(thread -> "turn " + thread);
   }
 
   private Stream<String> claimed(Act act) {
@@ -80,6 +119,8 @@ final class ActLines {
               claim.expression(),
               claim.relation(),
               claim.value()));
+    } else if (act instanceof Act.Note note) {
+      return Stream.of("note " + note.text());
     } else if (act instanceof Act.Answer answer) {
       return Stream.of("answer " + answer.check() + " " + withLines(answer.text()));
     } else if (act instanceof Act.Blame blame) {
@@ -87,7 +128,12 @@ final class ActLines {
     } else if (act instanceof Act.Cause cause) {
       return Stream.of("cause " + cause.option() + " " + cause.certainty());
     } else if (act instanceof Act.Fix fix) {
-      return fix.files().stream().map(file -> "fix " + file + " < " + written(file));
+      Map<String, String> fixed = lesson.fixed().files();
+      return fix.files().stream()
+          .map(file -> "fix " + file + " < " + written(file, fixed.get(file)));
+    } else if (act instanceof Act.WriteTests tests) {
+      String file = testFile(tests.check());
+      return Stream.of("tests < " + written(file, lesson.hiddenTests().get(file)));
     } else if (act instanceof Act.Test) {
       return Stream.of("test");
     }
@@ -103,10 +149,20 @@ final class ActLines {
     return ANCHOR.matcher(text).replaceAll(name -> place(name.group(1)));
   }
 
-  private Path written(String file) {
+  private String testFile(String check) {
+    return lesson.lesson().checks().stream()
+        .filter(TestsKill.class::isInstance)
+        .map(TestsKill.class::cast)
+        .filter(tests -> tests.id().equals(check))
+        .findFirst()
+        .orElseThrow()
+        .file();
+  }
+
+  private Path written(String file, String text) {
     try {
       Path copy = folder.resolve(file.replace('/', '_'));
-      return Files.writeString(copy, lesson.fixed().files().get(file));
+      return Files.writeString(copy, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
