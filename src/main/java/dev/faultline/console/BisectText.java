@@ -62,7 +62,7 @@ final class BisectText {
     Revision before = standing.revision(standing.search().firstBad() - 1);
     Revision culprit = culprits.get(0);
     String found =
-        "%s is the first bad one, by %d verdicts of yours."
+        "%s is the first bad one, found with %d verdicts."
             .formatted(named(culprit), standing.search().verdicts());
     return found
         + (standing.borneOut() ? "" : "\n" + doubt(before, culprit))

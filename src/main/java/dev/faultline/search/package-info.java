@@ -1,6 +1,6 @@
 /**
- * Searching for the fault by halves: bisection of revisions, and oracles that tell bad runs. Pure
- * models; whoever uses them runs the programs. May call no other room.
+ * Searching for the fault: bisection of revisions, oracles that tell bad runs, and delta debugging
+ * of inputs. Pure models; whoever uses them runs the programs. May call no other room.
  */
 @NullMarked
 package dev.faultline.search;

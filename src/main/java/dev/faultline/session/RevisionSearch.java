@@ -168,7 +168,7 @@ public final class RevisionSearch {
 
   private String contradiction(Answer answer, Answer before) {
     boolean bad = answer.verdict() == Verdict.BAD;
-    return "%s cannot be %s: %s, %s, is %s, and a fault that came once stays. undo takes back."
+    return "%s cannot be %s: %s, %s, is %s, and a fault that came once stays."
         .formatted(
             id(answer.revision()),
             bad ? "bad" : "good",
@@ -228,7 +228,7 @@ public final class RevisionSearch {
 
   private static int next(Bisection now) {
     return now.next()
-        .orElseThrow(() -> new CommandRefused("The search is at its end; undo takes back."));
+        .orElseThrow(() -> new CommandRefused("The search is at its end; undo takes one back."));
   }
 
   private int number(String id) {

@@ -48,7 +48,7 @@ class BisectCommandsTest {
     assertThat(typed("bisect bad"))
         .startsWith("+++--   ")
         .contains(
-            "d \"Simplify\" is the first bad one, by 2 verdicts of yours.",
+            "d \"Simplify\" is the first bad one, found with 2 verdicts.",
             "-    System.out.println((1 + n) / 2 == 4",
             "+    System.out.println(n / 2 + 0 == 4");
   }
