@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Writes a recorded walkthrough into its lesson's folder. */
@@ -49,7 +50,7 @@ public final class WalkthroughFiles {
       throws IOException {
     String text = Files.readString(path);
     String seen = AnchoredSources.withoutAnchors(Map.of(line.file(), text)).get(line.file());
-    if (!folder.buggy().files().get(line.file()).equals(seen)) {
+    if (!Objects.equals(seen, folder.buggy().files().get(line.file()))) {
       throw new DraftRefused(
           "buggy/" + line.file() + " has changed since the recording began: record it anew.");
     }
