@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The entry point: wires the objects by hand and picks the front end. */
 public final class Main {
@@ -40,18 +41,21 @@ public final class Main {
         notes -> new FileProgressStore(data, notes),
         lessons,
         data,
-        () -> desktop(reader, lessons, data),
+        authored -> desktop(reader, lessons, data, authored),
         streams);
   }
 
-  private static int desktop(LessonReader reader, Path lessons, Path data) {
+  private static int desktop(
+      LessonReader reader, Path lessons, Path data, Optional<Path> authored) {
     PackStore packs = new PackStore(data, lessons, reader);
     return Desktop.launch(
         new DesktopServices(
             () -> LessonCatalog.read(packs.allLessonFolders(), reader),
+            reader,
             new FileProgressStore(data, System.err::println),
             tools(),
-            data.resolve("settings.json")));
+            data.resolve("settings.json")),
+        authored);
   }
 
   private static LessonTools tools() {

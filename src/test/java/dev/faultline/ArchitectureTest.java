@@ -67,7 +67,16 @@ class ArchitectureTest {
                   "progress")),
           Map.entry(
               "ui",
-              List.of("console", "session", "debug", "compile", "lesson", "check", "progress")));
+              List.of(
+                  "author",
+                  "prove",
+                  "console",
+                  "session",
+                  "debug",
+                  "compile",
+                  "lesson",
+                  "check",
+                  "progress")));
 
   private static JavaClasses classes;
 

@@ -51,7 +51,7 @@ public final class PipedApp {
             notes -> new FileProgressStore(data, notes),
             lessons,
             data,
-            () -> 42,
+            authored -> 42,
             streams);
     int exit = Cli.run(app, args);
     return new Result(exit, text(out), text(err));

@@ -50,7 +50,7 @@ public final class WalkthroughFiles {
       throws IOException {
     String text = Files.readString(path);
     String seen = AnchoredSources.withoutAnchors(Map.of(line.file(), text)).get(line.file());
-    if (!Objects.equals(folder.buggy().files().get(line.file()), seen)) {
+    if (!Objects.equals(seen, folder.buggy().files().get(line.file()))) {
       throw new DraftRefused(
           "buggy/" + line.file() + " has changed since the recording began: record it anew.");
     }

@@ -1,6 +1,7 @@
 /**
- * Drafts of lessons for those who write them: the skeleton of a new lesson, and a draft made of two
- * versions of a program. May call {@code prove}, {@code session} and what they may call.
+ * For those who write lessons: the skeleton of a new lesson, a draft made of two versions of a
+ * program, and a walkthrough recorded by doing it. May call {@code prove}, {@code session} and what
+ * they may call.
  */
 @NullMarked
 package dev.faultline.author;

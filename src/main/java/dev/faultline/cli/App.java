@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What the subcommands work with; {@code Main} wires it. What takes time to make is made when it is
@@ -22,7 +23,8 @@ import java.util.function.Supplier;
  * @param store makes the store of progress from where notes for the learner go
  * @param lessons the folder with the lessons
  * @param data the folder with the learner's data
- * @param desktop opens the window and returns the exit code once it is closed
+ * @param desktop opens the window, with a lesson's folder for its author if one is given, and
+ *     returns the exit code once it is closed
  * @param streams where input comes from and output goes
  */
 public record App(
@@ -31,7 +33,7 @@ public record App(
     Function<Consumer<String>, ProgressStore> store,
     Path lessons,
     Path data,
-    IntSupplier desktop,
+    ToIntFunction<Optional<Path>> desktop,
     Streams streams) {
 
   /**

@@ -24,6 +24,7 @@ public final class Cli {
             .addSubcommand("debug", new DebugCommand(app))
             .addSubcommand("prove", new ProveCommand(app))
             .addSubcommand("new", new NewCommand(app))
+            .addSubcommand("author", new AuthorCommand(app))
             .addSubcommand("import", new ImportCommand(app))
             .addSubcommand("pack", new PackCommand(app))
             .addSubcommand("open", new OpenCommand(app))

@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +48,6 @@ final class FaultlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return app.desktop().getAsInt();
+    return app.desktop().applyAsInt(Optional.empty());
   }
 }

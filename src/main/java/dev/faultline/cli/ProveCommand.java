@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.author.LessonWatch;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.Prover;

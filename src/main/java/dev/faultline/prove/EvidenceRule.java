@@ -1,9 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.LessonFolder;
-import dev.faultline.session.LessonJudge;
 import dev.faultline.session.LessonStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ final class EvidenceRule implements Rule {
   public List<Finding> check(Proof proof) {
     LessonFolder folder = proof.folder();
     List<Finding> findings = new ArrayList<>();
-    LessonStatus untouched = LessonJudge.judge(folder, new EvidenceLog(List.of()), false);
+    LessonStatus untouched = EvidenceReview.untouched(folder);
     for (LessonStatus.CheckStatus check : untouched.checks()) {
       if (!(check.verdict() instanceof Verdict.Failed)) {
         findings.add(

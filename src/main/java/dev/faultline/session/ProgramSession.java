@@ -310,10 +310,11 @@ public final class ProgramSession implements AutoCloseable {
   }
 
   private static boolean isBrokenOff(SessionState state) {
-    return (state instanceof SessionState.Stopped stopped
-            && stopped.stop().reason() instanceof StopReason.Paused)
-        || (state instanceof SessionState.Ended ended
-            && ended.ending() instanceof Ending.StoppedByUser);
+    if (state instanceof SessionState.Stopped stopped) {
+      return stopped.stop().reason() instanceof StopReason.Paused;
+    }
+    return state instanceof SessionState.Ended ended
+        && ended.ending() instanceof Ending.StoppedByUser;
   }
 
   /** Ends the run, if there is one. */

@@ -8,6 +8,7 @@ import dev.faultline.ui.workbench.Toolkit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,9 +33,10 @@ public final class Desktop {
    * be shown it says so on standard error, in two lines: what is missing and what would mend it,
    * and how to go on in the terminal.
    *
+   * @param authored a lesson's folder to open for its author, empty for the catalogue
    * @return the exit code: 0, 1 when there was no window, 3 for a fault of Faultline's own
    */
-  public static int launch(DesktopServices services) {
+  public static int launch(DesktopServices services, Optional<Path> authored) {
     Optional<String> missing = Display.missing(System.getenv());
     if (missing.isEmpty()) {
       missing = startToolkit();
@@ -44,7 +46,7 @@ public final class Desktop {
       System.err.println(Texts.of("display.terminal"));
       return NO_WINDOW;
     }
-    return show(services);
+    return show(services, authored);
   }
 
   /** Starts the toolkit with its own messages kept quiet; returns what is missing, if it fails. */
@@ -62,13 +64,13 @@ public final class Desktop {
     }
   }
 
-  private static int show(DesktopServices services) {
+  private static int show(DesktopServices services, Optional<Path> authored) {
     CountDownLatch closed = new CountDownLatch(1);
     ExecutorService background = background();
     FxThread fx = new FxThread();
     Toolkit toolkit = new Toolkit(fx, background, new NextPulse(), FxDelay::new);
     CompletableFuture<Void> opened =
-        CompletableFuture.runAsync(() -> open(services, toolkit, closed), fx);
+        CompletableFuture.runAsync(() -> open(services, authored, toolkit, closed), fx);
     try {
       opened.join();
       return finish(closed, background) ? 0 : FAULT;
@@ -80,8 +82,10 @@ public final class Desktop {
     }
   }
 
-  private static void open(DesktopServices services, Toolkit toolkit, CountDownLatch closed) {
+  private static void open(
+      DesktopServices services, Optional<Path> authored, Toolkit toolkit, CountDownLatch closed) {
     MainWindow window = new MainWindow(services, toolkit);
+    authored.ifPresent(window::author);
     Stage stage = new Stage();
     stage.setTitle(Texts.of("app.name"));
     stage.setMinWidth(960);

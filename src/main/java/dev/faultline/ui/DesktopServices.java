@@ -1,6 +1,7 @@
 package dev.faultline.ui;
 
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.ProgressStore;
 import dev.faultline.session.LessonTools;
 import java.nio.file.Path;
@@ -10,9 +11,14 @@ import java.util.function.Supplier;
  * What the window works with; {@code Main} wires it.
  *
  * @param lessons reads the catalogue; called off the JavaFX thread, each time it is shown
+ * @param reader reads the lesson folder that an author opens
  * @param progress what the learner has done
  * @param tools debugger, runner and compiler
  * @param settings the file that holds the window's settings; need not exist
  */
 public record DesktopServices(
-    Supplier<LessonCatalog> lessons, ProgressStore progress, LessonTools tools, Path settings) {}
+    Supplier<LessonCatalog> lessons,
+    LessonReader reader,
+    ProgressStore progress,
+    LessonTools tools,
+    Path settings) {}

@@ -1,7 +1,11 @@
 package dev.faultline.ui;
 
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonSession;
+import dev.faultline.ui.author.AuthorModel;
+import dev.faultline.ui.author.AuthorView;
 import dev.faultline.ui.catalog.CatalogModel;
 import dev.faultline.ui.catalog.CatalogView;
 import dev.faultline.ui.catalog.LessonCardModel;
@@ -16,6 +20,7 @@ import dev.faultline.ui.workbench.OpenLesson;
 import dev.faultline.ui.workbench.Toolkit;
 import dev.faultline.ui.workbench.WorkbenchModel;
 import dev.faultline.ui.workbench.WorkbenchView;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,7 @@ public final class MainWindow {
   private final Label fault = new Label();
   private final Scene scene;
   private @Nullable WorkbenchModel workbench;
+  private @Nullable AuthorModel author;
 
   /** Builds the window's scene and begins to read the catalogue. */
   public MainWindow(DesktopServices services, Toolkit toolkit) {
@@ -94,8 +100,43 @@ public final class MainWindow {
         this::show);
   }
 
+  /** Opens a lesson's folder for its author. */
+  public void author(Path directory) {
+    close();
+    AuthorModel opened =
+        new AuthorModel(directory, services.reader(), services.tools(), work, toolkit.fx());
+    author = opened;
+    show(opened);
+  }
+
+  private void show(AuthorModel opened) {
+    root.setCenter(
+        new AuthorView(opened, this::showCatalog, lesson -> record(opened, lesson), look()).node());
+  }
+
+  /** Opens a lesson as nobody has begun it, to record what its author does. */
+  private void record(AuthorModel opened, LessonFolder lesson) {
+    work.compute(
+        () -> OpenLesson.of(new LessonSession(lesson, services.tools(), new MemoryProgress())),
+        open -> show(open, Optional.empty(), () -> recorded(opened, open.session())));
+  }
+
+  private void recorded(AuthorModel opened, LessonSession session) {
+    endLesson();
+    opened.keep(session.folder(), session.recorded());
+    show(opened);
+  }
+
   /** Ends the lesson that is open, keeping what was typed. Returns at once. */
   public void close() {
+    endLesson();
+    if (author != null) {
+      author.close();
+      author = null;
+    }
+  }
+
+  private void endLesson() {
     if (workbench != null) {
       workbench.close();
       workbench = null;
@@ -112,7 +153,10 @@ public final class MainWindow {
 
   private void show(OpenLesson open) {
     String id = open.session().folder().lesson().id();
-    Optional<LessonCardModel> next = catalog.after(id);
+    show(open, catalog.after(id), this::showCatalog);
+  }
+
+  private void show(OpenLesson open, Optional<LessonCardModel> next, Runnable leave) {
     Exits exits =
         new Exits() {
           @Override
@@ -122,7 +166,7 @@ public final class MainWindow {
 
           @Override
           public void leave() {
-            showCatalog();
+            leave.run();
           }
         };
     WorkbenchModel model =

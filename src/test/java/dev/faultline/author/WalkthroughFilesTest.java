@@ -110,7 +110,8 @@ class WalkthroughFilesTest {
       WalkthroughFiles.save(folder, session.recorded());
     }
     LessonFolder again = read(folder.directory());
-    assertThat(again.walkthrough()).containsExactly(new Act.Break("MAIN_7", ""), new Act.Continue());
+    assertThat(again.walkthrough())
+        .containsExactly(new Act.Break("MAIN_7", ""), new Act.Continue());
     assertThat(again.buggy().files()).isEqualTo(folder.buggy().files());
     assertThat(again.buggy().anchor("MAIN_7"))
         .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(7));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.PipedApp;
 import dev.faultline.SmallLesson;
+import dev.faultline.author.LessonWatch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

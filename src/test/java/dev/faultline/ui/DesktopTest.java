@@ -2,10 +2,12 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonTools;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -36,9 +39,11 @@ class DesktopTest {
                     Platform.runLater(Start::enlargeAndClose);
                     return new LessonCatalog(List.of(), List.of());
                   },
+                  new LessonReader(CheckKinds.ALL),
                   id -> new MemoryProgress(),
                   tools,
-                  Path.of(arguments[0]))));
+                  Path.of(arguments[0])),
+              Optional.empty()));
     }
 
     private static void enlargeAndClose() {

@@ -3,10 +3,12 @@ package dev.faultline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonTools;
 import java.io.File;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +34,11 @@ class NoDisplayTest {
           Desktop.launch(
               new DesktopServices(
                   () -> new LessonCatalog(List.of(), List.of()),
+                  new LessonReader(CheckKinds.ALL),
                   id -> new MemoryProgress(),
                   tools,
-                  Path.of("window.json"))));
+                  Path.of("window.json")),
+              Optional.empty()));
     }
   }
 

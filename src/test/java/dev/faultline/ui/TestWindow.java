@@ -56,6 +56,7 @@ public final class TestWindow implements AutoCloseable {
     LessonReader reader = new LessonReader(CheckKinds.ALL);
     return new DesktopServices(
         () -> LessonCatalog.read(lessons, reader),
+        reader,
         new FileProgressStore(data.resolve("progress"), note -> {}),
         new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler()),
         data.resolve("window.json"));

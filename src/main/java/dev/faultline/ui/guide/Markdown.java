@@ -27,7 +27,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Renders CommonMark with tables as nodes of the window. What it does not know it leaves out. */
-final class Markdown {
+public final class Markdown {
   private static final double FIRST_COLUMN = 1.4;
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -35,7 +35,7 @@ final class Markdown {
   private Markdown() {}
 
   /** A text of several blocks. */
-  static VBox render(String text) {
+  public static VBox render(String text) {
     VBox box = new VBox();
     box.getStyleClass().add("md");
     blocks(PARSER.parse(text), box);

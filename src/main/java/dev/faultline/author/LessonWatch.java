@@ -1,4 +1,4 @@
-package dev.faultline.cli;
+package dev.faultline.author;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Waits for the files of lessons to change. */
-final class LessonWatch implements AutoCloseable {
+public final class LessonWatch implements AutoCloseable {
   private static final long QUIET_MILLIS = 200;
 
   private final WatchService service;
   private final Map<WatchKey, Path> lessons = new HashMap<>();
 
   /** Watches lesson folders, from now on. */
-  LessonWatch(List<Path> folders) throws IOException {
+  public LessonWatch(List<Path> folders) throws IOException {
     service = FileSystems.getDefault().newWatchService();
     for (Path folder : folders) {
       register(folder);
@@ -39,7 +39,7 @@ final class LessonWatch implements AutoCloseable {
    *
    * @return the lesson folders with changes, in order
    */
-  List<Path> changed() throws InterruptedException, IOException {
+  public List<Path> changed() throws InterruptedException, IOException {
     Set<Path> changed = new TreeSet<>();
     while (changed.isEmpty()) {
       WatchKey key = service.take();

@@ -1,0 +1,31 @@
+package dev.faultline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code faultline author DIR}: a lesson's folder in the window, for its author. */
+@Command(
+    name = "author",
+    description = "Open a lesson folder in the window, to record, check and prove it.")
+final class AuthorCommand implements Callable<Integer> {
+  private final App app;
+
+  @Parameters(paramLabel = "DIR", description = "The lesson's folder.")
+  private Path folder = Path.of("");
+
+  AuthorCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() {
+    if (!LessonFinder.isLesson(folder)) {
+      throw new BadInput(
+          folder + " holds no " + LessonFinder.LESSON + ": it is no lesson; see `faultline new`.");
+    }
+    return app.desktop().applyAsInt(Optional.of(folder));
+  }
+}
