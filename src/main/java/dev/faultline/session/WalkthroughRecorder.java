@@ -105,10 +105,12 @@ final class WalkthroughRecorder {
       acted(line.at(), anchor -> new Act.Break(anchor, spec.condition()));
     } else if (plain && use(spec.place()).isPresent()) {
       acted(new Act.Watch(field(spec.place()), use(spec.place()).get()));
+    } else if (plain && isEitherThrow(spec.place())) {
+      acted(new Act.Catch(exception(spec.place())));
     } else {
       leftOut(
-          "a breakpoint other than on a line, with or without a condition, or on the reads or writes"
-              + " of a field");
+          "a breakpoint other than on a line, with or without a condition, on the reads or writes of"
+              + " a field, or on an exception, caught or not");
     }
   }
 
@@ -117,7 +119,18 @@ final class WalkthroughRecorder {
       acted(line.at(), Act.Clear::new);
     } else if (use(place).isPresent()) {
       acted(new Act.Unwatch(field(place), use(place).get()));
+    } else if (isEitherThrow(place)) {
+      acted(new Act.Uncatch(exception(place)));
     }
+  }
+
+  /** Whether a breakpoint stops at an exception whether it is caught or not. */
+  private static boolean isEitherThrow(BreakpointPlace place) {
+    return place instanceof BreakpointPlace.Thrown thrown && thrown.caught() && thrown.uncaught();
+  }
+
+  private static String exception(BreakpointPlace place) {
+    return place instanceof BreakpointPlace.Thrown thrown ? thrown.className() : "";
   }
 
   /** The use at which a watchpoint stops; empty when it stops at both, or is none. */
