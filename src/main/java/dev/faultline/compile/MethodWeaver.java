@@ -3,8 +3,10 @@ package dev.faultline.compile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -38,7 +40,9 @@ final class MethodWeaver {
   private final Map<AbstractInsnNode, InsnList> insertions = new HashMap<>();
   private final List<ProbeSite> sites = new ArrayList<>();
   private final List<Integer> newLines = new ArrayList<>();
+  private final Set<LabelNode> cleanups = new HashSet<>();
   private List<String> caught = List.of();
+  private boolean cleaningUp;
   private boolean begun;
   private int line;
 
@@ -104,10 +108,14 @@ final class MethodWeaver {
 
   /**
    * A {@code catch} of the source names a variable, which those that javac adds do not, or with a
-   * {@code $} at the end.
+   * {@code $} at the end. A handler of anything that is thrown begins a {@code finally}, whose
+   * first line is entered there with the exception still on the stack.
    */
   private void findHandlers() {
     for (TryCatchBlockNode each : method.tryCatchBlocks) {
+      if (each.type == null) {
+        cleanups.add(each.handler);
+      }
       AbstractInsnNode first = code(each.handler);
       if (each.type != null
           && first instanceof VarInsnNode store
@@ -151,6 +159,7 @@ final class MethodWeaver {
       }
     } else if (node instanceof LabelNode label) {
       caught = handlers.getOrDefault(label, caught);
+      cleaningUp |= cleanups.contains(label);
     } else if (node.getOpcode() >= 0) {
       if (!begun && line > 0 && isLoopHead(node)) {
         begin(node);
@@ -167,6 +176,7 @@ final class MethodWeaver {
       }
       newLines.clear();
       caught = List.of();
+      cleaningUp = false;
     }
   }
 
@@ -235,7 +245,7 @@ final class MethodWeaver {
             method.desc,
             at,
             kind,
-            analyzer.stack.isEmpty() || kind != ProbeSite.Kind.LINE,
+            analyzer.stack.isEmpty() || cleaningUp || kind != ProbeSite.Kind.LINE,
             parameters,
             kind == ProbeSite.Kind.CATCH ? caught : List.of());
     sites.add(site);

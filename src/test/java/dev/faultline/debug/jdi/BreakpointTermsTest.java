@@ -80,6 +80,33 @@ class BreakpointTermsTest {
   }
 
   @Test
+  void aConditionHoldsInAFinallyWhetherOrNotSomethingWasThrown() throws Exception {
+    String source =
+        """
+        public class Main {
+          static int seen;
+          static void read(boolean fail) {
+            int n = 0;
+            try {
+              n = 10 / (fail ? 0 : 1);
+            } finally {
+              seen += n; // last
+            }
+          }
+          public static void main(String[] args) {
+            try { read(true); } catch (ArithmeticException e) { seen++; }
+            read(false);
+          }
+        }
+        """;
+    BreakpointSpec last = breakAt(source, "// last").withCondition("n >= 0");
+    try (var program = DebuggedProgram.breaking(source, last)) {
+      assertThat(program.stops(stop -> variable(stop, "fail").value().text()))
+          .containsExactly("true", "false");
+    }
+  }
+
+  @Test
   void aConditionWithASideEffectRunsOncePerArrivalAndWithoutBreakpoints() throws Exception {
     BreakpointSpec inside = breakAt(LOOP, "return n % 2");
     try (var program = DebuggedProgram.breaking(LOOP, ADD.withCondition("odd(i)"), inside, END)) {
