@@ -28,7 +28,7 @@ public sealed interface Evidence {
    *
    * @param code the same for the same sources, and hardly ever the same for others
    * @param profile the profile that it runs under, empty for none
-   * @param breakpoints how many breakpoints were on
+   * @param breakpoints how many breakpoints were on that stop whenever they are reached
    */
   record Equipped(int run, String code, String profile, int breakpoints) implements Evidence {}
 

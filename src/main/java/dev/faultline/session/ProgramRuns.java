@@ -216,8 +216,7 @@ final class ProgramRuns {
   private CompletableFuture<SessionState> start(How how, Program launched, Compilation compiled) {
     int number = ++run;
     launchedSources = sources.texts();
-    int enabled = (int) breakpoints.specs().stream().filter(BreakpointSpec::enabled).count();
-    recorder.runBegan(launchedSources, how.profile(), enabled);
+    recorder.runBegan(launchedSources, how.profile(), plainBreakpoints());
     breakpoints.allPending();
     listeners.publish(new SessionEvent.RunBegan(number));
     show(new SessionState.Starting());
@@ -233,6 +232,13 @@ final class ProgramRuns {
       debug.stepIntoLibraries(true);
     }
     return next;
+  }
+
+  private int plainBreakpoints() {
+    return (int)
+        breakpoints.specs().stream()
+            .filter(each -> each.equals(BreakpointSpec.at(each.place())))
+            .count();
   }
 
   /** Gives a command that lets the stopped program run. */

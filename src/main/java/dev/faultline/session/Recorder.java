@@ -32,7 +32,7 @@ interface Recorder {
    * A run of these sources is about to start.
    *
    * @param profile the name of the profile it runs under, empty for none
-   * @param breakpoints how many breakpoints are on
+   * @param breakpoints how many breakpoints are on that stop whenever they are reached
    */
   default void runBegan(Map<String, String> sources, String profile, int breakpoints) {}
 

@@ -70,7 +70,8 @@ final class SessionFollower {
     } else if (event instanceof SessionEvent.LessonChanged changed) {
       parts.guide().changed(changed.status());
     } else if (event instanceof SessionEvent.Note note) {
-      tell(note.text());
+      parts.output().line(note.text(), Kind.NOTE);
+      parts.trail().add(note.text());
     }
   }
 
