@@ -203,13 +203,12 @@ class LessonJsonTest {
         .replace("walkthrough.json", "\"continue\"", "\"go\"")
         .delete("guide.md");
     assertThat(lesson.problems())
+        .map(each -> each.replaceFirst("; there is `.*", ""))
         .containsExactly(
             "lesson.json:1 $.title: missing key `title`, such as \"title\": \"Parking fee\"",
             "lesson.json:10 $.minutes: must be a number, such as 15; found true",
             "lesson.json:5 $.titel: unknown key `titel`; did you mean `title`?",
-            "walkthrough.json:4 $.acts[2].act: unknown act `go`; there is `answer`, `blame`, `break`,"
-                + " `calls`, `cause`, `clear`, `continue`, `deadlocks`, `fix`, `frame`, `heap`,"
-                + " `hypothesise` and more",
+            "walkthrough.json:4 $.acts[2].act: unknown act `go`",
             "guide.md: is missing; every lesson needs a guide");
   }
 }
