@@ -65,6 +65,7 @@ final class TrackSection {
     }
     FlowPane flow = new FlowPane();
     flow.getStyleClass().add("cards");
+    flow.prefWrapLengthProperty().bind(flow.widthProperty());
     cards.forEach(card -> flow.getChildren().add(LessonCard.of(card, open)));
     return flow;
   }
