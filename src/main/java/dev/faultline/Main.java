@@ -52,6 +52,7 @@ public final class Main {
         new DesktopServices(
             () -> LessonCatalog.read(packs.allLessonFolders(), reader),
             reader,
+            packs,
             new FileProgressStore(data, System.err::println),
             tools(),
             data.resolve("settings.json")),

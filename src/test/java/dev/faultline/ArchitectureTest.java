@@ -69,6 +69,7 @@ class ArchitectureTest {
               "ui",
               List.of(
                   "author",
+                  "pack",
                   "prove",
                   "console",
                   "session",

@@ -8,6 +8,7 @@ import dev.faultline.ui.author.AuthorModel;
 import dev.faultline.ui.author.AuthorView;
 import dev.faultline.ui.catalog.CatalogModel;
 import dev.faultline.ui.catalog.CatalogView;
+import dev.faultline.ui.catalog.Intake;
 import dev.faultline.ui.catalog.LessonCardModel;
 import dev.faultline.ui.settings.Settings;
 import dev.faultline.ui.settings.SettingsFile;
@@ -41,6 +42,7 @@ public final class MainWindow {
   private final ObjectProperty<Settings> settings;
   private final Appearance appearance;
   private final CatalogModel catalog = new CatalogModel();
+  private final CatalogView catalogView;
   private final BorderPane root = new BorderPane();
   private final Label fault = new Label();
   private final Scene scene;
@@ -56,6 +58,12 @@ public final class MainWindow {
     settings = new SimpleObjectProperty<>(file.read());
     settings.addListener((property, before, now) -> work.run(() -> file.write(now)));
     appearance = new Appearance(settings);
+    catalogView =
+        new CatalogView(
+            catalog,
+            new Intake(services.packs(), work, this::author, this::readLessons),
+            this::open,
+            look());
     root.setId("window");
     fault.setId("fault");
     fault.getStyleClass().add("fault");
@@ -80,7 +88,12 @@ public final class MainWindow {
   /** Shows the catalogue, after ending the lesson that is open. */
   public void showCatalog() {
     close();
-    root.setCenter(new CatalogView(catalog, this::open, look()).node());
+    catalogView.welcome();
+    root.setCenter(catalogView.node());
+    readLessons();
+  }
+
+  private void readLessons() {
     work.compute(services.lessons(), this::readProgress);
   }
 

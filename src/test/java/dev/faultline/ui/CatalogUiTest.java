@@ -2,8 +2,16 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.LessonWorkshop;
+import dev.faultline.lesson.LessonFolder;
+import dev.faultline.pack.AuthorKey;
+import dev.faultline.pack.PackWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,5 +40,72 @@ class CatalogUiTest {
       robot.await("the broken lesson", () -> robot.isShown("broken-lessons"));
       assertThat(window.window().scene().getRoot().lookupAll(".broken-problems")).isNotEmpty();
     }
+  }
+
+  @Test
+  void aPackThatIsPastedIsInstalledOnceTheLearnerAgrees(@TempDir Path root) throws Exception {
+    Path pack = pack(root);
+    Path data = root.resolve("data");
+    try (TestWindow window = new TestWindow(root.resolve("shipped"), data, 1024, 640)) {
+      paste(pack);
+      robot.click("pack-decline");
+      robot.await("the offer gone", () -> !robot.isShown("pack-offer"));
+      assertThat(data.resolve("packs")).doesNotExist();
+      paste(pack);
+      robot.await("the offer", () -> robot.isShown("pack-offer"));
+      assertThat(robot.text("pack-description")).contains("by Ada Example, key ");
+      robot.click("pack-agree");
+      robot.await("the lesson of the pack", () -> robot.isShown("lesson-x1-shop"));
+      assertThat(robot.text("intake-news")).isEqualTo("Installed: Warm-ups");
+    }
+  }
+
+  @Test
+  void whatIsNoPackAndNoLessonIsSaidInOneLine(@TempDir Path root) throws Exception {
+    Path text = Files.writeString(root.resolve("notes.txt"), "no pack");
+    try (TestWindow window = new TestWindow(root, root.resolve("data"), 1024, 640)) {
+      paste(text);
+      robot.await("a word on it", () -> robot.isShown("intake-news"));
+      assertThat(robot.text("intake-news")).contains("notes.txt");
+      paste(Files.createDirectory(root.resolve("empty")));
+      robot.await("another", () -> robot.text("intake-news").contains("no lesson.json"));
+    }
+  }
+
+  @Test
+  void aLessonFolderThatIsPastedOpensForItsAuthor(@TempDir Path root) throws Exception {
+    LessonFolder lesson = lesson(root.resolve("lessons")).read();
+    try (TestWindow window = new TestWindow(root.resolve("none"), root, 1024, 640)) {
+      paste(lesson.directory());
+      robot.await("the author's screen", () -> robot.isShown("author"));
+    }
+  }
+
+  private Path pack(Path root) throws Exception {
+    Path file = root.resolve("warm-ups.pack");
+    AuthorKey key = AuthorKey.create(root.resolve("ada.key"), "Ada Example");
+    new PackWriter(key)
+        .write(
+            new PackWriter.Label("warm-ups", "1.0.0", "Warm-ups"),
+            List.of(lesson(root.resolve("made")).read()),
+            file);
+    return file;
+  }
+
+  private static LessonWorkshop lesson(Path in) {
+    String program = "package p; public class Main { //@FAULT\n}";
+    return new LessonWorkshop(in)
+        .program(program, program)
+        .check("command-used", "\"commands\": [\"continue\"]");
+  }
+
+  private void paste(Path file) {
+    TestWindow.onFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putFiles(List.of(file.toFile()));
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.press(KeyCode.CONTROL, KeyCode.V);
   }
 }

@@ -8,6 +8,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonTools;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,10 @@ class DesktopTest {
                     return new LessonCatalog(List.of(), List.of());
                   },
                   new LessonReader(CheckKinds.ALL),
+                  new PackStore(
+                      Path.of(arguments[0]).resolveSibling("data"),
+                      TestWindow.lessons(),
+                      new LessonReader(CheckKinds.ALL)),
                   id -> new MemoryProgress(),
                   tools,
                   Path.of(arguments[0])),

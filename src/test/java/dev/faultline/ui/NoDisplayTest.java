@@ -9,6 +9,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonTools;
 import java.io.File;
@@ -35,6 +36,7 @@ class NoDisplayTest {
               new DesktopServices(
                   () -> new LessonCatalog(List.of(), List.of()),
                   new LessonReader(CheckKinds.ALL),
+              new PackStore(Path.of("data"), Path.of("lessons"), new LessonReader(CheckKinds.ALL)),
                   id -> new MemoryProgress(),
                   tools,
                   Path.of("window.json")),

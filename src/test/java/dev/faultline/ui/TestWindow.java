@@ -6,6 +6,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
+import dev.faultline.pack.PackStore;
 import dev.faultline.progress.FileProgressStore;
 import dev.faultline.session.LessonTools;
 import dev.faultline.ui.toolkit.FxDelay;
@@ -54,9 +55,11 @@ public final class TestWindow implements AutoCloseable {
 
   private static DesktopServices services(Path lessons, Path data) {
     LessonReader reader = new LessonReader(CheckKinds.ALL);
+    PackStore packs = new PackStore(data, lessons, reader);
     return new DesktopServices(
-        () -> LessonCatalog.read(lessons, reader),
+        () -> LessonCatalog.read(packs.allLessonFolders(), reader),
         reader,
+        packs,
         new FileProgressStore(data.resolve("progress"), note -> {}),
         new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler()),
         data.resolve("window.json"));

@@ -1,6 +1,8 @@
 package dev.faultline.ui.catalog;
 
+import dev.faultline.pack.OpenedPack;
 import dev.faultline.ui.toolkit.Nodes;
+import dev.faultline.ui.toolkit.Overlay;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The catalogue: where to go on, and the tracks as a path. */
@@ -25,19 +28,27 @@ public final class CatalogView {
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(new StackPane(page));
   private final TextField search = new TextField();
-  private final BorderPane root = new BorderPane(scroll);
+  private final BorderPane whole = new BorderPane(scroll);
+  private final Overlay overlay = new Overlay();
+  private final StackPane root = new StackPane(whole, overlay);
+  private final Label news = Nodes.text("", "intake-news");
   private boolean greeted;
 
   /**
+   * @param intake what is brought from elsewhere
    * @param open opens a lesson
    * @param look the buttons for theme and text size
    */
-  public CatalogView(CatalogModel model, Consumer<LessonCardModel> open, Node look) {
+  public CatalogView(
+      CatalogModel model, Intake intake, Consumer<LessonCardModel> open, Node look) {
     this.model = model;
     this.open = open;
     root.setId("catalog");
-    root.getStyleClass().add("catalog");
-    root.setTop(header(look));
+    root.getStyleClass().add("catalog-door");
+    whole.getStyleClass().add("catalog");
+    IntakeDoor door = new IntakeDoor(intake);
+    door.welcome(root);
+    whole.setTop(header(door.menu(), look));
     page.getStyleClass().add("catalog-page");
     page.setId("catalog-page");
     scroll.setFitToWidth(true);
@@ -47,14 +58,34 @@ public final class CatalogView {
     model.broken().addListener(rebuild);
     model.query().addListener(rebuild);
     model.loading().addListener(rebuild);
+    news.setId("intake-news");
+    news.textProperty().bind(intake.news());
+    news.visibleProperty().bind(intake.news().isNotEmpty());
+    news.managedProperty().bind(news.visibleProperty());
+    whole.setBottom(news);
+    intake.offered().addListener((property, before, now) -> show(now, intake));
     build();
+  }
+
+  private void show(@Nullable OpenedPack pack, Intake intake) {
+    if (pack == null) {
+      overlay.hide();
+    } else {
+      PackOffer offer = new PackOffer(pack, intake);
+      overlay.show(offer.node(), null, offer.first(), intake::decline);
+    }
   }
 
   public Parent node() {
     return root;
   }
 
-  private HBox header(Node look) {
+  /** Lets the way on have the focus once more: the catalogue comes to the screen. */
+  public void welcome() {
+    greeted = false;
+  }
+
+  private HBox header(Node door, Node look) {
     Label name = new Label(Texts.of("app.name"), Nodes.icon(Feather.ACTIVITY, "logo"));
     name.getStyleClass().add("app-name");
     Label motto = new Label(Texts.of("app.motto"));
@@ -64,7 +95,7 @@ public final class CatalogView {
     search.setPromptText(Texts.of("search.prompt"));
     search.setAccessibleText(Texts.of("search.accessible"));
     search.textProperty().bindBidirectional(model.query());
-    HBox header = new HBox(name, motto, Nodes.spring(), search, look);
+    HBox header = new HBox(name, motto, Nodes.spring(), search, door, look);
     header.getStyleClass().add("header");
     return header;
   }
