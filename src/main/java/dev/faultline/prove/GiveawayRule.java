@@ -16,18 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rule 12: nothing that a learner sees early gives the fault away. Title and hints of levels 1 and
- * 2 quote no code of the faulty line or of its fix, name no line by number and do not say the right
- * cause in its own words; comments and file names do not point at the fault; and no anchor stands
- * in what the learner sees.
+ * Rule 12: nothing that a learner sees early gives the fault away. Guide, title, skill, prompts of
+ * steps and hints of levels 1 and 2 quote no code of the faulty line or of its fix, name no line by
+ * number and do not say the right cause in its own words; comments and file names do not point at
+ * the fault; and no anchor stands in what the learner sees.
  */
 final class GiveawayRule implements Rule {
   private static final int EARLY = 2;
   private static final int FEW_WORDS = 3;
   private static final double MOST = 0.75;
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LINE_NUMBER = Pattern.compile("(?i)\\bline \\d+");
+  private static final Pattern LINE_NUMBER = Pattern.compile("\\b[Ll]ine \\d+");
   private static final Pattern POINTING =
       Pattern.compile("(?i)\\b(?:bugs?|buggy|fixme|todo|xxx|faulty|off[- ]by[- ]one)\\b");
   private static final Pattern POINTING_NAME =
@@ -40,7 +41,7 @@ final class GiveawayRule implements Rule {
 
   @Override
   public String title() {
-    return "early hints, titles, names and comments do not give the fault away; no anchor is seen";
+    return "guide, prompts, early hints, names and comments do not give the fault away; no anchor is seen";
   }
 
   @Override
@@ -48,44 +49,53 @@ final class GiveawayRule implements Rule {
     LessonFolder folder = proof.folder();
     List<Finding> findings = new ArrayList<>();
     TellingCode telling = TellingCode.of(folder);
-    early(folder.lesson()).forEach((key, text) -> early(folder, key, text, telling, findings));
+    early(folder).forEach((place, text) -> early(folder, place, text, telling, findings));
     sources(folder).forEach((file, text) -> source(file, text, telling, findings));
     anchors(folder, findings);
     return findings;
   }
 
-  private static Map<String, String> early(Lesson lesson) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("title", lesson.title());
+  /** A text that is read before the fault is found. */
+  private record Place(String file, String key) {
+    Finding finding(String what) {
+      return Finding.of(
+          file, (key + " " + what).strip() + "; keep that for hints of levels 3 and 4");
+    }
+  }
+
+  private static Map<Place, String> early(LessonFolder folder) {
+    Map<Place, String> texts = new LinkedHashMap<>();
+    texts.put(new Place("guide.md", ""), folder.guide());
+    Lesson lesson = folder.lesson();
+    Map<String, String> keyed = new LinkedHashMap<>(lesson.texts());
+    keyed.keySet().removeIf(key -> key.startsWith("checks."));
     lesson.hints().stream()
-        .filter(hint -> hint.level() <= EARLY)
-        .forEach(hint -> texts.put("hints." + hint.check() + "." + hint.level(), hint.text()));
+        .filter(hint -> hint.level() > EARLY)
+        .forEach(hint -> keyed.remove("hints." + hint.check() + "." + hint.level()));
+    keyed.forEach((key, text) -> texts.put(new Place("lesson.json", key), text));
     return texts;
   }
 
   private static void early(
-      LessonFolder folder, String key, String text, TellingCode telling, List<Finding> findings) {
+      LessonFolder folder,
+      Place place,
+      String text,
+      TellingCode telling,
+      List<Finding> findings) {
     CODE.matcher(text)
         .results()
         .map(found -> found.group(1))
         .filter(telling::has)
-        .forEach(
-            code ->
-                note(key, "quotes `" + code + "`, the place of the fault or its fix", findings));
+        .map(code -> place.finding("quotes `" + code + "`, the place of the fault or its fix"))
+        .forEach(findings::add);
     if (LINE_NUMBER.matcher(text).find()) {
-      note(key, "names a line by its number", findings);
+      findings.add(place.finding("names a line by its number"));
     }
     folder.lesson().checks().stream()
         .filter(Cause.class::isInstance)
-        .filter(check -> says(text, (Cause) check))
-        .forEach(
-            check ->
-                note(key, "says the right answer of check " + check.id() + " itself", findings));
-  }
-
-  private static void note(String key, String what, List<Finding> findings) {
-    findings.add(
-        Finding.of("lesson.json", key + " " + what + "; keep that for hints of levels 3 and 4"));
+        .filter(check -> PARAGRAPH.splitAsStream(text).anyMatch(said -> says(said, (Cause) check)))
+        .map(check -> place.finding("says the right answer of check " + check.id() + " itself"))
+        .forEach(findings::add);
   }
 
   private static boolean says(String text, Cause cause) {

@@ -45,6 +45,14 @@ class GiveawayRuleTest {
   }
 
   @Test
+  void aGuideThatQuotesTheFaultBreaksItsRule() {
+    lesson.with("guide.md", "is shown as one", "is shown as one, as `n / 2` says");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("giveaway");
+    assertThat(proving.findings()).contains("guide.md: quotes `n / 2`");
+  }
+
+  @Test
   void aCommentThatPointsAtTheFaultBreaksItsRule() {
     lesson.with("buggy/p/Main.java", "  static int half", "  // TODO round up\n  static int half");
     lesson.with("fixed/p/Main.java", "  static int half", "  // TODO round up\n  static int half");
