@@ -1,8 +1,8 @@
 package dev.faultline.console;
 
-import dev.faultline.check.Evidence;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
+import dev.faultline.session.ReplayedTurns;
 import dev.faultline.session.ScheduleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +39,15 @@ final class ScheduleAction {
     return context.program().threads().schedule().thenApply(schedule -> save(schedule, path));
   }
 
-  private static String proved(Evidence.ScheduleReplayed replayed) {
-    return "The same turns, taken again: the symptom showed in %d of %d runs."
-        .formatted(replayed.shown(), replayed.runs());
+  private static String proved(ReplayedTurns replayed) {
+    String shown =
+        "The same turns, taken again: the symptom showed in %d of %d runs."
+            .formatted(replayed.shown(), replayed.runs());
+    return replayed.refusals().isEmpty()
+        ? shown
+        : shown
+            + "\nIn %d of them the turns could not be taken: %s"
+                .formatted(replayed.refusals().size(), replayed.refusals().get(0));
   }
 
   private static String shown(Schedule schedule) {

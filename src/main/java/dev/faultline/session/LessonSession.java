@@ -15,7 +15,6 @@ import dev.faultline.check.kind.TestJudged;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
@@ -45,7 +44,6 @@ import java.util.function.Supplier;
  */
 public final class LessonSession implements AutoCloseable {
   /** How often turns are taken again before what they bring counts as certain. */
-  private static final int REPLAYS = 3;
 
   private final LessonFolder folder;
   private final LessonProgress progress;
@@ -332,9 +330,9 @@ public final class LessonSession implements AutoCloseable {
    * Takes the turns of the run under way again in runs of their own, to see whether they bring the
    * symptom every time.
    *
-   * @return in how many of these runs it showed, and of how many
+   * @return in how many of these runs it showed, and why it could not show in others
    */
-  public CompletableFuture<Evidence.ScheduleReplayed> replayTurns() {
+  public CompletableFuture<ReplayedTurns> replayTurns() {
     return program
         .threads()
         .schedule()
@@ -345,15 +343,11 @@ public final class LessonSession implements AutoCloseable {
               if (schedule.turns().isEmpty()) {
                 throw new CommandRefused("No turn was taken in this run: take some first.");
               }
-              int shown = 0;
-              for (int i = 0; i < REPLAYS; i++) {
-                if (replays.shows(program.program(), compiled, schedule, symptom())) {
-                  shown++;
-                }
-              }
-              int threads = (int) schedule.turns().stream().map(Turn::thread).distinct().count();
-              var replayed = new Evidence.ScheduleReplayed(!isEdited(), threads, REPLAYS, shown);
-              store.add(replayed);
+              ReplayedTurns replayed =
+                  replays.repeat(program.program(), compiled, schedule, symptom());
+              store.add(
+                  new Evidence.ScheduleReplayed(
+                      !isEdited(), replayed.threads(), replayed.runs(), replayed.shown()));
               walkthrough.acted(new Act.ReplayTurns());
               changed();
               return replayed;
