@@ -17,6 +17,17 @@ public sealed interface Verdict {
   /** Faultline could not tell, and that is not the learner's fault. */
   record CouldNotCheck(String why) implements Verdict {}
 
+  /** What it says, in one line. */
+  default String text() {
+    if (this instanceof Failed failed) {
+      String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
+      return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
+    } else if (this instanceof CouldNotCheck couldNot) {
+      return "could not be checked, which is not your fault: " + couldNot.why();
+    }
+    return "passed";
+  }
+
   default boolean passed() {
     return this instanceof Passed;
   }

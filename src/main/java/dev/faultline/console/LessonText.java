@@ -1,7 +1,6 @@
 package dev.faultline.console;
 
 import dev.faultline.check.Question;
-import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.PredictValue;
@@ -65,24 +64,13 @@ final class LessonText {
   private static String check(CheckStatus check) {
     boolean passed = check.verdict().passed();
     String mark = passed ? "[x] " : check.attempted() ? "[!] " : "[ ] ";
-    String verdict = passed || !check.attempted() ? "" : "\n      " + verdict(check.verdict());
+    String verdict = passed || !check.attempted() ? "" : "\n      " + check.verdict().text();
     return "  " + mark + check.check().id() + ": " + check.check().prompt() + verdict;
-  }
-
-  /** A verdict in one line. */
-  static String verdict(Verdict verdict) {
-    if (verdict instanceof Verdict.Failed failed) {
-      String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
-      return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
-    } else if (verdict instanceof Verdict.CouldNotCheck couldNot) {
-      return "could not be checked, which is not your fault: " + couldNot.why();
-    }
-    return "passed";
   }
 
   /** What a check says now, in one line. */
   static String verdict(LessonStatus status, CheckSpec check) {
-    return status.check(check.id()).map(now -> verdict(now.verdict())).orElse("");
+    return status.check(check.id()).map(now -> now.verdict().text()).orElse("");
   }
 
   static String progress(LessonStatus status) {
@@ -117,7 +105,7 @@ final class LessonText {
     List<String> checks =
         after.checks().stream()
             .filter(check -> isNews(before.check(check.check().id()), check))
-            .map(check -> "* " + check.check().id() + ": " + verdict(check.verdict()))
+            .map(check -> "* " + check.check().id() + ": " + check.verdict().text())
             .collect(Collectors.toList());
     if (!current(before).equals(current(after))) {
       checks.add(current(after));

@@ -45,7 +45,7 @@ final class EvidenceRule implements Rule {
         findings.add(
             Finding.of(
                 "walkthrough.json",
-                "check " + check.check().id() + " does not pass: " + check.verdict()));
+                "check " + check.check().id() + " does not pass: " + check.verdict().text()));
       }
     }
     for (LessonStatus.StepStatus step : status.steps()) {

@@ -119,7 +119,7 @@ public final class Prover implements AutoCloseable {
 
   private static RuleResult apply(Rule rule, Proof proof) {
     long start = System.nanoTime();
-    List<Finding> findings = rule.check(proof);
+    List<Finding> findings = rule.check(proof).stream().distinct().toList();
     return new RuleResult(
         rule.id(), rule.title(), findings, (System.nanoTime() - start) / 1_000_000);
   }

@@ -97,4 +97,17 @@ class AuthorUiTest {
           .contains("{\"act\": \"run\"},\n    {\"act\": \"continue\"}\n");
     }
   }
+
+  @Test
+  void aProofListsWhatEachRuleFound() throws Exception {
+    try (TestWindow window = open()) {
+      robot.click("author-prove");
+      robot.await("the end of the proof", () -> robot.text("author-news").equals("Not proved"));
+      assertThat(shown(window))
+          .contains("shape — ")
+          .contains("walkthrough.json: check it does not pass: not yet: wanted each of continue")
+          .contains("no hidden test fails on buggy/")
+          .containsOnlyOnce("no test was found");
+    }
+  }
 }
