@@ -77,11 +77,7 @@ final class GiveawayRule implements Rule {
   }
 
   private static void early(
-      LessonFolder folder,
-      Place place,
-      String text,
-      TellingCode telling,
-      List<Finding> findings) {
+      LessonFolder folder, Place place, String text, TellingCode telling, List<Finding> findings) {
     CODE.matcher(text)
         .results()
         .map(found -> found.group(1))

@@ -43,8 +43,6 @@ import java.util.function.Supplier;
  * one line for the learner.
  */
 public final class LessonSession implements AutoCloseable {
-  /** How often turns are taken again before what they bring counts as certain. */
-
   private final LessonFolder folder;
   private final LessonProgress progress;
   private final EvidenceStore store;

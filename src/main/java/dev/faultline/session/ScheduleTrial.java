@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** Takes the turns of a schedule again in runs of their own, to see whether the symptom shows. */
 final class ScheduleTrial {
+  /** How often turns are taken again before what they bring counts as certain. */
   private static final int RUNS = 3;
 
   private final Debugger debugger;

@@ -47,11 +47,11 @@ class CatalogUiTest {
     Path pack = pack(root);
     Path data = root.resolve("data");
     try (TestWindow window = new TestWindow(root.resolve("shipped"), data, 1024, 640)) {
-      paste(pack);
+      paste(window, pack);
       robot.click("pack-decline");
       robot.await("the offer gone", () -> !robot.isShown("pack-offer"));
       assertThat(data.resolve("packs")).doesNotExist();
-      paste(pack);
+      paste(window, pack);
       robot.await("the offer", () -> robot.isShown("pack-offer"));
       assertThat(robot.text("pack-description")).contains("by Ada Example, key ");
       robot.click("pack-agree");
@@ -64,10 +64,10 @@ class CatalogUiTest {
   void whatIsNoPackAndNoLessonIsSaidInOneLine(@TempDir Path root) throws Exception {
     Path text = Files.writeString(root.resolve("notes.txt"), "no pack");
     try (TestWindow window = new TestWindow(root, root.resolve("data"), 1024, 640)) {
-      paste(text);
+      paste(window, text);
       robot.await("a word on it", () -> robot.isShown("intake-news"));
       assertThat(robot.text("intake-news")).contains("notes.txt");
-      paste(Files.createDirectory(root.resolve("empty")));
+      paste(window, Files.createDirectory(root.resolve("empty")));
       robot.await("another", () -> robot.text("intake-news").contains("no lesson.json"));
     }
   }
@@ -76,7 +76,7 @@ class CatalogUiTest {
   void aLessonFolderThatIsPastedOpensForItsAuthor(@TempDir Path root) throws Exception {
     LessonFolder lesson = lesson(root.resolve("lessons")).read();
     try (TestWindow window = new TestWindow(root.resolve("none"), root, 1024, 640)) {
-      paste(lesson.directory());
+      paste(window, lesson.directory());
       robot.await("the author's screen", () -> robot.isShown("author"));
     }
   }
@@ -99,9 +99,10 @@ class CatalogUiTest {
         .check("command-used", "\"commands\": [\"continue\"]");
   }
 
-  private void paste(Path file) {
+  private void paste(TestWindow window, Path file) {
     TestWindow.onFx(
         () -> {
+          window.stage().requestFocus();
           ClipboardContent content = new ClipboardContent();
           content.putFiles(List.of(file.toFile()));
           return Clipboard.getSystemClipboard().setContent(content);

@@ -36,7 +36,8 @@ class NoDisplayTest {
               new DesktopServices(
                   () -> new LessonCatalog(List.of(), List.of()),
                   new LessonReader(CheckKinds.ALL),
-              new PackStore(Path.of("data"), Path.of("lessons"), new LessonReader(CheckKinds.ALL)),
+                  new PackStore(
+                      Path.of("data"), Path.of("lessons"), new LessonReader(CheckKinds.ALL)),
                   id -> new MemoryProgress(),
                   tools,
                   Path.of("window.json")),

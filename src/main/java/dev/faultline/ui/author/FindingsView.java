@@ -15,7 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is known of a lesson: its problems, what was recorded, its checks, the results of a proof. */
+/**
+ * What is known of a lesson: its problems, what was recorded, its checks, the results of a proof.
+ */
 final class FindingsView {
   private final AuthorModel model;
   private final VBox findings = new VBox();

@@ -39,8 +39,7 @@ public final class CatalogView {
    * @param open opens a lesson
    * @param look the buttons for theme and text size
    */
-  public CatalogView(
-      CatalogModel model, Intake intake, Consumer<LessonCardModel> open, Node look) {
+  public CatalogView(CatalogModel model, Intake intake, Consumer<LessonCardModel> open, Node look) {
     this.model = model;
     this.open = open;
     root.setId("catalog");

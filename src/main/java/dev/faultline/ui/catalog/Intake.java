@@ -100,7 +100,7 @@ public final class Intake {
 
   private void failed(String what, Throwable failure) {
     if (failure instanceof CommandRefused) {
-      news.set(Texts.of("intake.refused", what, failure.getMessage()));
+      news.set(Texts.of("intake.refused", what, String.valueOf(failure.getMessage())));
     } else {
       work.show(failure);
     }
