@@ -26,6 +26,7 @@ class ArchitectureTest {
           Map.entry("compile", List.of()),
           Map.entry("lesson", List.of()),
           Map.entry("search", List.of()),
+          Map.entry("errors", List.of()),
           Map.entry("child", List.of("debug", "agent")),
           Map.entry("debug.jdi", List.of("debug", "child", "compile", "agent")),
           Map.entry("testrun", List.of("child", "compile", "debug")),
@@ -35,7 +36,15 @@ class ArchitectureTest {
           Map.entry(
               "session",
               List.of(
-                  "debug", "child", "compile", "lesson", "testrun", "check", "progress", "search")),
+                  "debug",
+                  "child",
+                  "compile",
+                  "lesson",
+                  "testrun",
+                  "check",
+                  "progress",
+                  "search",
+                  "errors")),
           Map.entry(
               "prove",
               List.of(
@@ -51,7 +60,9 @@ class ArchitectureTest {
               "author",
               List.of(
                   "prove", "session", "debug", "child", "compile", "lesson", "testrun", "check")),
-          Map.entry("console", List.of("session", "debug", "compile", "lesson", "check", "search")),
+          Map.entry(
+              "console",
+              List.of("session", "debug", "compile", "lesson", "check", "search", "errors")),
           Map.entry("terminal", List.of("console", "session")),
           Map.entry(
               "cli",
@@ -70,6 +81,7 @@ class ArchitectureTest {
               List.of(
                   "author",
                   "pack",
+                  "errors",
                   "prove",
                   "console",
                   "session",

@@ -18,6 +18,7 @@ final class Commands {
           new Group("Running", false, RunCommands.ALL),
           new Group("Detours", false, StepCommands.ALL),
           new Group("Looking", false, LookCommands.ALL),
+          new Group("Errors", false, ErrorCommands.ALL),
           new Group("Values", false, ValueCommands.ALL),
           new Group("Stack", false, StackCommands.ALL),
           new Group("Breakpoints", false, BreakpointCommands.ALL),

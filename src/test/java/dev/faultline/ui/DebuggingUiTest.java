@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.ui.heap.ClassRow;
 import dev.faultline.ui.state.VariableNode;
 import dev.faultline.ui.tabs.OutputLine;
+import dev.faultline.ui.threads.ThreadsModel;
 import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Parts;
 import java.nio.file.Path;
@@ -146,6 +147,9 @@ class DebuggingUiTest {
       robot.await(
           "what the broad catch hid",
           () -> parts.failures().caught().stream().anyMatch(one -> one.isBroad()));
+      robot.click("banner-explain");
+      robot.await("what it means", () -> robot.isShown("explanation-title"));
+      assertThat(robot.text("explanation-title")).isEqualTo("IllegalStateException");
     }
   }
 
@@ -167,13 +171,15 @@ class DebuggingUiTest {
     robot.press(KeyCode.F9).awaitStory("Stopped at the breakpoint on line 13");
   }
 
-  private boolean pausedInDeadlock(TestWindow window) {
-    if (!window.workbench().parts().threads().deadlocks().isEmpty()) {
-      return true;
+  /** Pauses, and goes on once the threads of this pause are known and no deadlock is among them. */
+  private static boolean pausedInDeadlock(TestWindow window) {
+    ThreadsModel threads = window.workbench().parts().threads();
+    if (!threads.stopped().get()) {
+      window.workbench().commands().perform(Action.PAUSE);
+    } else if (!threads.threads().isEmpty() && threads.deadlocks().isEmpty()) {
+      window.workbench().commands().perform(Action.RESUME);
     }
-    boolean stopped = window.workbench().parts().threads().stopped().get();
-    window.workbench().commands().perform(stopped ? Action.RESUME : Action.PAUSE);
-    return false;
+    return !threads.deadlocks().isEmpty();
   }
 
   private static String value(TestWindow window, String name) {

@@ -22,6 +22,10 @@ class EditingUiTest {
       robot.await("the compiler's error", () -> problem().contains("illegal start"));
       assertThat(problem()).contains("Tariff.java:28");
       new FxRobot().write(" // kept", 0);
+      robot.click("problem-explain");
+      robot.await("what it means", () -> robot.isShown("explanation-title"));
+      assertThat(robot.text("explanation-title")).isEqualTo("illegal start of expression");
+      robot.press(KeyCode.ESCAPE);
       robot.click("back").click("lesson-a1-first-stop");
       robot.await("the lesson open again", () -> robot.isShown("code-tabs"));
       assertThat(text("Tariff")).contains("int broken = ; // kept");

@@ -1,5 +1,6 @@
 package dev.faultline.ui.code;
 
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.SourceLine;
 import java.util.function.Consumer;
 
@@ -13,6 +14,9 @@ public interface CodeActions {
 
   /** Takes the learner's text of a file. */
   void edit(String file, String text);
+
+  /** Says what a message of the compiler means. */
+  void explain(CompileProblem problem);
 
   /** Evaluates while the program is stopped and hands over one line; silent when it cannot. */
   void peek(String expression, Consumer<String> answer);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -36,7 +37,7 @@ public final class CodePane {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     model.files().forEach(file -> addTab(file, actions));
     followSelection();
-    buildProblemLine();
+    buildProblemLine(actions);
     root.setBottom(problemLine);
     root.getStyleClass().add("code-pane");
   }
@@ -95,11 +96,18 @@ public final class CodePane {
     return Optional.ofNullable(file).map(editors::get);
   }
 
-  private void buildProblemLine() {
+  private void buildProblemLine(CodeActions actions) {
     problem.setId("problem-line");
     problem.setOnAction(event -> model.errors().stream().findFirst().ifPresent(this::show));
     Label icon = new Label("", Nodes.icon(Feather.ALERT_CIRCLE, "danger"));
-    problemLine.getChildren().addAll(icon, problem);
+    Button explain =
+        Nodes.small(
+            "problem-explain",
+            Feather.HELP_CIRCLE,
+            Texts.of("action.explain"),
+            () -> model.errors().stream().findFirst().ifPresent(actions::explain));
+    problem.setMinWidth(0);
+    problemLine.getChildren().addAll(icon, problem, Nodes.spring(), explain);
     problemLine.getStyleClass().add("problem-line");
     model.errors().addListener((ListChangeListener<CompileProblem>) change -> showProblems());
     showProblems();

@@ -29,11 +29,18 @@ public enum Action {
   EDIT_BREAKPOINT("editBreakpoint", "Ctrl+Shift+F8", Feather.EDIT_2),
   SHOW_THREADS("threads", "Ctrl+Shift+T", Feather.SHUFFLE),
   SHOW_HEAP("heap", "Ctrl+Shift+H", Feather.DATABASE),
-  SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE);
+  SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE),
+  EXPLAIN_ERROR("explain", "Shift+F1", Feather.HELP_CIRCLE);
 
   private static final Set<Action> ALWAYS =
       EnumSet.of(
-          TOGGLE_BREAKPOINT, EDIT_BREAKPOINT, EVALUATE, SHOW_THREADS, SHOW_HEAP, SHOW_EXCEPTIONS);
+          TOGGLE_BREAKPOINT,
+          EDIT_BREAKPOINT,
+          EVALUATE,
+          SHOW_THREADS,
+          SHOW_HEAP,
+          SHOW_EXCEPTIONS,
+          EXPLAIN_ERROR);
 
   private final String id;
   private final String key;

@@ -16,12 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class BannerView {
   private static final Set<Banner.Kind> RESTARTS =
       Set.of(Banner.Kind.LOST, Banner.Kind.STALE, Banner.Kind.REFUSED);
+  private static final Set<Banner.Kind> EXPLAINED =
+      Set.of(Banner.Kind.EXCEPTION, Banner.Kind.BROKEN);
 
   private final Label title = Nodes.text("", "banner-title");
   private final Label detail = Nodes.text("", "banner-detail");
   private final Button restart;
   private final Button apply;
   private final Button details;
+  private final Button explain;
   private final HBox root = new HBox();
 
   /**
@@ -39,7 +42,12 @@ final class BannerView {
         .bind(run.allowed().map(allowed -> !allowed.contains(Action.APPLY_CHANGES)));
     details =
         Nodes.button("banner-details", Feather.LAYERS, Texts.of("banner.details"), showDetails);
-
+    explain =
+        Nodes.button(
+            "banner-explain",
+            Action.EXPLAIN_ERROR.icon(),
+            Action.EXPLAIN_ERROR.text(),
+            () -> commands.perform(Action.EXPLAIN_ERROR));
     restart =
         Nodes.button(
             "banner-restart",
@@ -60,6 +68,7 @@ final class BannerView {
         .addAll(
             Nodes.icon(Feather.ALERT_TRIANGLE, "banner-icon"),
             words,
+            explain,
             details,
             apply,
             restart,
@@ -89,6 +98,7 @@ final class BannerView {
     detail.setText(now.detail());
     Nodes.show(detail, !now.detail().isEmpty());
     Nodes.show(apply, now.kind() == Banner.Kind.STALE || now.kind() == Banner.Kind.BROKEN);
+    Nodes.show(explain, EXPLAINED.contains(now.kind()));
     Nodes.show(details, now.kind() == Banner.Kind.EXCEPTION);
     Nodes.show(restart, RESTARTS.contains(now.kind()));
     Nodes.show(root, now.kind() != Banner.Kind.NONE);

@@ -65,6 +65,9 @@ final class Cards {
     } else if (prompt instanceof Prompt.ForceReturn force) {
       ForceReturnForm form = new ForceReturnForm(force, model.commands(), overlay::hide);
       overlay.show(form.node(), executionLine(), form.first(), closed);
+    } else if (prompt instanceof Prompt.Explanation explanation) {
+      ExplanationCard card = new ExplanationCard(explanation.error(), overlay::hide);
+      overlay.show(card.node(), null, card.first(), closed);
     } else if (prompt instanceof Prompt.LongText text) {
       LongTextCard card = new LongTextCard(text, overlay::hide);
       overlay.show(card.node(), null, card.first(), closed);

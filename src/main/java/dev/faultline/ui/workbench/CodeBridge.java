@@ -1,14 +1,18 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.errors.ErrorEntry;
+import dev.faultline.errors.ErrorLanguage;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.breakpoints.BreakpointActions;
 import dev.faultline.ui.code.CodeActions;
 import dev.faultline.ui.toolkit.Work;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Carries out what the code and the list of breakpoints ask for. */
@@ -17,17 +21,24 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   private final Work work;
   private final Consumer<SourceLine> show;
   private final Consumer<SourceLine> edit;
+  private final Consumer<Optional<ErrorEntry>> explain;
 
   /**
    * @param show brings a line to the screen
    * @param edit opens the editor on a line's breakpoint
+   * @param explain shows what is known of an error, if anything is
    */
   CodeBridge(
-      ProgramSession program, Work work, Consumer<SourceLine> show, Consumer<SourceLine> edit) {
+      ProgramSession program,
+      Work work,
+      Consumer<SourceLine> show,
+      Consumer<SourceLine> edit,
+      Consumer<Optional<ErrorEntry>> explain) {
     this.program = program;
     this.work = work;
     this.show = show;
     this.edit = edit;
+    this.explain = explain;
   }
 
   @Override
@@ -43,6 +54,11 @@ final class CodeBridge implements CodeActions, BreakpointActions {
   @Override
   public void edit(String file, String text) {
     work.run(() -> program.edit(file, text));
+  }
+
+  @Override
+  public void explain(CompileProblem problem) {
+    explain.accept(ErrorLanguage.shipped().message(problem.code()));
   }
 
   @Override

@@ -3,12 +3,15 @@ package dev.faultline.ui.workbench;
 import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.errors.ErrorEntry;
 import dev.faultline.session.AppliedEdits;
+import dev.faultline.session.ErrorHelp;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.state.FrameRow;
 import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -70,6 +73,7 @@ public final class Commands {
       case SHOW_THREADS -> parts.tab().set(BottomTab.THREADS);
       case SHOW_HEAP -> parts.tab().set(BottomTab.HEAP);
       case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
+      case EXPLAIN_ERROR -> work.ask(new ErrorHelp(program)::current, this::explain);
       case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
     }
   }
@@ -106,6 +110,13 @@ public final class Commands {
     } else {
       parts.prompt().set(new Prompt.ChooseCall(calls));
     }
+  }
+
+  /** Shows what is known of an error, or says that nothing is. */
+  void explain(Optional<ErrorEntry> entry) {
+    entry.ifPresentOrElse(
+        known -> parts.prompt().set(new Prompt.Explanation(known)),
+        () -> parts.run().story().set(Texts.of("explain.nothing")));
   }
 
   private void askForValue() {

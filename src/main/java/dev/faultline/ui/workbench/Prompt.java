@@ -1,6 +1,7 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.CallTarget;
+import dev.faultline.errors.ErrorEntry;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +26,9 @@ public sealed interface Prompt {
       this(method, new SimpleStringProperty(""));
     }
   }
+
+  /** What an error means. */
+  record Explanation(ErrorEntry error) implements Prompt {}
 
   /** A long text. */
   record LongText(String title, String text) implements Prompt {}

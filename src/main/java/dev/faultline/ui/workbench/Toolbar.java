@@ -38,7 +38,12 @@ final class Toolbar {
           Action.APPLY_CHANGES,
           Action.EDIT_BREAKPOINT);
   private static final List<Action> VIEWS =
-      List.of(Action.EVALUATE, Action.SHOW_THREADS, Action.SHOW_HEAP, Action.SHOW_EXCEPTIONS);
+      List.of(
+          Action.EVALUATE,
+          Action.SHOW_THREADS,
+          Action.SHOW_HEAP,
+          Action.SHOW_EXCEPTIONS,
+          Action.EXPLAIN_ERROR);
 
   private final Commands commands;
   private final RunModel run;

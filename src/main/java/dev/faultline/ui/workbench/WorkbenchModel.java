@@ -2,6 +2,7 @@ package dev.faultline.ui.workbench;
 
 import dev.faultline.console.CommandInterpreter;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.errors.ErrorEntry;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.Subscription;
@@ -51,7 +52,7 @@ public final class WorkbenchModel implements AutoCloseable {
     run = new RunModel(toolkit.delays().get());
     work = new Work(toolkit.fx(), toolkit.background(), this::refused, this::fault);
     StackModel stack = new StackModel();
-    codeBridge = new CodeBridge(program, work, this::show, this::editBreakpoint);
+    codeBridge = new CodeBridge(program, work, this::show, this::editBreakpoint, this::explain);
     stateBridge = new StateBridge(program, work, stack::threads, this::forceReturn);
     ValueBridge values = new ValueBridge(program, work, this::parts);
     ThreadBridge threads = new ThreadBridge(program, work, this::show);
@@ -143,6 +144,10 @@ public final class WorkbenchModel implements AutoCloseable {
 
   private void forceReturn() {
     commands.perform(Action.FORCE_RETURN);
+  }
+
+  private void explain(Optional<ErrorEntry> error) {
+    commands.explain(error);
   }
 
   private void refused(String why) {

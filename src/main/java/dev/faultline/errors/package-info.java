@@ -1,0 +1,8 @@
+/**
+ * The language of errors: what exceptions and the compiler's messages mean, for a learner. Calls no
+ * other room.
+ */
+@NullMarked
+package dev.faultline.errors;
+
+import org.jspecify.annotations.NullMarked;
