@@ -30,7 +30,7 @@ final class ExplanationCard {
     head.getStyleClass().add("card-form-head");
     text = new ScrollPane(Markdown.render(markdown(error)));
     text.setFitToWidth(true);
-    text.setPrefSize(600, 420);
+    text.setPrefWidth(600);
     text.setAccessibleText(error.title() + ". " + error.means());
     root.getChildren().addAll(head, text);
   }
