@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The learner names a faulty line, after having seen the failing state. */
 public record FaultLocation(
@@ -20,8 +21,18 @@ public record FaultLocation(
     @Key(
             value = "Ids of observation checks that must have passed before the claim counts.",
             example = "[\"c1\"]")
-        List<String> evidence)
+        List<String> evidence,
+    @Key(
+            value = "Anchor of the fault that is asked for, or null for any of the lesson's.",
+            example = "\"GAP\"",
+            fallback = "null")
+        @Nullable String fault)
     implements Check {
+
+  @Override
+  public Set<String> anchors() {
+    return fault == null ? Set.of() : Set.of(fault);
+  }
 
   @Override
   public Set<String> evidenceIds() {
@@ -77,9 +88,10 @@ public record FaultLocation(
     return facts.log().any(FaultClaimed.class, claim -> claim.check().equals(id));
   }
 
-  private static boolean isRight(Case facts, SourceLine line) {
+  private boolean isRight(Case facts, SourceLine line) {
     return facts.lesson().faults().stream()
-        .flatMap(fault -> Stream.concat(Stream.of(fault.anchor()), fault.alsoAccept().stream()))
+        .filter(candidate -> fault == null || fault.equals(candidate.anchor()))
+        .flatMap(right -> Stream.concat(Stream.of(right.anchor()), right.alsoAccept().stream()))
         .anyMatch(anchor -> facts.line(anchor).equals(line));
   }
 }

@@ -16,7 +16,7 @@ class CheckKindsTest {
   private static final SourceLine ELSEWHERE = new SourceLine("p/A.java", 9);
 
   private final CommandUsed walked = new CommandUsed("walked", "walk", List.of("next", "step"), 1);
-  private final FaultLocation where = new FaultLocation("where", "where?", List.of("walked"));
+  private final FaultLocation where = new FaultLocation("where", "where?", List.of("walked"), null);
   private final Cause why =
       new Cause(
           "why",
@@ -67,6 +67,15 @@ class CheckKindsTest {
     Evidence claim = new Evidence.FaultClaimed("where", FEE, 3);
     assertThat(where.judge(facts(claim)).passed()).isFalse();
     assertThat(where.judge(facts(command("next"), command("step"), claim)).passed()).isTrue();
+  }
+
+  @Test
+  void aLineOfAnotherFaultIsNotTheOneAskedFor() {
+    Evidence claim = new Evidence.FaultClaimed("where", FEE, 3);
+    assertThat(new FaultLocation("where", "?", List.of(), "FEE").judge(facts(claim)).passed())
+        .isTrue();
+    assertThat(new FaultLocation("where", "?", List.of(), "OTHER").judge(facts(claim)).passed())
+        .isFalse();
   }
 
   @Test
