@@ -1,5 +1,6 @@
 package dev.faultline.session;
 
+import dev.faultline.check.Evidence;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a learner has come in a lesson, for a catalogue.
  *
+ * @param unaided whether no hint was opened
  * @param claimed when the learner last claimed something in it, null when never
  */
 public record LessonOverview(
-    State state, int score, int maxScore, int stepsDone, int steps, @Nullable Instant claimed) {
+    State state,
+    int score,
+    int maxScore,
+    int stepsDone,
+    int steps,
+    boolean unaided,
+    @Nullable Instant claimed) {
   /** How far. */
   public enum State {
     NEW,
@@ -45,6 +53,7 @@ public record LessonOverview(
         status.maxScore(),
         done,
         status.steps().size(),
+        !log.any(Evidence.HintOpened.class, hint -> true),
         EvidenceStore.latestClaim(progress).orElse(null));
   }
 

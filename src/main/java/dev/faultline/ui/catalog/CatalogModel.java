@@ -1,8 +1,12 @@
 package dev.faultline.ui.catalog;
 
+import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonCatalog;
+import dev.faultline.session.CoursePath;
 import dev.faultline.session.LessonOverview;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,15 +62,14 @@ public final class CatalogModel {
   }
 
   /**
-   * The lesson to go on with: the one under way, else one to practise again, else the first not
-   * done yet, else none.
+   * The lesson to go on with: the one under way, else one to practise again, else the next on the
+   * path, else none.
    */
   public Optional<LessonCardModel> next() {
     return Stream.concat(
             lessons.stream().filter(LessonCardModel::isUnderWay),
             Stream.concat(
-                lessons.stream().filter(LessonCardModel::due),
-                lessons.stream().filter(card -> !isProved(card))))
+                lessons.stream().filter(LessonCardModel::due), card(path().next()).stream()))
         .findFirst();
   }
 
@@ -75,14 +78,29 @@ public final class CatalogModel {
     return lessons.stream().noneMatch(CatalogModel::isProved);
   }
 
-  /** The lesson after one, in the order of the curriculum. */
+  /** The lesson to go on with once a certain one is done. */
   public Optional<LessonCardModel> after(String lessonId) {
-    for (int i = 0; i + 1 < lessons.size(); i++) {
-      if (lessons.get(i).lesson().id().equals(lessonId)) {
-        return Optional.of(lessons.get(i + 1));
-      }
-    }
-    return Optional.empty();
+    return card(path().after(lessonId));
+  }
+
+  /** How many lessons somebody may pass over who proves a certain one without a hint. */
+  record Placement(LessonCardModel card, long passedOver) {}
+
+  /** With which lesson somebody shows that they know more than has been proved. */
+  Optional<Placement> placement() {
+    CoursePath path = path();
+    return card(path.placement()).map(card -> new Placement(card, path.passedOver(card.lesson())));
+  }
+
+  private CoursePath path() {
+    Map<Lesson, LessonOverview> overviews = new LinkedHashMap<>();
+    lessons.forEach(card -> overviews.put(card.lesson(), card.overview()));
+    return new CoursePath(overviews);
+  }
+
+  private Optional<LessonCardModel> card(Optional<Lesson> lesson) {
+    return lesson.flatMap(
+        wanted -> lessons.stream().filter(card -> card.lesson().equals(wanted)).findFirst());
   }
 
   private static boolean isProved(LessonCardModel card) {

@@ -119,6 +119,7 @@ public final class CatalogView {
           .next()
           .ifPresent(
               card -> page.getChildren().add(ContinueCard.of(card, model.isFirstStart(), open)));
+      model.placement().ifPresent(offer -> page.getChildren().add(ContinueCard.of(offer, open)));
       focusContinue();
     }
     for (String letter : TRACKS) {

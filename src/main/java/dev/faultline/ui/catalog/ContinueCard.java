@@ -49,6 +49,25 @@ final class ContinueCard {
     return root;
   }
 
+  /** A line for those who need not begin at the beginning. */
+  static Node of(CatalogModel.Placement offer, Consumer<LessonCardModel> open) {
+    LessonCardModel card = offer.card();
+    Label text =
+        Nodes.text(
+            Texts.of("continue.placement", card.lesson().title(), offer.passedOver()),
+            "continue-skill");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button go =
+        Nodes.small(
+            "placement",
+            Feather.FAST_FORWARD,
+            Texts.of("continue.placement.go"),
+            () -> open.accept(card));
+    HBox root = new HBox(text, go);
+    root.getStyleClass().add("placement");
+    return root;
+  }
+
   private static Node progress(LessonOverview overview) {
     ProgressBar bar = new ProgressBar(overview.stepsDone() / (double) overview.steps());
     Label text = new Label(Texts.of("continue.steps", overview.stepsDone(), overview.steps()));

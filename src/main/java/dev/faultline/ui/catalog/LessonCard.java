@@ -22,7 +22,7 @@ final class LessonCard {
     Lesson lesson = card.lesson();
     Label id = new Label(lesson.id().split("-", 2)[0].toUpperCase(Locale.ROOT));
     id.getStyleClass().add("card-id");
-    HBox top = new HBox(id, Nodes.spring(), state(card.overview()));
+    HBox top = new HBox(id, Nodes.spring(), state(card));
     top.getStyleClass().add("card-line");
     Label title = Nodes.text(lesson.title(), "card-title");
     Label skill = Nodes.text(lesson.skill(), "card-skill");
@@ -40,13 +40,21 @@ final class LessonCard {
   }
 
   /** The badge that names how far the learner has come. */
-  static Label state(LessonOverview overview) {
-    String name = overview.state().name().toLowerCase(Locale.ROOT);
-    Label badge = new Label(Texts.of("lesson.state." + name), Nodes.icon(icon(overview.state())));
+  private static Label state(LessonCardModel card) {
+    String name = name(card);
+    Label badge = new Label(Texts.of("lesson.state." + name), Nodes.icon(icon(card)));
     badge.getStyleClass().add("badge");
     badge.setMinWidth(Region.USE_PREF_SIZE);
     Nodes.state(badge, name, true);
     return badge;
+  }
+
+  private static boolean isPassedOver(LessonCardModel card) {
+    return card.known() && card.overview().state() == LessonOverview.State.NEW;
+  }
+
+  private static String name(LessonCardModel card) {
+    return isPassedOver(card) ? "known" : card.overview().state().name().toLowerCase(Locale.ROOT);
   }
 
   private static HBox foot(LessonCardModel card) {
@@ -73,18 +81,20 @@ final class LessonCard {
   }
 
   private static String spoken(LessonCardModel card) {
-    String state = card.overview().state().name().toLowerCase(Locale.ROOT);
     return Texts.of(
         "lesson.spoken",
         card.lesson().title(),
         card.lesson().skill(),
         card.lesson().minutes(),
-        Texts.of("lesson.state." + state),
+        Texts.of("lesson.state." + name(card)),
         score(card.overview()));
   }
 
-  private static Feather icon(LessonOverview.State state) {
-    return switch (state) {
+  private static Feather icon(LessonCardModel card) {
+    if (isPassedOver(card)) {
+      return Feather.CHECK;
+    }
+    return switch (card.overview().state()) {
       case NEW -> Feather.CIRCLE;
       case BEGUN -> Feather.PLAY_CIRCLE;
       case LOCATED -> Feather.MAP_PIN;
