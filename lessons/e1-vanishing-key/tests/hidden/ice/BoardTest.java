@@ -1,0 +1,80 @@
+package ice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class BoardTest {
+  private final Board board = new Board(6, 5);
+
+  @Test
+  void aBlockThatWasPushedStandsWhereItStopped() {
+    board.place(new Pos(2, 3));
+    assertTrue(board.push(new Pos(2, 3), Direction.RIGHT));
+    assertFalse(board.isFree(new Pos(6, 3)));
+  }
+
+  @Test
+  void theSquareItLeftIsFree() {
+    board.place(new Pos(2, 3));
+    board.push(new Pos(2, 3), Direction.RIGHT);
+    assertTrue(board.isFree(new Pos(2, 3)));
+    assertFalse(board.push(new Pos(2, 3), Direction.RIGHT));
+  }
+
+  @Test
+  void aBlockCanBePushedAgain() {
+    board.place(new Pos(2, 3));
+    board.push(new Pos(2, 3), Direction.RIGHT);
+    assertTrue(board.push(new Pos(6, 3), Direction.UP));
+    assertTrue(board.push(new Pos(6, 1), Direction.LEFT));
+    assertEquals("#.....\n......\n......\n......\n......\n", board.draw());
+  }
+
+  @Test
+  void aBlockThatWasPushedStopsOthers() {
+    board.place(new Pos(2, 3));
+    board.place(new Pos(3, 5));
+    board.push(new Pos(2, 3), Direction.RIGHT);
+    board.push(new Pos(3, 5), Direction.RIGHT);
+    board.push(new Pos(6, 5), Direction.UP);
+    assertEquals("......\n......\n.....#\n.....#\n......\n", board.draw());
+  }
+
+  @Test
+  void aLevelIsSolvedWhenEveryHoleIsCovered() {
+    board.dig(new Pos(6, 3));
+    board.dig(new Pos(1, 1));
+    board.place(new Pos(2, 3));
+    board.place(new Pos(1, 1));
+    assertFalse(board.isSolved());
+    board.push(new Pos(2, 3), Direction.RIGHT);
+    assertTrue(board.isSolved());
+  }
+
+  @Test
+  void aBlockBesideTheHolesSpoilsIt() {
+    board.dig(new Pos(6, 3));
+    board.place(new Pos(6, 3));
+    assertTrue(board.isSolved());
+    board.place(new Pos(1, 1));
+    assertFalse(board.isSolved());
+  }
+
+  @Test
+  void aHoleThatIsLeftIsNotCoveredAnyMore() {
+    board.dig(new Pos(2, 3));
+    board.place(new Pos(2, 3));
+    board.push(new Pos(2, 3), Direction.DOWN);
+    assertFalse(board.isSolved());
+  }
+
+  @Test
+  void aBlockAtTheEdgeStaysAndIsStillThere() {
+    board.place(new Pos(6, 3));
+    assertTrue(board.push(new Pos(6, 3), Direction.RIGHT));
+    assertFalse(board.isFree(new Pos(6, 3)));
+  }
+}

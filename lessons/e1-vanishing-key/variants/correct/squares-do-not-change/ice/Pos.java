@@ -1,0 +1,40 @@
+package ice;
+
+/** A square of the board; columns and rows count from 1. */
+public final class Pos {
+  private final int column;
+  private final int row;
+
+  public Pos(int column, int row) {
+    this.column = column;
+    this.row = row;
+  }
+
+  public int column() {
+    return column;
+  }
+
+  public int row() {
+    return row;
+  }
+
+  /** The square next to this one. */
+  public Pos beside(Direction way) {
+    return new Pos(column + way.columns, row + way.rows);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pos && column == ((Pos) other).column && row == ((Pos) other).row;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * column + row;
+  }
+
+  @Override
+  public String toString() {
+    return "(" + column + "," + row + ")";
+  }
+}
