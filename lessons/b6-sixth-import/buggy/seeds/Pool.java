@@ -1,0 +1,36 @@
+package seeds;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The links to the catalogue: there are only so many, and whoever takes one gives it back. */
+public final class Pool {
+  private final Set<String> catalogue = new TreeSet<>();
+  private int free;
+
+  public Pool(int links) {
+    free = links;
+  }
+
+  /** @throws IllegalStateException if all links are taken */
+  public Link take() {
+    if (free == 0) {
+      throw new IllegalStateException("no link free"); //@DRY
+    }
+    free--; //@TAKE
+    return new Link(this, catalogue);
+  }
+
+  void give() {
+    free++; //@GIVE
+  }
+
+  public int free() {
+    return free;
+  }
+
+  /** The kinds that are in the catalogue. */
+  public Set<String> kinds() {
+    return Set.copyOf(catalogue);
+  }
+}

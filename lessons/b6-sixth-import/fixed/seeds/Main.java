@@ -1,0 +1,45 @@
+package seeds;
+
+import java.util.List;
+import java.util.Map;
+
+/** A botanical garden brings the seed lists of others into its catalogue, night after night. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] gardens) {
+    Mailbox mailbox =
+        new Mailbox(
+            Map.of(
+                "Lund", List.of("seeds 1", "Arnica montana", "Iris sibirica"),
+                "Bergen", List.of("seeds 1", "Linnaea borealis", "Rubus chamaemorus", "Salix alba"),
+                "Graz", List.of("seeds 2", "Gentiana acaulis;alpine;3"),
+                "Brno", List.of("seeds 1", "Pulsatilla grandis")));
+    String links = System.getenv().getOrDefault("LINKS", "5");
+    Pool pool = new Pool(Integer.parseInt(links));
+    Importer importer = new Importer(pool, mailbox);
+    try {
+      for (int night = 1; night <= 8; night++) {
+        String result = importAll(importer, gardens);
+        System.out.println("night " + night + ": " + result);
+      }
+      System.out.println("all nights done");
+    } catch (IllegalStateException e) {
+      System.out.println("stopped: " + e.getMessage());
+    }
+  }
+
+  private static String importAll(Importer importer, String[] gardens) {
+    int kinds = 0;
+    int lists = 0;
+    for (String garden : gardens) {
+      try {
+        kinds += importer.importFrom(garden);
+        lists++;
+      } catch (ListException e) {
+        continue;
+      }
+    }
+    return kinds + " kinds from " + lists + " lists";
+  }
+}
