@@ -1,0 +1,38 @@
+package hours;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where members hand in who has helped whom. */
+public final class Desk {
+  private final Book book;
+  private final List<String> log = new ArrayList<>();
+
+  public Desk(Book book) {
+    this.book = book;
+  }
+
+  /**
+   * Books a deed: both sides of it, or neither.
+   *
+   * @return whether it was booked
+   */
+  public boolean settle(Deed deed) {
+    return book.inTransaction(
+        tx -> {
+          try {
+            tx.add(deed.helper(), deed.minutes()); //@HELPER
+            tx.add(deed.helped(), -deed.minutes()); //@HELPED
+            return true; //@BOTH
+          } catch (LimitException e) { //@CATCH
+            log.add(deed.helper() + " for " + deed.helped() + ": " + e.getMessage()); //@LOG
+            return false; //@REFUSED
+          }
+        });
+  }
+
+  /** The deeds that were refused, each with the reason. */
+  public List<String> log() {
+    return List.copyOf(log);
+  }
+}
