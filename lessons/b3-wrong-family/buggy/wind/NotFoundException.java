@@ -1,0 +1,6 @@
+package wind;
+
+/** The provider knows no such place. */
+public class NotFoundException extends LastingException { //@UNKNOWN
+  private static final long serialVersionUID = 1;
+}

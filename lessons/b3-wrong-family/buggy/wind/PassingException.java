@@ -1,0 +1,6 @@
+package wind;
+
+/** The provider cannot answer now; later the same question may be answered. */
+public class PassingException extends ApiException {
+  private static final long serialVersionUID = 1;
+}

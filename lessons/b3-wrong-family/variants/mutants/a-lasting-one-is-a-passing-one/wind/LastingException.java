@@ -1,0 +1,6 @@
+package wind;
+
+/** The provider does not answer this question, however often it is asked. */
+public class LastingException extends PassingException {
+  private static final long serialVersionUID = 1;
+}

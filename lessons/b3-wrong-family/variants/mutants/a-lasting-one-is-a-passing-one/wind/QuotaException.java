@@ -1,0 +1,6 @@
+package wind;
+
+/** More was asked than the contract allows for in a minute. */
+public class QuotaException extends LastingException {
+  private static final long serialVersionUID = 1;
+}
