@@ -1,0 +1,24 @@
+package rails;
+
+import java.util.List;
+
+/** The departures as they are shown in the hall. */
+public final class Board {
+  private int asOf = -1;
+  private List<Departure> departures = List.of();
+
+  synchronized void show(int minute, List<Departure> news) {
+    asOf = minute; //@SHOW
+    departures = List.copyOf(news);
+  }
+
+  /** The minute that the departures are from. */
+  public synchronized int asOf() {
+    return asOf;
+  }
+
+  @Override
+  public synchronized String toString() {
+    return departures + " as of minute " + asOf;
+  }
+}
