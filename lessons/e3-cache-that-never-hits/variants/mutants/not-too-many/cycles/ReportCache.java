@@ -1,0 +1,34 @@
+package cycles;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keeps each report, so that it need be made only once. */
+public final class ReportCache {
+  private final Map<Query, Report> reports = new HashMap<>();
+  private final ReportMaker maker;
+  private int hits;
+
+  public ReportCache(ReportMaker maker) {
+    this.maker = maker;
+  }
+
+  public Report get(Query query) {
+    Report known = reports.get(query);
+    if (known != null) {
+      hits++;
+      return known;
+    }
+    Report report = maker.make(query);
+    if (reports.size() == 4) {
+      reports.clear();
+    }
+    reports.put(query, report);
+    return report;
+  }
+
+  /** How often a report was there already. */
+  public int hits() {
+    return hits;
+  }
+}
