@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The hall: a clock and a board, both kept up to date by one timer. A minute is a short one here. */
+/** The hall: a clock and a board, both kept up to date by one timer. Minutes are short here. */
 public final class Station {
   private static final int MINUTE_MILLIS = 5;
 
