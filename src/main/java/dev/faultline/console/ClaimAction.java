@@ -5,6 +5,7 @@ import dev.faultline.session.Hypothesis;
 import dev.faultline.session.HypothesisResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,9 +14,8 @@ import java.util.stream.Collectors;
 final class ClaimAction {
   private static final int MOST_VISITS = 8;
 
-  /** A place, an expression, a relation between spaces, and a value. */
-  private static final Pattern CLAIM =
-      Pattern.compile("(\\S+)\\s+(.+?)\\s+(==|!=|<=|>=|<|>)\\s+(.+)");
+  private static final Pattern CLAIM = Pattern.compile("(\\S+)\\s+(.+)");
+  private static final Pattern RELATION = Pattern.compile("\\s+(==|!=|<=|>=|<|>)\\s+");
 
   private ClaimAction() {}
 
@@ -24,14 +24,32 @@ final class ClaimAction {
     if (!parts.matches() || !Places.isPlace(parts.group(1))) {
       throw new UsageException();
     }
+    String comparison = parts.group(2);
+    MatchResult relation =
+        RELATION
+            .matcher(comparison)
+            .results()
+            .filter(each -> isBalanced(comparison.substring(0, each.start())))
+            .findFirst()
+            .orElseThrow(UsageException::new);
     SourceLine at = context.places().line(parts.group(1));
-    Hypothesis claim = new Hypothesis(at, parts.group(2), parts.group(3), parts.group(4));
+    Hypothesis claim =
+        new Hypothesis(
+            at,
+            comparison.substring(0, relation.start()),
+            relation.group(1),
+            comparison.substring(relation.end()));
     String text = claim.expression() + " " + claim.relation() + " " + claim.value();
     String place = context.places().show(at);
     return context
         .lesson()
         .hypothesise(claim)
         .thenApply(result -> settled(result, text, place, claim.expression()));
+  }
+
+  private static boolean isBalanced(String expression) {
+    return expression.chars().filter(c -> c == '(').count()
+        == expression.chars().filter(c -> c == ')').count();
   }
 
   private static String settled(
