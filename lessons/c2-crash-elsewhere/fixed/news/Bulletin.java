@@ -1,0 +1,4 @@
+package news;
+
+/** Something to be read out. */
+public record Bulletin(String text) {}
