@@ -1,0 +1,32 @@
+package brew;
+
+/** What the guest in front of the machine has chosen so far. */
+public final class Order {
+  private String drink;
+  private int size;
+
+  public Order() {
+    clear();
+  }
+
+  public void clear() {
+    drink = "none";
+    size = 1;
+  }
+
+  public void choose(String chosen) {
+    drink = chosen;
+  }
+
+  public void resize(int steps) {
+    size = Math.max(1, Math.min(3, size + steps));
+  }
+
+  public String drink() {
+    return drink;
+  }
+
+  public int size() {
+    return size;
+  }
+}

@@ -1,0 +1,41 @@
+package brew;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Keeps the latest crumbs, so that a report can tell what led to an error. */
+public final class Tracker {
+  private static final int KEPT = 6;
+
+  private final Deque<Crumb> crumbs = new ArrayDeque<>();
+  private int reports;
+
+  /** Something happened while the order stood so. */
+  public void leave(String event, Order order) {
+    if (crumbs.size() == KEPT) {
+      crumbs.removeFirst();
+    }
+    crumbs.addLast(new Crumb(event, order));
+  }
+
+  /** The report on an error: a record for each crumb, the oldest first, then the error. */
+  public List<String> report(RuntimeException error) {
+    reports++;
+    List<String> records = new ArrayList<>();
+    for (Crumb crumb : crumbs) {
+      Order then = new Order();
+      then.choose(crumb.order().drink());
+      then.resize(crumb.order().size() - 1);
+      Crumb copy = new Crumb(crumb.event(), then);
+      records.add(record(records.size() + 1, copy.json()));
+    }
+    records.add(record(records.size() + 1, "\"error\":\"" + error.getMessage() + "\""));
+    return records;
+  }
+
+  private String record(int number, String fields) {
+    return "{\"report\":" + reports + ",\"crumb\":" + number + "," + fields + "}";
+  }
+}
