@@ -24,10 +24,6 @@ public final class Log {
     LOGGER.log(Level.INFO, event, fields);
   }
 
-  public static void warn(String event, Map<String, ?> fields) {
-    LOGGER.log(Level.WARNING, event, fields);
-  }
-
   /** What a record says: its own fields and those of the context. */
   static String json(LogRecord record) {
     Map<String, Object> fields = new TreeMap<>(Context.fields());
@@ -36,14 +32,9 @@ public final class Log {
     fields.put("thread", Thread.currentThread().getName());
     String rest =
         fields.entrySet().stream()
-            .map(field -> ",\"" + field.getKey() + "\":" + json(field.getValue()))
+            .map(field -> ",\"" + field.getKey() + "\":\"" + field.getValue() + '"')
             .collect(Collectors.joining());
-    return "{\"event\":" + json(record.getMessage()) + rest + "}";
-  }
-
-  private static String json(Object value) {
-    String text = String.valueOf(value).replace("\\", "\\\\").replace("\"", "\\\"");
-    return value instanceof Number ? text : "\"" + text + "\"";
+    return "{\"event\":\"" + record.getMessage() + '"' + rest + "}";
   }
 
   private static final class ToOutput extends Handler {

@@ -5,15 +5,6 @@ import java.util.Map;
 
 /** The flowers in the shop. */
 public final class Stock {
-  /** There are not as many flowers as somebody wants. */
-  public static final class SoldOut extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    SoldOut(String flowers) {
-      super(flowers);
-    }
-  }
-
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> prices = new HashMap<>();
 
@@ -25,12 +16,12 @@ public final class Stock {
   /**
    * Takes flowers out and says what they cost, in cents.
    *
-   * @throws SoldOut when there are too few; all of them stay then
+   * @throws IllegalStateException when there are too few; all of them stay then
    */
   public synchronized int take(String flowers, int count) {
     int left = stems.getOrDefault(flowers, 0) - count;
     if (left < 0) {
-      throw new SoldOut(flowers);
+      throw new IllegalStateException("sold out: " + flowers);
     }
     stems.put(flowers, left);
     return count * prices.get(flowers);

@@ -31,7 +31,7 @@ public final class Desk implements AutoCloseable {
       clerk.submit(() -> handle(order)).get();
       return true;
     } catch (ExecutionException refused) {
-      Log.warn("refused", Map.of("order", order.id(), "why", refused.getCause().toString()));
+      Log.info("refused", Map.of("order", order.id(), "why", refused.getCause().toString()));
       return false;
     }
   }

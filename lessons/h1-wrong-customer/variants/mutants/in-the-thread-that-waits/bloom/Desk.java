@@ -32,7 +32,7 @@ public final class Desk implements AutoCloseable {
       return true;
     } catch (ExecutionException refused) {
       Context.clear();
-      Log.warn("refused", Map.of("order", order.id(), "why", refused.getCause().toString()));
+      Log.info("refused", Map.of("order", order.id(), "why", refused.getCause().toString()));
       return false;
     }
   }

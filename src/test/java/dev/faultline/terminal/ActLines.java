@@ -134,8 +134,8 @@ final class ActLines {
     } else if (act instanceof Act.WriteTests tests) {
       String file = testFile(tests.check());
       return Stream.of("tests < " + written(file, lesson.hiddenTests().get(file)));
-    } else if (act instanceof Act.Test) {
-      return Stream.of("test");
+    } else if (act instanceof Act.Test test) {
+      return Stream.of("test " + test.check());
     }
     throw new IllegalArgumentException("no line for " + act);
   }
