@@ -9,6 +9,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
+import com.sun.jdi.VirtualMachine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class FrameRoots {
   /**
    * The objects, each with how the variable is called: {@code local variable cart in Shop.main}.
    */
-  static Map<ObjectReference, String> of(LiveProgram program) {
+  static Map<ObjectReference, String> of(VirtualMachine vm) {
     FrameRoots found = new FrameRoots();
-    LearnerThreads.all(program.vm).stream().limit(MOST_THREADS).forEach(found::addThread);
+    LearnerThreads.all(vm).stream().limit(MOST_THREADS).forEach(found::addThread);
     return found.roots;
   }
 

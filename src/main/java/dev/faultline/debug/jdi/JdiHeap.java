@@ -86,7 +86,7 @@ final class JdiHeap implements HeapInspector {
     return ask(
         stopped -> {
           HandleTable handles = stopped.stopped().handles();
-          RootSearch search = new RootSearch(FrameRoots.of(stopped.program()));
+          RootSearch search = new RootSearch(FrameRoots.of(stopped.program().vm));
           RootSearch.Found found = search.from(handles.get(object));
           return new RootPath(
               found.root(),

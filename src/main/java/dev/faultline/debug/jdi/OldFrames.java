@@ -86,14 +86,4 @@ final class OldFrames {
     String file = code.file(at.declaringType());
     return line < 1 || file.isEmpty() ? null : new SourceLine(file, line);
   }
-
-  /** The method that a call would run now in place of the frame's. */
-  Method current(Stop stop, int frameIndex) {
-    Location at = stop.frame(frameIndex).location();
-    Ran old = of(stop.thread(), stop.height() - stop.depth(frameIndex), at);
-    if (old == null) {
-      return at.method();
-    }
-    return at.declaringType().methodsByName(old.name(), old.descriptor()).get(0);
-  }
 }

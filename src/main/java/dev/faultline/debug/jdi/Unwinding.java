@@ -5,6 +5,7 @@ import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.InternalException;
 import com.sun.jdi.InvalidStackFrameException;
 import com.sun.jdi.InvalidTypeException;
+import com.sun.jdi.Location;
 import com.sun.jdi.Method;
 import com.sun.jdi.NativeMethodException;
 import com.sun.jdi.ThreadReference;
@@ -25,7 +26,7 @@ final class Unwinding {
   /** Drops a frame with its callees and prepares to stop where its method begins anew. */
   void drop(Stop stop, int frameIndex) throws IncompatibleThreadStateException {
     int depth = stop.depth(frameIndex);
-    Method method = old.current(stop, frameIndex);
+    Method method = current(stop, frameIndex);
     if (depth + 1 >= stop.height()) {
       throw new CommandRefused(
           "The thread began with `" + method.name() + "`: nothing could call it again.");
@@ -43,6 +44,16 @@ final class Unwinding {
               + " first, or drop another frame.");
     }
     stepper.reenter(stop.thread(), method, stop.height() - depth - 1);
+  }
+
+  /** The method that a call would run now in place of the frame's. */
+  private Method current(Stop stop, int frameIndex) {
+    Location at = stop.frame(frameIndex).location();
+    OldFrames.Ran ran = old.of(stop.thread(), stop.height() - stop.depth(frameIndex), at);
+    if (ran == null) {
+      return at.method();
+    }
+    return at.declaringType().methodsByName(ran.name(), ran.descriptor()).get(0);
   }
 
   /** The method that a forced return would leave. */
