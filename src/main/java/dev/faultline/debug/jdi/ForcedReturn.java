@@ -6,6 +6,10 @@ import com.sun.jdi.Value;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.frames.Stop;
+import dev.faultline.debug.jdi.loop.EngineThread;
+import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.debug.jdi.stepping.Unwinding;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import dev.faultline.debug.DebugListener;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.jdi.launch.Launcher;
+import dev.faultline.debug.jdi.loop.Publisher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;

@@ -1,6 +1,8 @@
 package dev.faultline.debug.jdi;
 
 import dev.faultline.debug.SessionState;
+import dev.faultline.debug.jdi.loop.EngineThread;
+import dev.faultline.debug.jdi.threads.Linkage;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 

@@ -4,6 +4,9 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.debug.jdi.threads.ThreadReading;
+import dev.faultline.debug.jdi.threads.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why a turn cannot be taken. */

@@ -3,6 +3,8 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.StopReason;
+import dev.faultline.debug.jdi.frames.Stop;
+import dev.faultline.debug.jdi.loop.Events;
 
 /**
  * One thread of a stop going on while all others stay suspended by it, also those that it starts.

@@ -7,6 +7,10 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.values.ChildMarks;
+import dev.faultline.debug.jdi.values.HandleTable;
+import dev.faultline.debug.jdi.values.StringTexts;
+import dev.faultline.debug.jdi.values.ValueReader;
 import java.util.List;
 import java.util.function.Function;
 

@@ -3,6 +3,8 @@ package dev.faultline.debug.jdi;
 import dev.faultline.compile.Snippet;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.jdi.breakpoints.ProbeControl;
+import dev.faultline.debug.jdi.breakpoints.ProbeRequest;
 
 /** Arms a condition that never holds. */
 public final class ArmedCondition {

@@ -6,6 +6,8 @@ import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
+import dev.faultline.debug.jdi.launch.JdwpConnection;
+import dev.faultline.debug.jdi.launch.Rendezvous;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

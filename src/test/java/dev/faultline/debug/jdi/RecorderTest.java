@@ -11,6 +11,8 @@ import dev.faultline.debug.HitCount;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.jdi.breakpoints.ProbeControl;
+import dev.faultline.debug.jdi.breakpoints.ProbeRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

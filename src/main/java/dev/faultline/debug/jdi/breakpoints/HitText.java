@@ -1,0 +1,151 @@
+package dev.faultline.debug.jdi.breakpoints;
+
+import com.sun.jdi.BooleanValue;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.StringReference;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.Value;
+import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.jdi.eval.Deadline;
+import dev.faultline.debug.jdi.eval.Evaluator;
+import dev.faultline.debug.jdi.eval.Invoker;
+import dev.faultline.debug.jdi.eval.Outcome;
+import dev.faultline.debug.jdi.eval.Snippets;
+import dev.faultline.debug.jdi.exceptions.Throwables;
+import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.debug.jdi.values.Fields;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the conditions and logs of breakpoints where a thread has arrived, on a thread that
+ * handles no events of the program.
+ */
+public final class HitText {
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
+  private final Snippets snippets;
+  private final Consumer<String> stuck;
+
+  /**
+   * @param stuck is given an expression of which a call neither returns nor can be ended
+   */
+  public HitText(Snippets snippets, Consumer<String> stuck) {
+    this.snippets = snippets;
+    this.stuck = stuck;
+  }
+
+  /** Ends calls that take too long when what the breakpoint asks is computed in the thread. */
+  Deadline deadline(BreakpointSpec spec, ThreadReference thread) {
+    String code = spec.condition().isEmpty() ? spec.log() : spec.condition();
+    return new Deadline(thread, LIMIT, () -> stuck.accept(code));
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param text what a log came to
+   * @param problem why there is no answer, one line; empty when all is well
+   */
+  record Answer(boolean holds, String text, String problem) {
+    static final Answer YES = new Answer(true, "", "");
+
+    static Answer problem(String why) {
+      return new Answer(false, "", why);
+    }
+  }
+
+  Answer condition(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
+    if (spec.condition().isEmpty()) {
+      return Answer.YES;
+    }
+    String what = condition(spec);
+    return answer(spec.condition(), what, arrival, deadline, value -> truth(value, what));
+  }
+
+  Answer log(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
+    String what = log(spec);
+    try {
+      String expression = LogText.expression(spec.log());
+      return answer(expression, what, arrival, deadline, HitText::text);
+    } catch (IllegalArgumentException e) {
+      return Answer.problem("the log cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static String condition(BreakpointSpec spec) {
+    return "the condition `" + spec.condition() + "`";
+  }
+
+  private static String log(BreakpointSpec spec) {
+    return "the log `" + spec.log() + "`";
+  }
+
+  /** Says that a condition or log threw. */
+  static String threw(BreakpointSpec spec, boolean isLog, ObjectReference exception) {
+    return (isLog ? log(spec) : condition(spec)) + " threw " + thrown(exception);
+  }
+
+  /** Says that a condition or log cannot be computed. */
+  static String cannot(BreakpointSpec spec, boolean isLog, String why) {
+    return (isLog ? log(spec) : condition(spec)) + " cannot be computed: " + why;
+  }
+
+  private Answer answer(
+      String expression,
+      String what,
+      Arrival arrival,
+      Deadline deadline,
+      Function<@Nullable Value, Answer> read) {
+    Invoker invoker = new Invoker(arrival.thread(), Invoker.Call::make, deadline);
+    Outcome outcome =
+        new Evaluator(arrival.thread(), arrival.depth(), facts(arrival), snippets, invoker)
+            .evaluate(expression);
+    if (outcome instanceof Outcome.Result result) {
+      return read.apply(result.value());
+    } else if (outcome instanceof Outcome.Threw threw) {
+      return Answer.problem(what + " threw " + thrown(threw.exception()));
+    }
+    return Answer.problem(what + " cannot be computed: " + ((Outcome.CouldNot) outcome).why());
+  }
+
+  private static Map<String, @Nullable Value> facts(Arrival arrival) {
+    Map<String, @Nullable Value> facts = new HashMap<>();
+    arrival.facts().forEach(each -> facts.put(each.name(), each.value()));
+    return facts;
+  }
+
+  private static Answer truth(@Nullable Value value, String what) {
+    Value plain = value;
+    if (value instanceof ObjectReference object) {
+      boolean isBox = object.referenceType().name().equals("java.lang.Boolean");
+      plain = isBox ? Fields.value(object, "value") : value;
+      object.enableCollection();
+    }
+    return plain instanceof BooleanValue truth
+        ? new Answer(truth.value(), "", "")
+        : Answer.problem(
+            what
+                + " must be true or false, but is "
+                + (value == null ? "null" : "of type " + Names.simple(value.type().name())));
+  }
+
+  private static Answer text(@Nullable Value value) {
+    StringReference text = (StringReference) Objects.requireNonNull(value);
+    String made = text.value();
+    text.enableCollection();
+    return new Answer(true, made, "");
+  }
+
+  private static String thrown(ObjectReference exception) {
+    String name = Names.simple(exception.referenceType().name());
+    String message = new Throwables(exception).message();
+    exception.enableCollection();
+    return message.isEmpty() ? name : name + ": " + message;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.faultline.debug.jdi.heap;
+
+import com.sun.jdi.ClassObjectReference;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ThreadReference;
+import dev.faultline.debug.jdi.heap.HeapGraph.Edge;
+import dev.faultline.debug.jdi.program.Names;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** Looks from an object backwards for the nearest root, as far as limits of number and time let. */
+public final class RootSearch {
+  private static final int MOST_OBJECTS = 300;
+  private static final int MOST_REFERRERS = 50;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Map<ObjectReference, String> frames;
+
+  /** The reference over which the search came to an object: to whom it refers, and by what. */
+  private record Step(@Nullable ObjectReference to, String by) {}
+
+  /**
+   * What was found.
+   *
+   * @param path from the first object to the one asked for, each with what refers to the next
+   */
+  public record Found(String root, List<Edge> path, String note) {}
+
+  /**
+   * @param frames objects that variables of frames hold, and how each is called
+   */
+  public RootSearch(Map<ObjectReference, String> frames) {
+    this.frames = frames;
+  }
+
+  public Found from(ObjectReference target) {
+    Map<ObjectReference, Step> steps = new HashMap<>();
+    Queue<ObjectReference> waiting = new ArrayDeque<>();
+    steps.put(target, new Step(null, ""));
+    waiting.add(target);
+    String root = root(target);
+    long begin = System.nanoTime();
+    if (root != null) {
+      return new Found(root, path(target, steps), "");
+    }
+    for (int looked = 0; !waiting.isEmpty(); looked++) {
+      if (looked == MOST_OBJECTS || System.nanoTime() - begin > PATIENCE.toNanos()) {
+        return new Found(
+            "", path(target, steps), "The search was ended after " + looked + " objects.");
+      }
+      ObjectReference at = waiting.remove();
+      for (Edge edge : HeapGraph.into(at, MOST_REFERRERS)) {
+        if (edge.isOfClass()) {
+          return new Found(classRoot(edge), path(at, steps), "");
+        }
+        if (steps.putIfAbsent(edge.from(), new Step(at, edge.by())) == null) {
+          root = root(edge.from());
+          if (root != null) {
+            return new Found(root, path(edge.from(), steps), "");
+          }
+          waiting.add(edge.from());
+        }
+      }
+    }
+    return new Found(
+        "",
+        path(target, steps),
+        "No variable of the program leads to it; the JVM itself or native code holds it, or nothing"
+            + " does and it awaits garbage collection.");
+  }
+
+  private @Nullable String root(ObjectReference object) {
+    if (object instanceof ThreadReference thread
+        && thread.status() != ThreadReference.THREAD_STATUS_ZOMBIE
+        && thread.status() != ThreadReference.THREAD_STATUS_NOT_STARTED) {
+      return "thread " + thread.name();
+    }
+    return frames.get(object);
+  }
+
+  private static String classRoot(Edge edge) {
+    String type = Names.simple(((ClassObjectReference) edge.from()).reflectedType().name());
+    return edge.by().isEmpty()
+        ? "code of class " + type
+        : "static field " + type + "." + edge.by().substring("static ".length());
+  }
+
+  private static List<Edge> path(ObjectReference first, Map<ObjectReference, Step> steps) {
+    List<Edge> path = new ArrayList<>();
+    ObjectReference at = first;
+    while (at != null) {
+      Step step = steps.get(at);
+      path.add(new Edge(at, step == null ? "" : step.by()));
+      at = step == null ? null : step.to();
+    }
+    return path;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.faultline.debug.jdi.launch;
+
+import com.sun.jdi.connect.spi.ClosedConnectionException;
+import com.sun.jdi.connect.spi.Connection;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+
+/**
+ * A JDWP connection over a socket whose other end has been proven to be our child: before anyone
+ * else may use it, the other end has told its class path, which holds a secret.
+ */
+public final class JdwpConnection extends Connection {
+  private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER = 11;
+  private static final int MOST_BEFORE_PROOF = 1 << 16;
+  private static final int MOST = 1 << 29;
+  private static final int PROOF_ID = Integer.MAX_VALUE;
+  private static final byte REPLY = (byte) 0x80;
+
+  private final Socket socket;
+  private final DataInputStream in;
+  private final OutputStream out;
+  private final Queue<byte[]> early = new ArrayDeque<>();
+  private final Object readLock = new Object();
+  private final Object writeLock = new Object();
+
+  private JdwpConnection(Socket socket) throws IOException {
+    this.socket = socket;
+    this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+    this.out = socket.getOutputStream();
+  }
+
+  /**
+   * Shakes hands and asks for the proof.
+   *
+   * @param silence how many milliseconds the other end may say nothing
+   * @throws IOException when it is somebody else, or says nothing
+   */
+  static JdwpConnection admit(Socket socket, String token, int silence) throws IOException {
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(silence);
+    JdwpConnection connection = new JdwpConnection(socket);
+    connection.shakeHands();
+    connection.requireToken(token);
+    socket.setSoTimeout(0);
+    return connection;
+  }
+
+  private void shakeHands() throws IOException {
+    out.write(HANDSHAKE);
+    byte[] theirs = new byte[HANDSHAKE.length];
+    in.readFully(theirs);
+    if (!Arrays.equals(theirs, HANDSHAKE)) {
+      throw new IOException("not a JDWP client");
+    }
+  }
+
+  private void requireToken(String token) throws IOException {
+    ByteBuffer classPaths = ByteBuffer.allocate(HEADER);
+    classPaths.putInt(HEADER).putInt(PROOF_ID).put((byte) 0).put((byte) 1).put((byte) 13);
+    out.write(classPaths.array());
+    byte[] packet = read(MOST_BEFORE_PROOF);
+    while (!isProof(packet)) {
+      early.add(packet);
+      packet = read(MOST_BEFORE_PROOF);
+    }
+    if (!new String(packet, StandardCharsets.UTF_8).contains(token)) {
+      throw new IOException("not our child");
+    }
+  }
+
+  private static boolean isProof(byte[] packet) {
+    ByteBuffer header = ByteBuffer.wrap(packet);
+    return packet[8] == REPLY && header.getInt(4) == PROOF_ID && header.getShort(9) == 0;
+  }
+
+  private byte[] read(int most) throws IOException {
+    int length = in.readInt();
+    if (length < HEADER || length > most) {
+      throw new IOException("not a JDWP packet: length " + length);
+    }
+    byte[] packet = new byte[length];
+    ByteBuffer.wrap(packet).putInt(length);
+    in.readFully(packet, Integer.BYTES, length - Integer.BYTES);
+    return packet;
+  }
+
+  /** Returns an empty packet when the other end has closed, as the contract asks. */
+  @Override
+  public byte[] readPacket() throws IOException {
+    synchronized (readLock) {
+      byte[] first = early.poll();
+      try {
+        return first != null ? first : read(MOST);
+      } catch (EOFException e) {
+        return new byte[0];
+      } catch (IOException e) {
+        if (socket.isClosed()) {
+          throw new ClosedConnectionException("closed");
+        }
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public void writePacket(byte[] packet) throws IOException {
+    if (socket.isClosed()) {
+      throw new ClosedConnectionException("closed");
+    }
+    synchronized (writeLock) {
+      out.write(packet);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return !socket.isClosed();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.faultline.debug.jdi.threads;
+
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ThreadReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread waits for.
+ *
+ * @param status in a learner's words
+ * @param object the monitor's object, the lock, or what else it waits for; null when the JVM does
+ *     not tell
+ * @param owner who must act before it goes on: the thread that holds the lock, or the one it joins;
+ *     null when that could be any
+ * @param blocker what a {@code java.util.concurrent} lock is known by inside the JVM, else the same
+ *     as {@code object}
+ * @param forever whether no time limit ends the wait
+ */
+public record Waiting(
+    String status,
+    @Nullable ObjectReference object,
+    @Nullable ThreadReference owner,
+    @Nullable ObjectReference blocker,
+    boolean forever) {
+  public static final String FOR_LOCK = "waiting for a lock";
+
+  static Waiting plainly(String status) {
+    return new Waiting(status, null, null, null, false);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.faultline.debug.jdi.values;
+
+import com.sun.jdi.ObjectReference;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.ValueHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The objects that the snapshots of one stop refer to. */
+public final class HandleTable {
+  private final long generation;
+  private final List<Shown> shown = new ArrayList<>();
+
+  /**
+   * An object in one of its two appearances.
+   *
+   * @param raw whether its fields are its children, whatever it is
+   */
+  public record Shown(ObjectReference object, boolean raw) {}
+
+  public HandleTable(long generation) {
+    this.generation = generation;
+  }
+
+  public long generation() {
+    return generation;
+  }
+
+  ValueHandle add(ObjectReference object) {
+    return add(new Shown(object, false));
+  }
+
+  ValueHandle add(Shown object) {
+    shown.add(object);
+    return new ValueHandle(generation, shown.size());
+  }
+
+  /**
+   * @throws CommandRefused when the handle belongs to another stop
+   */
+  public ObjectReference get(ValueHandle handle) {
+    return shown(handle).object();
+  }
+
+  /**
+   * @throws CommandRefused when the handle belongs to another stop
+   */
+  public Shown shown(ValueHandle handle) {
+    if (handle.generation() != generation || handle.id() < 1 || handle.id() > shown.size()) {
+      throw new CommandRefused("The program has run on since this value was shown; look again.");
+    }
+    return shown.get((int) handle.id() - 1);
+  }
+}
