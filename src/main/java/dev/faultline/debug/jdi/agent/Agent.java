@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * by which it tells that something has happened.
  */
 public final class Agent {
+  /** The class whose methods the agent tells by. */
   public static final String GATE = "dev.faultline.agent.Gate";
 
   /** Which of the agent's methods a breakpoint of ours is on. */
@@ -39,7 +40,9 @@ public final class Agent {
 
   private static final String MOMENT = "moment";
 
+  /** The debugger's own thread in the program. */
   public final HelperThread helper = new HelperThread(this::moves);
+
   private volatile @Nullable ClassType gate;
 
   /** The agent's class has been loaded; none of its code has run. */

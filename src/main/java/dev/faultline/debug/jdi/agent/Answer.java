@@ -9,10 +9,12 @@ public final class Answer {
     this.text = text;
   }
 
+  /** Whether parts are left. */
   public boolean hasMore() {
     return at < text.length();
   }
 
+  /** The next part, a number. */
   public long number() {
     int end = text.indexOf(' ', at);
     long number = Long.parseLong(text.substring(at, end));
@@ -20,10 +22,12 @@ public final class Answer {
     return number;
   }
 
+  /** The next part, a number that fits an {@code int}. */
   public int small() {
     return Math.toIntExact(number());
   }
 
+  /** The next part, a text. */
   public String text() {
     int length = small();
     at += length;

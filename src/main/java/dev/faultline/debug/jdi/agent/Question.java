@@ -10,21 +10,25 @@ public final class Question {
     put(command);
   }
 
+  /** Adds a number. */
   public Question put(long number) {
     text.append(number).append(' ');
     return this;
   }
 
+  /** Adds a flag. */
   public Question put(boolean flag) {
     return put(flag ? 1 : 0);
   }
 
+  /** Adds a text. */
   public Question put(String part) {
     put(part.length());
     text.append(part);
     return this;
   }
 
+  /** Adds numbers as one part. */
   public Question put(Collection<Integer> numbers) {
     put(numbers.size());
     numbers.forEach(each -> put((long) each));

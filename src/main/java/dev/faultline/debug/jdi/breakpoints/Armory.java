@@ -234,12 +234,14 @@ public final class Armory {
     }
   }
 
+  /** Takes away what {@link #armCursor} armed. */
   public void clearCursor() {
     requests.deleteEventRequests(cursor);
     cursor.clear();
     cursorLine = null;
   }
 
+  /** Whether a request was made by {@link #armCursor}. */
   public static boolean isCursor(EventRequest request) {
     return request.getProperty(CURSOR) != null;
   }

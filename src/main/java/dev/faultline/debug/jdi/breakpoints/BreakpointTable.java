@@ -26,12 +26,14 @@ public final class BreakpointTable {
     return places;
   }
 
+  /** Adds a breakpoint, in place of the one at the same place. */
   public synchronized void put(BreakpointSpec spec) {
     String problem = places.find(spec.place()).problem();
     change(
         new BreakpointSnapshot(spec, problem.isEmpty() ? State.PENDING : State.INVALID, problem));
   }
 
+  /** Removes the breakpoint at a place, if there is one. */
   public synchronized void remove(BreakpointPlace at) {
     table.remove(at);
   }
@@ -41,6 +43,7 @@ public final class BreakpointTable {
     return found == null ? null : found.spec();
   }
 
+  /** All breakpoints as they stand now. */
   public synchronized List<BreakpointSnapshot> snapshots() {
     return List.copyOf(table.values());
   }

@@ -47,11 +47,13 @@ public final class Votes {
     }
   }
 
+  /** Votes to stop at a throw that nothing catches. */
   public void uncaught(ThreadReference at, ObjectReference exception) {
     thread = at;
     uncaught = exception;
   }
 
+  /** Votes to stop at the line that was run to. */
   public void cursor(ThreadReference at) {
     thread = at;
     other = new StopReason.CursorReached();
@@ -65,11 +67,13 @@ public final class Votes {
     }
   }
 
+  /** Votes to stop at the first line of {@code main}. */
   public void mainEntered(ThreadReference at) {
     thread = at;
     other = new StopReason.MainEntered();
   }
 
+  /** Who has arrived at a breakpoint, not decided yet. */
   public List<Arrival> arrivals() {
     return List.copyOf(arrivals.values());
   }
@@ -98,6 +102,7 @@ public final class Votes {
     return thread;
   }
 
+  /** What nothing catches; null when no such throw is a reason to stop. */
   public @Nullable ObjectReference exception() {
     return uncaught;
   }

@@ -36,6 +36,7 @@ public final class ExceptionReader {
       List<ExceptionSnapshot.Frame> trace,
       @Nullable Read cause,
       List<Read> suppressed) {
+    /** The same as it is shown, its objects under handles of the stop that is on. */
     public ExceptionSnapshot snapshot(ValueReader values, HandleTable handles) {
       return new ExceptionSnapshot(
           exception.referenceType().name(),
@@ -51,6 +52,7 @@ public final class ExceptionReader {
     this.evaluator = evaluator;
   }
 
+  /** Reads an exception; called where calls into the program are possible. */
   public Read read(ObjectReference exception) {
     try {
       return one(exception);

@@ -28,6 +28,7 @@ public record Throwables(ObjectReference exception) {
     return object;
   }
 
+  /** Its message, empty when it has none. */
   public String message() {
     return Fields.string(exception, "detailMessage");
   }

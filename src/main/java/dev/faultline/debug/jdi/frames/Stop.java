@@ -42,10 +42,12 @@ public final class Stop {
     this.stoppedThread = thread;
   }
 
+  /** What its snapshots' handles stand for. */
   public HandleTable handles() {
     return handles;
   }
 
+  /** Notes why the program stopped. */
   public void because(StopReason why) {
     reason = why;
   }
@@ -64,6 +66,7 @@ public final class Stop {
     return reason;
   }
 
+  /** The thread that is looked at. */
   public ThreadReference thread() {
     return thread;
   }
@@ -80,6 +83,7 @@ public final class Stop {
     return first;
   }
 
+  /** Looks at another thread. */
   public void select(ThreadReference other) {
     thread = other;
   }
@@ -93,6 +97,7 @@ public final class Stop {
     this.height = height;
   }
 
+  /** How deep a shown frame lies, counting those that are not shown; refused when there is none. */
   public int depth(int frameIndex) {
     if (frameIndex < 0 || frameIndex >= depths.size()) {
       throw new CommandRefused(
@@ -101,14 +106,17 @@ public final class Stop {
     return depths.get(frameIndex);
   }
 
+  /** How many frames the thread has, counting those that are not shown. */
   public int height() {
     return height;
   }
 
+  /** How many frames are shown. */
   public int frameCount() {
     return depths.size();
   }
 
+  /** A shown frame, fetched anew since a call makes the former one stale. */
   public StackFrame frame(int frameIndex) {
     try {
       return thread.frame(depth(frameIndex));
@@ -135,6 +143,7 @@ public final class Stop {
     kept.clear();
   }
 
+  /** Lets the program go on; called once. */
   public void release() {
     letGo();
     if (suspender != null) {

@@ -48,6 +48,7 @@ public final class HeapGraph {
     }
   }
 
+  /** Whether a class belongs to Faultline. */
   public static boolean isOurs(ReferenceType type) {
     return type.name().startsWith("dev.faultline.");
   }

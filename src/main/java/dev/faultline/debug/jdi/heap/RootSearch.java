@@ -39,6 +39,7 @@ public final class RootSearch {
     this.frames = frames;
   }
 
+  /** The way from the nearest root to an object, as far as the limits let. */
   public Found from(ObjectReference target) {
     Map<ObjectReference, Step> steps = new HashMap<>();
     Queue<ObjectReference> waiting = new ArrayDeque<>();

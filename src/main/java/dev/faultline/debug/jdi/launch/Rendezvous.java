@@ -38,6 +38,7 @@ public final class Rendezvous implements AutoCloseable {
         + door.getLocalPort();
   }
 
+  /** The loopback port that the child is to connect to. */
   public int port() {
     return door.getLocalPort();
   }

@@ -17,6 +17,8 @@ import java.util.concurrent.RejectedExecutionException;
  */
 public final class EngineThread {
   private static final System.Logger LOG = System.getLogger(EngineThread.class.getName());
+
+  /** Why commands are refused once the program is gone. */
   public static final String ENDED = "The program has ended; restart it first.";
 
   private final ExecutorService thread =
@@ -107,6 +109,7 @@ public final class EngineThread {
     }
   }
 
+  /** Takes no more; what was taken is still done. */
   public void shutdown() {
     thread.shutdown();
   }

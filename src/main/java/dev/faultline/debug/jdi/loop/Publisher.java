@@ -34,14 +34,17 @@ public final class Publisher {
     this.executor = executor;
   }
 
+  /** The state published last. */
   public SessionState state() {
     return state;
   }
 
+  /** Completes with the first stop, or the end if that comes before. */
   public CompletableFuture<SessionState> firstStop() {
     return firstStop;
   }
 
+  /** Completes when the program has ended. */
   public CompletableFuture<Ending> ending() {
     return ending;
   }
@@ -51,6 +54,7 @@ public final class Publisher {
     waiting.add(future);
   }
 
+  /** The session is in another state from now on. */
   public void publish(SessionState next) {
     state = next;
     tell(new DebugEvent.StateChanged(next));
@@ -70,6 +74,7 @@ public final class Publisher {
     state = described;
   }
 
+  /** Takes what the program writes, and tells it. */
   public OutputSink output(DebugEvent.Stream stream) {
     return new OutputSink() {
       @Override
@@ -94,6 +99,7 @@ public final class Publisher {
     logpoints.put(id, place);
   }
 
+  /** Tells, in the order of the calls. */
   public void tell(DebugEvent event) {
     tell(event, () -> {});
   }

@@ -50,6 +50,7 @@ public final class LearnerCode {
     return libraries ? PLUMBING : FOREIGN;
   }
 
+  /** Whether a class is the learner's own. */
   public boolean contains(ReferenceType type) {
     return learners.computeIfAbsent(type, LearnerCode::isLearners);
   }
@@ -63,6 +64,7 @@ public final class LearnerCode {
         && (!method.isSynthetic() || method.name().startsWith("lambda$"));
   }
 
+  /** Whether a frame is shown. */
   public boolean shows(StackFrame frame) {
     return shows(frame.location());
   }

@@ -15,6 +15,7 @@ public final class LearnerThreads {
 
   private LearnerThreads() {}
 
+  /** All that are alive. */
   public static List<ThreadReference> all(VirtualMachine vm) {
     return vm.allThreads().stream().filter(LearnerThreads::isLearners).toList();
   }
@@ -29,6 +30,7 @@ public final class LearnerThreads {
         .orElseThrow(() -> new CommandRefused("There is no thread " + id + "."));
   }
 
+  /** Whether a thread is one of them. */
   public static boolean isLearners(ThreadReference thread) {
     ThreadGroupReference group = thread.threadGroup();
     return group != null

@@ -18,10 +18,12 @@ public final class ProgramFiles {
     sources = spec.sources();
   }
 
+  /** The class files, by binary name. */
   public synchronized Map<String, byte[]> classes() {
     return classes;
   }
 
+  /** The sources, by file. */
   public synchronized Map<String, String> sources() {
     return sources;
   }
@@ -38,6 +40,7 @@ public final class ProgramFiles {
     return differing;
   }
 
+  /** Newer versions of some of them run from now on. */
   public synchronized void replace(Map<String, byte[]> newClasses, Map<String, String> newSources) {
     classes = Map.copyOf(newClasses);
     sources = Map.copyOf(newSources);

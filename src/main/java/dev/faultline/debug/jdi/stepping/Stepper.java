@@ -187,6 +187,7 @@ public final class Stepper {
     }
   }
 
+  /** A method is left while a step watches for what it returns. */
   public void exited(MethodExitEvent event) {
     if (watch != null) {
       watch.exited(event);

@@ -12,18 +12,21 @@ import java.util.Set;
 public final class FrozenThreads {
   private final Set<ThreadReference> frozen = new HashSet<>();
 
+  /** Holds a thread back, also when the program goes on. */
   public void freeze(ThreadReference thread) {
     if (frozen.add(thread)) {
       thread.suspend();
     }
   }
 
+  /** Lets a thread go on with the others again. */
   public void thaw(ThreadReference thread) {
     if (frozen.remove(thread)) {
       thread.resume();
     }
   }
 
+  /** Whether a thread is held back. */
   public boolean contains(ThreadReference thread) {
     return frozen.contains(thread);
   }

@@ -31,6 +31,7 @@ public final class LockOwners {
    */
   public record Holding(ObjectReference object, ThreadReference owner, @Nullable SourceLine at) {}
 
+  /** Adds the monitors that a thread holds. */
   public void addMonitors(ThreadReading reading) throws IncompatibleThreadStateException {
     for (MonitorInfo each : reading.monitors()) {
       ObjectReference monitor = each.monitor();
@@ -39,6 +40,7 @@ public final class LockOwners {
     }
   }
 
+  /** Adds the lock that a thread waits for. */
   public void addAwaited(Waiting waiting) {
     ObjectReference object = waiting.object();
     ObjectReference blocker = waiting.blocker();
@@ -48,10 +50,12 @@ public final class LockOwners {
     }
   }
 
+  /** Who holds a lock, null when that is not known. */
   public @Nullable Holding of(@Nullable ObjectReference blocker) {
     return blocker == null ? null : holdings.get(blocker);
   }
 
+  /** The locks that a thread is known to hold. */
   public List<Holding> heldBy(ThreadReference thread) {
     return new ArrayList<>(holdings.values())
         .stream().filter(each -> each.owner().equals(thread)).toList();

@@ -18,6 +18,7 @@ public final class ThreadFields {
 
   private ThreadFields() {}
 
+  /** Whether it is a virtual thread; false on a JDK that has none. */
   public static boolean isVirtual(ThreadReference thread) {
     for (ClassType type = (ClassType) thread.referenceType();
         type != null;
@@ -29,6 +30,7 @@ public final class ThreadFields {
     return false;
   }
 
+  /** Whether the program ends without waiting for it. */
   public static boolean isDaemon(ThreadReference thread) {
     return isVirtual(thread)
         || (held(thread, "daemon") instanceof PrimitiveValue daemon && daemon.booleanValue());

@@ -18,6 +18,7 @@ public final class ThreadNames {
     this.vm = vm;
   }
 
+  /** The name that tells a live thread apart. */
   public String of(ThreadReference thread) {
     String name = thread.name();
     int index = named(name).indexOf(thread);

@@ -44,6 +44,7 @@ public final class ThreadReading {
     return null;
   }
 
+  /** The thread that was read. */
   public ThreadReference thread() {
     return thread;
   }
@@ -57,6 +58,7 @@ public final class ThreadReading {
         foreign.isEmpty() ? MonitorEntry.place(thread, learners) : learners.location());
   }
 
+  /** Whether its top frame is of the learner's code. */
   public boolean inLearnersCode() {
     return learners != null;
   }

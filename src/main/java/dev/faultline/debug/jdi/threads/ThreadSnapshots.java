@@ -29,6 +29,7 @@ public final class ThreadSnapshots {
         .toList();
   }
 
+  /** What one thread does now. */
   public ThreadSnapshot of(ThreadReference thread) {
     int status = thread.status();
     return snapshot(

@@ -22,6 +22,7 @@ public record Waiting(
     @Nullable ThreadReference owner,
     @Nullable ObjectReference blocker,
     boolean forever) {
+  /** The status of a thread that waits for a lock. */
   public static final String FOR_LOCK = "waiting for a lock";
 
   static Waiting plainly(String status) {

@@ -11,6 +11,7 @@ import java.util.List;
  * must send many at once runs out of memory.
  */
 public record ArrayContents(ArrayReference array, int start, int size) implements Contents {
+  /** How many elements one question asks for at most. */
   public static final int CHUNK = 1000;
 
   public ArrayContents {

@@ -60,10 +60,12 @@ public final class Fields {
     return fields.stream().<@Nullable Value>map(values::get).toList();
   }
 
+  /** The object that a field holds, null when it holds none. */
   public static @Nullable ObjectReference object(ObjectReference object, String name) {
     return (ObjectReference) value(object, name);
   }
 
+  /** The object that a field holds; {@link UnexpectedShape} when it holds none. */
   public static ObjectReference required(ObjectReference object, String name) {
     ObjectReference found = object(object, name);
     if (found == null) {
@@ -76,6 +78,7 @@ public final class Fields {
     return (ArrayReference) required(object, name);
   }
 
+  /** The value of an {@code int} field. */
   public static int number(ObjectReference object, String name) {
     return (int) wide(object, name);
   }

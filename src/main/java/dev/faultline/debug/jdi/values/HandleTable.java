@@ -22,6 +22,7 @@ public final class HandleTable {
     this.generation = generation;
   }
 
+  /** The number of the stop that the handles belong to. */
   public long generation() {
     return generation;
   }

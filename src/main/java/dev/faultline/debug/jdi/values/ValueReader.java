@@ -24,6 +24,7 @@ public final class ValueReader {
     texts = new ValueText(numbers, fields, new LambdaOrigins(code));
   }
 
+  /** A value in one line, with a handle where it can be opened. */
   public ValueSnapshot read(@Nullable Value value, HandleTable handles) {
     if (value == null) {
       return new ValueSnapshot("null", "null", 0, null, 0);
