@@ -84,13 +84,13 @@ final class Breakpoint implements Action {
           : with("reached", void.class, type);
     }
     MethodHandle text =
-        log.handle(site, type, String.class, bound("logFailed", String.class, Throwable.class));
+        log.handle(id, site, type, String.class, bound("logFailed", String.class, Throwable.class));
     return MethodHandles.filterReturnValue(text, bound("log", void.class, String.class));
   }
 
   private MethodHandle test(Code condition, Site site, MethodType type) {
     return condition.handle(
-        site, type, boolean.class, bound("failed", boolean.class, Throwable.class));
+        id, site, type, boolean.class, bound("failed", boolean.class, Throwable.class));
   }
 
   /** One of the methods below, which looks at no variable. */

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** The code of a condition or a log text: a static method {@code run} in a class of its own. */
 final class Code {
-  private static final MethodHandle ENTER = inside("enter", MethodType.methodType(void.class));
+  private static final MethodHandle BEGIN =
+      inside("begin", MethodType.methodType(void.class, int.class));
 
   private final byte[] classFile;
   private final List<byte[]> others;
@@ -37,10 +38,12 @@ final class Code {
   /**
    * Makes a handle that runs it.
    *
+   * @param breakpoint whose condition or log it is
    * @param type takes the site's variables
    * @param failed takes what was thrown, also where the class cannot be linked
    */
-  MethodHandle handle(Site site, MethodType type, Class<?> result, MethodHandle failed) {
+  MethodHandle handle(
+      int breakpoint, Site site, MethodType type, Class<?> result, MethodHandle failed) {
     try {
       MethodHandle run = defined.get(site.owner.lookupClass());
       if (run == null) {
@@ -55,7 +58,9 @@ final class Code {
           MethodHandles.catchException(
               run.asType(MethodType.methodType(result, taken)), Throwable.class, failed);
       return MethodHandles.permuteArguments(
-          callsOut ? muted(safe, result) : safe, type.changeReturnType(result), variables);
+          callsOut ? muted(breakpoint, safe, result) : safe,
+          type.changeReturnType(result),
+          variables);
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
       return MethodHandles.dropArguments(failed.bindTo(e), 0, type.parameterList());
     }
@@ -84,9 +89,11 @@ final class Code {
   }
 
   /** Runs no probe in what it calls. */
-  private static MethodHandle muted(MethodHandle run, Class<?> result) {
+  private static MethodHandle muted(int breakpoint, MethodHandle run, Class<?> result) {
     MethodHandle leave = inside("left", MethodType.methodType(result, result));
-    return MethodHandles.foldArguments(MethodHandles.filterReturnValue(run, leave), ENTER);
+    return MethodHandles.foldArguments(
+        MethodHandles.filterReturnValue(run, leave),
+        MethodHandles.insertArguments(BEGIN, 0, breakpoint));
   }
 
   private static MethodHandle inside(String name, MethodType type) {

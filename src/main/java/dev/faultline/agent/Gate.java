@@ -22,6 +22,12 @@ public final class Gate {
   /** Keeps the latest answer until the debugger has read it. */
   static @Nullable String answer;
 
+  /** What the debugger throws into conditions and logs; read by the debugger. */
+  static final TermsEnd EXITS = TermsEnd.EXITS;
+
+  /** The same for those that do not end. */
+  static final TermsEnd LATE = TermsEnd.LATE;
+
   private Gate() {}
 
   /** Called by the debugger in its own thread. */
@@ -49,4 +55,12 @@ public final class Gate {
    *     same as {@code thrown}
    */
   static void stopped(int id, @Nullable Throwable thrown, @Nullable Object result) {}
+
+  /**
+   * A thread has been in the condition or log of a breakpoint for too long.
+   *
+   * @param id of the probe
+   * @param again whether that was told before, and it has not ended since
+   */
+  static void late(int id, Thread thread, boolean again) {}
 }

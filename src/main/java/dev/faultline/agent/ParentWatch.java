@@ -54,12 +54,22 @@ final class ParentWatch implements Runnable {
     while (gone < SURE) {
       gone = isParentGone() ? gone + 1 : 0;
       LockSupport.parkNanos(POLL_NANOS);
+      lookForLateTerms();
     }
     try {
       killDescendants();
       delete(Path.of(folder));
     } finally {
       Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  private static void lookForLateTerms() {
+    try {
+      Inside.look();
+    } catch (OutOfMemoryError | LinkageError e) {
+      // The program has used up the memory; it is looked again soon.
+      return;
     }
   }
 

@@ -32,6 +32,8 @@ final class AgentJar {
           "Probes",
           "Site",
           "Inside",
+          "Inside$Work",
+          "TermsEnd",
           "Action",
           "Breakpoint",
           "Code",

@@ -67,6 +67,7 @@ final class SessionEngine {
   private final ArrivalReader arrivals;
   private final Publisher publisher;
   private final Clock clock;
+  private final RunningTerms terms;
   private final StackReader stacks;
   private final ValueReader values;
   private final ChangeMarks marks;
@@ -96,6 +97,7 @@ final class SessionEngine {
     arrivals = new ArrivalReader(program.code);
     this.publisher = publisher;
     this.clock = clock;
+    terms = new RunningTerms(program);
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
@@ -172,6 +174,7 @@ final class SessionEngine {
 
   /** Lets the program run its first line once all probes that were asked for are armed. */
   private void begin(EventSet set) {
+    terms.armed();
     CompletableFuture<Void> settled = program.probes.settled();
     if (!settled.isDone()) {
       program.agent.helper.allSuspended(program.vm);
@@ -230,7 +233,9 @@ final class SessionEngine {
         votes.add(program.landing.due(at));
       }
       boolean isInCall = muted != null && (endsCall(event, muted) || isMuted(event, muted));
-      if (!isInCall && !isInCondition(event)) {
+      if (isInCondition(event)) {
+        terms.left((LocatableEvent) event);
+      } else if (!isInCall) {
         vote(event, votes);
       }
     }
@@ -363,6 +368,7 @@ final class SessionEngine {
     finishLinkage();
     judge.refresh(place);
     program.armory.refresh(place);
+    terms.armed();
   }
 
   private void vote(Event event, Votes votes) {
@@ -409,6 +415,10 @@ final class SessionEngine {
       waiting(1);
     } else if (moment == Agent.Moment.ARRIVED) {
       waiting(-1);
+    } else if (moment == Agent.Moment.LATE) {
+      if (stop == null && !pausing && alone == null && evaluating == null) {
+        terms.late(event, votes);
+      }
     } else if (role == LiveProgram.Role.EXIT) {
       LOG.log(Level.DEBUG, "the program ends itself");
     } else if (moment == Agent.Moment.STOPPED) {

@@ -8,6 +8,7 @@ import com.sun.jdi.InvalidTypeException;
 import com.sun.jdi.InvocationException;
 import com.sun.jdi.LongValue;
 import com.sun.jdi.Method;
+import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
@@ -30,12 +31,16 @@ public final class Agent {
   /** The class whose methods the agent tells by. */
   public static final String GATE = "dev.faultline.agent.Gate";
 
+  /** The class of what {@link #end} throws. */
+  public static final String TERMS_END = "dev.faultline.agent.TermsEnd";
+
   /** Which of the agent's methods a breakpoint of ours is on. */
   public enum Moment {
     WAITING,
     ARRIVED,
     PARKED,
-    STOPPED
+    STOPPED,
+    LATE
   }
 
   private static final String MOMENT = "moment";
@@ -51,6 +56,7 @@ public final class Agent {
     watch(type, "waiting", Moment.WAITING, EventRequest.SUSPEND_NONE);
     watch(type, "arrived", Moment.ARRIVED, EventRequest.SUSPEND_NONE);
     watch(type, "stopped", Moment.STOPPED, EventRequest.SUSPEND_ALL);
+    watch(type, "late", Moment.LATE, EventRequest.SUSPEND_ALL);
     watch(type, "parked", Moment.PARKED, EventRequest.SUSPEND_EVENT_THREAD);
   }
 
@@ -76,6 +82,19 @@ public final class Agent {
       }
     }
     return null;
+  }
+
+  /**
+   * Makes a condition or log throw that is under way in a suspended thread, when the thread goes
+   * on.
+   *
+   * @param why the agent's constant that says what is wrong with it
+   */
+  public void end(ThreadReference thread, String why) throws InvalidTypeException {
+    ClassType type = gate;
+    if (type != null) {
+      thread.stop((ObjectReference) type.getValue(type.fieldByName(why)));
+    }
   }
 
   /** How many bytes the stopped program has written: standard output, standard error. */

@@ -6,6 +6,7 @@ import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.jdi.agent.Agent;
 import dev.faultline.debug.jdi.eval.Deadline;
 import dev.faultline.debug.jdi.eval.Evaluator;
 import dev.faultline.debug.jdi.eval.Invoker;
@@ -88,7 +89,18 @@ public final class HitText {
 
   /** Says that a condition or log threw. */
   static String threw(BreakpointSpec spec, boolean isLog, ObjectReference exception) {
-    return (isLog ? log(spec) : condition(spec)) + " threw " + thrown(exception);
+    String what = isLog ? log(spec) : condition(spec);
+    boolean isEnded = exception.referenceType().name().equals(Agent.TERMS_END);
+    return isEnded
+        ? what + " " + new Throwables(exception).message()
+        : what + " threw " + thrown(exception);
+  }
+
+  /** Says that a condition or log is under way for ever. */
+  static String endless(BreakpointSpec spec) {
+    return (spec.isLogpoint() ? log(spec) : condition(spec))
+        + " does not end: it waits in the system, where nothing can end it; change it and run"
+        + " again.";
   }
 
   /** Says that a condition or log cannot be computed. */

@@ -151,9 +151,24 @@ public final class ProbeBreakpoints {
         && at.declaringType().name().equals(site.className());
   }
 
+  /** Whether a condition or log is armed that may run code of the program or of the JDK. */
+  public boolean callOut() {
+    return armed.values().stream().anyMatch(Armed::callsOut);
+  }
+
+  /** The condition or log of a breakpoint cannot be made to end: the program is to stop there. */
+  public void endless(int id, ThreadReference thread, Votes votes) {
+    for (Armed each : armed.values()) {
+      BreakpointSpec spec = each.breakpoint().spec();
+      if (each.breakpoint().id() == id) {
+        votes.arrived(new Arrival(spec.place(), thread, 0, List.of(), HitText.endless(spec)));
+      }
+    }
+  }
+
   /** Whether a thread is inside a condition or log, where no event of it counts. */
   public boolean isComputing(ThreadReference thread) throws IncompatibleThreadStateException {
-    return armed.values().stream().anyMatch(Armed::callsOut)
+    return callOut()
         && thread.frames().stream()
             .anyMatch(
                 each -> each.location().declaringType().name().contains(SnippetCompiler.MARK));
