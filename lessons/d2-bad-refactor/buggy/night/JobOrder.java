@@ -1,0 +1,19 @@
+package night;
+
+import java.util.Comparator;
+
+/** The order in which jobs run: by rank, then the shorter one first, then by name. */
+final class JobOrder implements Comparator<Job> {
+  @Override
+  public int compare(Job a, Job b) {
+    int byRank = a.rank() - b.rank(); //@RANK
+    if (byRank != 0) { //@DECIDE
+      return byRank;
+    }
+    int byMinutes = a.minutes() - b.minutes(); //@MINUTES
+    if (byMinutes != 0) {
+      return byMinutes;
+    }
+    return a.name().compareTo(b.name());
+  }
+}

@@ -1,0 +1,23 @@
+package night;
+
+import java.util.List;
+
+/** Prints what runs tonight. */
+public final class Main {
+  private static final List<Job> JOBS =
+      List.of(
+          new Job("backup", 40, 90),
+          new Job("drain", Integer.MIN_VALUE, 10),
+          new Job("invoices", 10, 45),
+          new Job("mail", 40, 20),
+          new Job("reindex", -20, 60),
+          new Job("sweep", Integer.MAX_VALUE, 15));
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    for (Job job : new Scheduler().plan(JOBS)) {
+      System.out.println("22:00 " + job.name());
+    }
+  }
+}

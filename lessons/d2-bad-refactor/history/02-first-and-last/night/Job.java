@@ -1,0 +1,7 @@
+package night;
+
+/** A job of the night. Of two jobs the one with the lower rank runs first. */
+public record Job(String name, int rank, int minutes) {
+  public static final int FIRST = Integer.MIN_VALUE;
+  public static final int LAST = Integer.MAX_VALUE;
+}

@@ -1,0 +1,4 @@
+package night;
+
+/** When a job runs; the start is in minutes since midnight. */
+public record Slot(int start, Job job) {}

@@ -1,0 +1,16 @@
+package night;
+
+import java.util.Comparator;
+
+/** The order in which jobs run: by rank, then the shorter one first, then by name. */
+final class JobOrder implements Comparator<Job> {
+  private static final Comparator<Job> ORDER =
+      Comparator.comparingInt(Job::rank)
+          .thenComparingInt(Job::minutes)
+          .thenComparing(Job::name);
+
+  @Override
+  public int compare(Job a, Job b) {
+    return ORDER.compare(a, b);
+  }
+}

@@ -1,0 +1,13 @@
+package night;
+
+/** A job of the night. Of two jobs the one with the lower rank runs first. */
+public record Job(String name, int rank, int minutes) {
+  public static final int FIRST = Integer.MIN_VALUE;
+  public static final int LAST = Integer.MAX_VALUE;
+
+  public Job {
+    if (minutes < 1) {
+      throw new IllegalArgumentException(name + " takes " + minutes + " minutes");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package night;
+
+import java.util.List;
+
+/** Prints what runs tonight. */
+public final class Main {
+  private static final List<String> TABLE =
+      List.of(
+          "# name, rank, minutes",
+          "backup, 40, 90",
+          "drain, first, 10",
+          "invoices, 10, 45",
+          "mail, 40, 20",
+          "reindex, -20, 60",
+          "sweep, last, 15");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    List<Slot> slots = new Scheduler(22 * 60, 30 * 60).plan(JobTable.read(TABLE));
+    for (Slot slot : slots) {
+      System.out.println(slot.line());
+    }
+    if (!slots.isEmpty()) {
+      System.out.println("done at " + Clock.text(slots.get(slots.size() - 1).end()));
+    }
+  }
+}
