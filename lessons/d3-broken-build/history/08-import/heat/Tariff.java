@@ -1,0 +1,10 @@
+package heat;
+
+import java.math.BigDecimal;
+
+/** The prices of a year. */
+public record Tariff(BigDecimal base, BigDecimal perUnit) {
+  public BigDecimal price(int units) {
+    return base.add(perUnit.multiply(BigDecimal.valueOf(units)));
+  }
+}
