@@ -2,7 +2,6 @@ package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.search.Bisection.Verdict;
-import dev.faultline.search.Oracle;
 import dev.faultline.session.HistoryRepository;
 import dev.faultline.session.RevisionSearch;
 import dev.faultline.session.RevisionStanding;
@@ -35,7 +34,7 @@ final class BisectCommands {
       case "start" -> shown(start(search, rest));
       case "good", "bad", "skip" -> shown(judge(search, words[0], rest));
       case "undo" -> shown(search.undo());
-      case "run" -> shown(search.judgeAll(oracle(rest)));
+      case "run" -> shown(search.judgeAll(rest, now -> {}));
       case "reset" -> search.reset().thenApply(done -> "The search is forgotten.");
       case "export" -> CompletableFuture.completedFuture(export(search, rest));
       default -> throw new UsageException();
@@ -57,14 +56,6 @@ final class BisectCommands {
       RevisionSearch search, String word, String revision) {
     Verdict verdict = Verdict.valueOf(word.toUpperCase(Locale.ROOT));
     return revision.isEmpty() ? search.judge(verdict) : search.judge(revision, verdict);
-  }
-
-  private static Oracle oracle(String text) {
-    try {
-      return new Oracle(text);
-    } catch (IllegalArgumentException unreadable) {
-      throw new CommandRefused(String.valueOf(unreadable.getMessage()));
-    }
   }
 
   private static String export(RevisionSearch search, String folder) {

@@ -19,7 +19,28 @@ public record Bisection(int good, int bad, List<Answer> answers) {
     GOOD,
     BAD,
     /** No verdict is possible, for instance because the revision does not compile. */
-    SKIP
+    SKIP;
+
+    private static final int SKIP_CODE = 125;
+    private static final int HIGHEST_BAD_CODE = 127;
+
+    /**
+     * What a command says by its exit code, as {@code git bisect run} takes it.
+     *
+     * @throws IllegalArgumentException with a line for the learner when it says nothing
+     */
+    public static Verdict ofExitCode(int exitCode) {
+      if (exitCode < 0 || exitCode > HIGHEST_BAD_CODE) {
+        throw new IllegalArgumentException(
+            "Exit code %d is no verdict: 0 is good, 125 is skip, and others from 1 to 127 are bad."
+                .formatted(exitCode));
+      }
+      return switch (exitCode) {
+        case 0 -> GOOD;
+        case SKIP_CODE -> SKIP;
+        default -> BAD;
+      };
+    }
   }
 
   /** What was said of one revision. */
@@ -134,7 +155,8 @@ public record Bisection(int good, int bad, List<Answer> answers) {
         .mapToInt(Answer::revision);
   }
 
-  private static int questions(int suspects) {
+  /** How many verdicts it takes at most to find one of these: ⌈log₂ n⌉. */
+  public static int questions(int suspects) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(suspects - 1);
   }
 }

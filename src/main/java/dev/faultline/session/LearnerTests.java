@@ -67,6 +67,11 @@ final class LearnerTests {
     return new TestsTried(check.id(), trials, null);
   }
 
+  /** Runs all tests on a version of the program, and waits. */
+  TestReport on(Map<String, String> program) {
+    return tests.run(program, texts(), folder.lesson().run().jvm(), 1);
+  }
+
   /** The right program first, then the wrong ones. */
   private Map<String, Map<String, String>> versions() {
     Map<String, Map<String, String>> versions = new LinkedHashMap<>();

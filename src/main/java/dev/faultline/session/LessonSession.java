@@ -68,7 +68,7 @@ public final class LessonSession implements AutoCloseable {
     replays = new ScheduleTrial(tools.debugger());
     tests = new TestRunner(tools.compiler(), tools.runner());
     written = new LearnerTests(folder, progress, tests);
-    revisions = new RevisionSearch(folder, tools, this::record, background);
+    revisions = new RevisionSearch(folder, tools, written, this::record, background);
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),

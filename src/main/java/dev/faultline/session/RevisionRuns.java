@@ -23,7 +23,7 @@ final class RevisionRuns {
   /**
    * Builds and runs a revision and waits.
    *
-   * @throws CommandRefused when the child was lost
+   * @throws CommandRefused when the child was lost or the search was cancelled
    */
   RevisionTrial of(Revision revision) {
     Compilation compiled = tools.compiler().compile(revision.files());
@@ -32,10 +32,18 @@ final class RevisionRuns {
     }
     RunResult run =
         tools.runner().run(LessonPrograms.launch(folder.lesson(), compiled.classes(), List.of()));
+    requireNotCancelled();
     if (run.ending() instanceof Ending.Lost lost) {
       throw new CommandRefused(lost.what());
     }
     return new RevisionTrial.Ran(revision, run.ending(), run.out(), run.err());
+  }
+
+  /** Ends what is done in the background when that was interrupted. */
+  static void requireNotCancelled() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CommandRefused("Cancelled: the search stands where it stood.");
+    }
   }
 
   /** What a run says; skip when the revision does not compile or does not end in time. */
@@ -47,8 +55,7 @@ final class RevisionRuns {
     return bad.test(ran) ? Verdict.BAD : Verdict.GOOD;
   }
 
-  /** Whether a run showed the lesson's symptom. */
-  boolean showsSymptom(RevisionTrial.Ran ran) {
+  private boolean showsSymptom(RevisionTrial.Ran ran) {
     return Symptoms.shows(folder.lesson().symptom(), ran.out(), ran.err());
   }
 

@@ -2,7 +2,6 @@ package dev.faultline.session;
 
 import dev.faultline.check.Evidence;
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.Ending;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.lesson.LessonFolder;
@@ -10,14 +9,12 @@ import dev.faultline.lesson.Nearest;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Answer;
 import dev.faultline.search.Bisection.Verdict;
-import dev.faultline.search.Oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +26,26 @@ import org.jspecify.annotations.Nullable;
 public final class RevisionSearch {
   private final History history;
   private final RevisionRuns runs;
+  private final RevisionOracles oracles;
+  private final Interruptible running = new Interruptible();
   private final Consumer<Evidence> found;
   private final Executor background;
   private @Nullable Bisection search; // touched in the background only
 
   /**
+   * @param written the learner's own tests, which can be an oracle
    * @param found takes the evidence when a search comes to its end
    * @param background where revisions are built and run, one after the other
    */
   RevisionSearch(
-      LessonFolder folder, LessonTools tools, Consumer<Evidence> found, Executor background) {
+      LessonFolder folder,
+      LessonTools tools,
+      LearnerTests written,
+      Consumer<Evidence> found,
+      Executor background) {
     history = folder.history();
     runs = new RevisionRuns(folder, tools);
+    oracles = new RevisionOracles(runs, written);
     this.found = found;
     this.background = background;
   }
@@ -95,34 +100,28 @@ public final class RevisionSearch {
   }
 
   /**
-   * Goes on to the end by itself. A revision that does not compile or does not end in time is
-   * skipped. The last good and the first bad revision are tried once more at the end.
+   * Goes on to the end by itself. A revision that the oracle cannot judge is skipped.
+   *
+   * @param oracle as {@link RevisionOracles#FORM} says
+   * @param progress takes the search after each verdict, in the background
    */
-  public CompletableFuture<RevisionStanding> judgeAll(Oracle oracle) {
-    return judgeAll(
-        ran ->
-            ran.ending() instanceof Ending.Exited exited
-                && oracle.isBad(ran.out(), ran.err(), exited.exitCode()));
+  public CompletableFuture<RevisionStanding> judgeAll(
+      String oracle, Consumer<Bisection> progress) {
+    return ask(() -> judged(oracles.of(oracle), progress));
   }
 
   /** Begins anew and goes on to the end as a learner does who knows the symptom. */
   CompletableFuture<RevisionStanding> judgeBySymptom() {
-    return start().thenCompose(begun -> judgeAll(runs::showsSymptom));
+    return start().thenCompose(begun -> ask(() -> judged(runs::bySymptom, now -> {})));
   }
 
-  private CompletableFuture<RevisionStanding> judgeAll(Predicate<RevisionTrial.Ran> bad) {
-    return ask(
-        () -> {
-          Bisection now = begun();
-          for (OptionalInt next = now.next(); next.isPresent(); next = now.next()) {
-            now =
-                now.judge(
-                    new Answer(next.getAsInt(), runs.verdict(revision(next.getAsInt()), bad)));
-          }
-          requireSame(now.lastGood(), Verdict.GOOD, bad);
-          requireSame(now.firstBad(), Verdict.BAD, bad);
-          return went(now);
-        });
+  private RevisionStanding judged(RevisionOracle oracle, Consumer<Bisection> progress) {
+    return went(new OracleSearch(history, oracle, progress).finish(begun()));
+  }
+
+  /** Ends what is being built or run; the search stands as it stood before that was asked for. */
+  public void cancel() {
+    running.interrupt();
   }
 
   /** Forgets the search. */
@@ -131,7 +130,7 @@ public final class RevisionSearch {
   }
 
   private CompletableFuture<RevisionStanding> ask(Supplier<RevisionStanding> action) {
-    return CompletableFuture.supplyAsync(action, background);
+    return CompletableFuture.supplyAsync(() -> running.run(action), background);
   }
 
   private void requireHistory() {
@@ -146,15 +145,21 @@ public final class RevisionSearch {
           "The good revision must be older than the bad one, but %s is not older than %s."
               .formatted(id(good), id(bad)));
     }
-    if (runs.bySymptom(revision(good)) == Verdict.BAD) {
-      throw new CommandRefused(
-          id(good) + " is not good: a run of it shows the symptom. Begin with an older one.");
-    }
-    if (runs.bySymptom(revision(bad)) != Verdict.BAD) {
-      throw new CommandRefused(
-          id(bad) + " is not bad: a run of it does not show the symptom. Begin with a newer one.");
-    }
+    requireEnd(good, Verdict.GOOD, "is not good: a run of it shows the symptom", "an older");
+    requireEnd(bad, Verdict.BAD, "is not bad: a run of it does not show the symptom", "a newer");
     return went(Bisection.between(good, bad));
+  }
+
+  private void requireEnd(int number, Verdict verdict, String otherwise, String with) {
+    Verdict said = runs.bySymptom(revision(number));
+    if (said != verdict) {
+      String what =
+          said == Verdict.SKIP
+              ? "cannot be judged: it does not compile or does not end in time"
+              : otherwise;
+      throw new CommandRefused(
+          id(number) + " " + what + ". Begin with " + with + " one.");
+    }
   }
 
   private RevisionStanding judged(Answer answer) {
@@ -207,15 +212,6 @@ public final class RevisionSearch {
     return now.culprits().size() == 1
         && runs.bySymptom(revision(culprit)) == Verdict.BAD
         && runs.bySymptom(revision(culprit - 1)) == Verdict.GOOD;
-  }
-
-  private void requireSame(int number, Verdict verdict, Predicate<RevisionTrial.Ran> bad) {
-    if (runs.verdict(revision(number), bad) != verdict) {
-      throw new CommandRefused(
-          "Nothing was judged: by this oracle %s is not %s, as the search had it. Either it tells"
-                  .formatted(id(number), verdict == Verdict.BAD ? "bad" : "good")
-              + " something else than good from bad, or the program's runs differ.");
-    }
   }
 
   private Bisection begun() {

@@ -11,7 +11,6 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.search.Bisection.Verdict;
-import dev.faultline.search.Oracle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class RevisionSearchTest {
+  private static final String TEST =
+      """
+      package p;
+
+      import static org.junit.jupiter.api.Assertions.assertTrue;
+
+      import java.io.ByteArrayOutputStream;
+      import java.io.PrintStream;
+      import org.junit.jupiter.api.Test;
+
+      class HalfTest {
+        @Test
+        void halves() {
+          ByteArrayOutputStream printed = new ByteArrayOutputStream();
+          System.setOut(new PrintStream(printed));
+          Main.main(new String[0]);
+          assertTrue(printed.toString().contains("right"));
+        }
+      }
+      """;
+
   @TempDir Path root;
   private LessonSession session;
   private RevisionSearch search;
@@ -73,7 +93,7 @@ class RevisionSearchTest {
   void theSymptomOrAnOracleJudgesByItself() {
     assertThat(search.judgeBySymptom().join().borneOut()).isTrue();
     search.start().join();
-    RevisionStanding standing = search.judgeAll(new Oracle("out contains wrong")).join();
+    RevisionStanding standing = search.judgeAll("out contains wrong", now -> {}).join();
     assertThat(standing.culprits()).extracting(one -> one.id()).containsExactly("d");
     assertThat(bisected()).containsExactly(new Bisected("d", 2, true), new Bisected("d", 2, true));
   }
@@ -81,14 +101,80 @@ class RevisionSearchTest {
   @Test
   void anOracleThatDoesNotHoldAtTheEndsJudgesNothing() {
     search.start().join();
-    assertRefused(search.judgeAll(new Oracle("exit != 0")), "by this oracle e is not bad");
+    assertRefused(search.judgeAll("exit != 0", now -> {}), "by this oracle e is good, but it is known to be bad");
     assertThat(search.standing().join().search().answers()).isEmpty();
+  }
+
+  @Test
+  void anOracleThatCannotJudgeTheEndsJudgesNothing() {
+    search.start().join();
+    assertRefused(
+        search.judgeAll("command exit 125", now -> {}),
+        "the oracle cannot judge a, which is known to be good");
+  }
+
+  @Test
+  void anOracleThatContradictsItselfJudgesNothing() throws Exception {
+    search.start().join();
+    Path asked = Files.createFile(root.resolve("asked"));
+    String flaky =
+        "command echo . >> '%s'; grep -q 'n / 2' p/Main.java && exit 1; test $(wc -l < '%s') -lt 5"
+            .formatted(asked, asked);
+    assertRefused(search.judgeAll(flaky, now -> {}), "the oracle said good and then bad");
+    assertThat(search.standing().join().search().answers()).isEmpty();
+  }
+
+  @Test
+  void aCommandJudgesByItsExitCodeAsUnderGit() {
+    search.start().join();
+    String command = "command grep -q '(n + 1 /' p/Main.java && exit 125; ! grep -q 'n / 2' p/Main.java";
+    List<Integer> verdicts = new ArrayList<>();
+    RevisionStanding standing =
+        search.judgeAll(command, now -> verdicts.add(now.verdicts())).join();
+    assertThat(standing.culprits()).extracting(one -> one.id()).containsExactly("d");
+    assertThat(verdicts).containsExactly(1, 2);
+    search.start().join();
+    assertRefused(search.judgeAll("command exit 200", now -> {}), "Exit code 200 is no verdict");
+  }
+
+  @Test
+  void aCancelledSearchStandsWhereItStood() throws Exception {
+    search.start().join();
+    Path begun = root.resolve("begun");
+    CompletableFuture<RevisionStanding> running =
+        search.judgeAll("command touch '%s'; sleep 60".formatted(begun), now -> {});
+    while (!Files.exists(begun)) {
+      Thread.onSpinWait();
+    }
+    search.cancel();
+    assertRefused(running, "Cancelled: the search stands where it stood.");
+    assertThat(search.standing().join().search().answers()).isEmpty();
+  }
+
+  @Test
+  void theLearnersTestsAreAnOracle() throws Exception {
+    try (LessonSession lesson =
+        new LessonSession(
+            LessonWithHistory.in(root.resolve("tests"))
+                .file("tests/hidden/p/HalfTest.java", TEST)
+                .check("tests-kill", "\"file\": \"p/HalfTest.java\"")
+                .read(),
+            LessonWorkshop.tools(),
+            new MemoryProgress())) {
+      lesson.editTest("p/HalfTest.java", TEST);
+      lesson.revisions().start().join();
+      RevisionStanding standing = lesson.revisions().judgeAll("tests", now -> {}).join();
+      assertThat(standing.culprits()).extracting(one -> one.id()).containsExactly("d");
+    }
+    search.start().join();
+    assertRefused(search.judgeAll("tests", now -> {}), "does not ask you to write tests");
   }
 
   @Test
   void endsThatAreNotGoodAndBadAreRefused() {
     assertRefused(search.start("d", "e"), "d is not good: a run of it shows the symptom");
     assertRefused(search.start("a", "c"), "c is not bad: a run of it does not show the symptom");
+    assertRefused(search.start("b", "e"), "b cannot be judged: it does not compile");
     assertRefused(search.start("c", "a"), "c is not older than a");
     assertRefused(search.start("a", "f"), "There is no revision f");
   }

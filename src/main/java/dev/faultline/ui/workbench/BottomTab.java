@@ -9,6 +9,7 @@ public enum BottomTab {
   CONSOLE("console", Feather.TERMINAL, true),
   BREAKPOINTS("breakpoints", Feather.DISC, true),
   TRAIL("trail", Feather.LIST, true),
+  BISECT("bisect", Feather.GIT_COMMIT, false),
   EVALUATE("evaluate", Feather.CODE, false),
   THREADS("threads", Feather.SHUFFLE, false),
   HEAP("heap", Feather.DATABASE, false),

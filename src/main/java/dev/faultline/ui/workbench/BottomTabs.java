@@ -1,5 +1,6 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.ui.bisect.BisectView;
 import dev.faultline.ui.breakpoints.BreakpointsView;
 import dev.faultline.ui.failures.FailuresView;
 import dev.faultline.ui.heap.HeapView;
@@ -34,7 +35,7 @@ final class BottomTabs {
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     for (BottomTab each : BottomTab.values()) {
-      if (each.isFixed()) {
+      if (isFixed(each)) {
         open(each);
       }
     }
@@ -79,6 +80,13 @@ final class BottomTabs {
     }
   }
 
+  /** Whether the tab is always there in this lesson. */
+  private boolean isFixed(BottomTab which) {
+    return which == BottomTab.BISECT
+        ? !model.parts().bisect().history().revisions().isEmpty()
+        : which.isFixed();
+  }
+
   private void open(BottomTab which) {
     Tab tab = tab(which);
     if (!tabs.getTabs().contains(tab)) {
@@ -92,7 +100,7 @@ final class BottomTabs {
         fresh -> {
           Tab tab = new Tab(fresh.text(), content(fresh));
           tab.setId(fresh.id());
-          tab.setClosable(!fresh.isFixed());
+          tab.setClosable(!isFixed(fresh));
           tab.setGraphic(Nodes.icon(fresh.icon(), "tab-icon"));
           return tab;
         });
@@ -105,6 +113,7 @@ final class BottomTabs {
       case CONSOLE -> new ConsoleView(parts.console()).node();
       case BREAKPOINTS -> new BreakpointsView(parts.breakpoints()).node();
       case TRAIL -> new TrailView(parts.trail()).node();
+      case BISECT -> new BisectView(parts.bisect()).node();
       case EVALUATE -> evaluate.node();
       case THREADS -> new ThreadsView(parts.threads()).node();
       case HEAP -> new HeapView(parts.heap()).node();

@@ -1,5 +1,6 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.ui.bisect.BisectModel;
 import dev.faultline.ui.breakpoints.BreakpointsModel;
 import dev.faultline.ui.code.CodeModel;
 import dev.faultline.ui.failures.FailuresModel;
@@ -32,6 +33,7 @@ public record Parts(
     BreakpointsModel breakpoints,
     ThreadsModel threads,
     HeapModel heap,
+    BisectModel bisect,
     FailuresModel failures,
     OutputModel output,
     TrailModel trail,

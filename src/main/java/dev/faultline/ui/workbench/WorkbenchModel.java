@@ -6,6 +6,7 @@ import dev.faultline.errors.ErrorEntry;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.Subscription;
+import dev.faultline.ui.bisect.BisectModel;
 import dev.faultline.ui.breakpoints.BreakpointsModel;
 import dev.faultline.ui.code.CodeModel;
 import dev.faultline.ui.failures.FailuresModel;
@@ -70,6 +71,9 @@ public final class WorkbenchModel implements AutoCloseable {
             new BreakpointsModel(open.breakpoints(), codeBridge),
             new ThreadsModel(threads),
             new HeapModel(values, values),
+            new BisectModel(
+                lesson.revisions().history(),
+                new BisectBridge(lesson.revisions(), work, toolkit.fx())),
             new FailuresModel(threads),
             new OutputModel(),
             trail,

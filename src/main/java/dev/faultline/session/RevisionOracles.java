@@ -1,0 +1,76 @@
+package dev.faultline.session;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Ending;
+import dev.faultline.lesson.History.Revision;
+import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.search.Oracle;
+import dev.faultline.testrun.TestReport;
+
+/** The oracles that a learner can let judge the revisions of a lesson. */
+public final class RevisionOracles {
+  /** How an oracle is written. */
+  public static final String FORM = Oracle.FORM + ", or tests, or command COMMAND";
+
+  private static final String TESTS = "tests";
+  private static final String COMMAND = "command ";
+
+  private final RevisionRuns runs;
+  private final LearnerTests written;
+
+  RevisionOracles(RevisionRuns runs, LearnerTests written) {
+    this.runs = runs;
+    this.written = written;
+  }
+
+  /**
+   * The oracle that is written so.
+   *
+   * @throws CommandRefused when it does not read as one
+   */
+  RevisionOracle of(String text) {
+    String stripped = text.strip();
+    if (stripped.equals(TESTS)) {
+      return tests();
+    }
+    if (stripped.startsWith(COMMAND)) {
+      String command = stripped.substring(COMMAND.length()).strip();
+      return revision -> CommandVerdict.of(command, revision.files());
+    }
+    return output(stripped);
+  }
+
+  private RevisionOracle output(String text) {
+    Oracle oracle;
+    try {
+      oracle = new Oracle(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new CommandRefused("\"" + text + "\" is no oracle; a run is bad when: " + FORM + ".");
+    }
+    return revision ->
+        runs.verdict(
+            revision,
+            ran ->
+                ran.ending() instanceof Ending.Exited exited
+                    && oracle.isBad(ran.out(), ran.err(), exited.exitCode()));
+  }
+
+  private RevisionOracle tests() {
+    if (written.texts().isEmpty()) {
+      throw new CommandRefused("This lesson does not ask you to write tests; let the output judge.");
+    }
+    return this::byTests;
+  }
+
+  private Verdict byTests(Revision revision) {
+    TestReport report = written.on(revision.files());
+    RevisionRuns.requireNotCancelled();
+    if (report instanceof TestReport.CouldNotRun lost) {
+      throw new CommandRefused(lost.why());
+    }
+    if (!(report instanceof TestReport.Ran ran)) {
+      return Verdict.SKIP;
+    }
+    return ran.results().stream().allMatch(test -> test.passed()) ? Verdict.GOOD : Verdict.BAD;
+  }
+}
