@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("search", List.of()),
           Map.entry("errors", List.of()),
           Map.entry("child", List.of("debug", "agent")),
+          Map.entry("git", List.of("search", "child", "debug")),
           Map.entry("debug.jdi", List.of("debug", "child", "compile", "agent")),
           Map.entry("testrun", List.of("child", "compile", "debug")),
           Map.entry("check", List.of("lesson", "debug")),
@@ -75,7 +76,11 @@ class ArchitectureTest {
                   "session",
                   "compile",
                   "lesson",
-                  "progress")),
+                  "progress",
+                  "git",
+                  "search",
+                  "child",
+                  "debug")),
           Map.entry(
               "ui",
               List.of(
@@ -89,7 +94,8 @@ class ArchitectureTest {
                   "compile",
                   "lesson",
                   "check",
-                  "progress")));
+                  "progress",
+                  "search")));
 
   private static JavaClasses classes;
 

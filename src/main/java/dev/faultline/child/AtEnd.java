@@ -1,21 +1,44 @@
 package dev.faultline.child;
 
-/** Something that must be done once: when this is closed, or else when the JVM ends. */
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Something that must be done once: when this is closed, or else when the JVM ends, what was begun
+ * last first.
+ */
 final class AtEnd implements AutoCloseable {
-  private final Thread hook;
+  private static final Deque<AtEnd> OPEN = new ArrayDeque<>();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(AtEnd::closeAll, "faultline-end"));
+  }
+
+  private final Runnable task;
 
   AtEnd(Runnable task) {
-    hook = new Thread(task, "faultline-end");
-    Runtime.getRuntime().addShutdownHook(hook);
+    this.task = task;
+    synchronized (OPEN) {
+      OPEN.push(this);
+    }
   }
 
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-      hook.run();
-    } catch (IllegalStateException ending) {
-      return; // the JVM ends, and does it
+    boolean open;
+    synchronized (OPEN) {
+      open = OPEN.remove(this);
+    }
+    if (open) {
+      task.run();
+    }
+  }
+
+  private static void closeAll() {
+    synchronized (OPEN) {
+      while (!OPEN.isEmpty()) {
+        OPEN.pop().task.run();
+      }
     }
   }
 }

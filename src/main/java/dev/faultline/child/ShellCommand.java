@@ -1,20 +1,19 @@
 package dev.faultline.child;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A command of a person's own shell. It and what it started are gone when it is over. */
 public final class ShellCommand {
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 100_000;
+  private static final long DRAIN_MILLIS = 1000;
 
   private ShellCommand() {}
 
@@ -22,35 +21,37 @@ public final class ShellCommand {
    * What it did.
    *
    * @param exitCode empty when it was ended because it took too long or was interrupted
-   * @param output the end of what it printed to both streams, at most twenty thousand bytes
+   * @param output what it printed to both streams; of very much, the beginning and the end
    */
   public record Result(Optional<Integer> exitCode, String output) {}
 
   /**
-   * Runs a command and waits. Interrupting the calling thread ends it and returns with the
-   * interrupt status set; so does the end of this JVM.
+   * Runs a command without input and waits. Interrupting the calling thread ends it and returns
+   * with the interrupt status set; so does the end of this JVM.
    *
    * @throws IOException when the shell cannot be started
    */
   public static Result run(String command, Path folder, Duration limit) throws IOException {
-    Path log = Files.createTempFile("faultline-command", ".log");
-    try {
-      Process process =
-          new ProcessBuilder(shell(command))
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+    Process process =
+        new ProcessBuilder(shell(command))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (AtEnd atEnd = new AtEnd(() -> kill(process))) {
       process.getOutputStream().close();
+      KeptText text = new KeptText(KEPT);
+      OutputPump pump =
+          OutputPump.start(
+              "faultline-command", process.getInputStream(), UUID.randomUUID().toString(), text);
       Optional<Integer> exitCode = await(process, limit);
-      return new Result(exitCode, end(log.toFile()));
-    } finally {
-      Files.deleteIfExists(log);
+      atEnd.close();
+      pump.flush(Long.MAX_VALUE, DRAIN_MILLIS);
+      return new Result(exitCode, text.text());
     }
   }
 
   private static Optional<Integer> await(Process process, Duration limit) {
-    try (AtEnd atEnd = new AtEnd(() -> kill(process))) {
+    try {
       return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
           ? Optional.of(process.exitValue())
           : Optional.empty();
@@ -64,12 +65,6 @@ public final class ShellCommand {
     Stream.concat(process.descendants(), Stream.of(process.toHandle()))
         .toList()
         .forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private static String end(File log) throws IOException {
-    byte[] all = Files.readAllBytes(log.toPath());
-    int from = Math.max(0, all.length - KEPT);
-    return new String(all, from, all.length - from, Charset.defaultCharset());
   }
 
   private static List<String> shell(String command) {

@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.lesson.Nearest;
 import dev.faultline.pack.PackRefused;
 import java.io.OutputStreamWriter;
@@ -22,6 +23,7 @@ public final class Cli {
             .addSubcommand("lessons", new LessonsCommand(app))
             .addSubcommand("learn", new LearnCommand(app))
             .addSubcommand("debug", new DebugCommand(app))
+            .addSubcommand("bisect", new BisectCommand(app))
             .addSubcommand("prove", new ProveCommand(app))
             .addSubcommand("new", new NewCommand(app))
             .addSubcommand("author", new AuthorCommand(app))
@@ -62,11 +64,18 @@ public final class Cli {
               .map(name -> "did you mean \"" + name + "\"?")
               .orElse("see faultline --help");
     }
-    return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(wrong.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^Error: ", "");
   }
 
   private static int failed(Exception failure, CommandLine where, FaultlineCommand root) {
-    boolean badInput = failure instanceof BadInput || failure instanceof PackRefused;
+    boolean badInput =
+        failure instanceof BadInput
+            || failure instanceof PackRefused
+            || failure instanceof CommandRefused;
     PrintWriter err = where.getErr();
     err.println(
         badInput

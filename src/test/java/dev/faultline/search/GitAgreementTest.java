@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compares the bisection with that of git, which replays the same answers on a real repository. */
 @EnabledIf("gitIsThere")
-class GitAgreementTest {
+public class GitAgreementTest {
   private static final int REVISIONS = 48;
   private static final int HISTORIES = 200;
   private static final Pattern NEXT = Pattern.compile("(?m)^\\[\\w+] r(\\d+)$");
@@ -33,7 +33,7 @@ class GitAgreementTest {
   @TempDir static Path folder;
   private static List<String> names = List.of();
 
-  static boolean gitIsThere() {
+  public static boolean gitIsThere() {
     for (String entry : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       if (Files.isExecutable(Path.of(entry, "git"))
           || Files.isExecutable(Path.of(entry, "git.exe"))) {

@@ -3,6 +3,7 @@ package dev.faultline.ui.bisect;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.RevisionOracles;
 import dev.faultline.session.RevisionStanding;
 import dev.faultline.session.RevisionTrial;
 import dev.faultline.ui.toolkit.Nodes;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,6 +106,7 @@ public final class BisectView {
     oracle.setId("bisect-oracle");
     oracle.setPromptText(Texts.of("bisect.oracle"));
     oracle.setAccessibleText(Texts.of("bisect.oracle"));
+    oracle.setTooltip(new Tooltip(Texts.of("bisect.oracle.help", RevisionOracles.FORM)));
     oracle.getStyleClass().addAll("small", "code-field");
     oracle.setMinWidth(70);
     oracle.textProperty().bindBidirectional(model.oracle());
@@ -141,6 +144,15 @@ public final class BisectView {
       return;
     }
     int suspects = search.suspects().size();
+    if (suspects == 1) {
+      count.setText(
+          Texts.of(
+              "bisect.done",
+              Texts.count("bisect.verdicts", search.verdicts()),
+              search.bad() - search.good(),
+              search.questionsAtFirst()));
+      return;
+    }
     count.setText(
         Texts.of(
             "bisect.count",

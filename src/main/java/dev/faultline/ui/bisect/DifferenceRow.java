@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a difference side by side.
  *
- * @param left the old line; empty when there is none
- * @param right the new line; empty when there is none
+ * @param left the old line; null when there is none
+ * @param right the new line; null when there is none
  */
-record DifferenceRow(Kind kind, String left, String right) {
+record DifferenceRow(Kind kind, @Nullable String left, @Nullable String right) {
   private static final int CONTEXT_LINES = 3;
 
   enum Kind {
@@ -72,7 +73,7 @@ record DifferenceRow(Kind kind, String left, String right) {
     return rows;
   }
 
-  private static String line(List<String> lines, int i) {
-    return i < lines.size() ? lines.get(i) : "";
+  private static @Nullable String line(List<String> lines, int i) {
+    return i < lines.size() ? lines.get(i) : null;
   }
 }

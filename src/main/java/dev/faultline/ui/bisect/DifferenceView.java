@@ -7,8 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a program side by side, the old one left. */
@@ -59,10 +60,16 @@ final class DifferenceView {
     @Override
     protected void updateItem(@Nullable DifferenceRow row, boolean empty) {
       super.updateItem(row, empty);
-      left.setText(row == null ? "" : row.left());
-      right.setText(row == null ? "" : row.right());
-      Nodes.state(both, "changed", row != null && row.kind() == DifferenceRow.Kind.CHANGED);
-      Nodes.state(both, "file", row != null && row.kind() == DifferenceRow.Kind.FILE);
+      show(left, row, row == null ? null : row.left());
+      show(right, row, row == null ? null : row.right());
+    }
+
+    private static void show(Label side, @Nullable DifferenceRow row, @Nullable String line) {
+      side.setText(line == null ? "" : line);
+      side.setTooltip(line == null || line.isBlank() ? null : new Tooltip(line.strip()));
+      boolean there = row != null && line != null;
+      Nodes.state(side, "changed", there && row.kind() == DifferenceRow.Kind.CHANGED);
+      Nodes.state(side, "file", there && row.kind() == DifferenceRow.Kind.FILE);
     }
   }
 }

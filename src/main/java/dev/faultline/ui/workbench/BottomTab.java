@@ -33,6 +33,11 @@ public enum BottomTab {
     return icon;
   }
 
+  /** The height in pixels that it should have at least when it is shown. */
+  double height() {
+    return this == BISECT ? 380 : fixed ? 0 : 230;
+  }
+
   /** Whether it is always there; the others come when they are asked for. */
   boolean isFixed() {
     return fixed;

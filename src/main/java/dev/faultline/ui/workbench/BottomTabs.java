@@ -12,9 +12,11 @@ import dev.faultline.ui.threads.ThreadsView;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs below the code; those for special tasks come when they are asked for. */
 final class BottomTabs {
@@ -22,12 +24,12 @@ final class BottomTabs {
   private final TabPane tabs = new TabPane();
   private final Map<BottomTab, Tab> made = new EnumMap<>(BottomTab.class);
   private final EvaluateView evaluate;
-  private final Runnable makeRoom;
+  private final DoubleConsumer makeRoom;
 
   /**
-   * @param makeRoom is run before a tab is shown that needs more height
+   * @param makeRoom takes the height in pixels that the tab in front needs at least
    */
-  BottomTabs(WorkbenchModel model, Runnable makeRoom) {
+  BottomTabs(WorkbenchModel model, DoubleConsumer makeRoom) {
     this.model = model;
     this.makeRoom = makeRoom;
     Parts parts = model.parts();
@@ -39,6 +41,9 @@ final class BottomTabs {
         open(each);
       }
     }
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> makeRoom(now));
     parts.threads().shown().bind(isSelected(BottomTab.THREADS));
     parts.failures().shown().bind(isSelected(BottomTab.EXCEPTIONS));
     parts
@@ -69,11 +74,17 @@ final class BottomTabs {
     return tabs.getSelectionModel().selectedItemProperty().isEqualTo(tab(which));
   }
 
+  private void makeRoom(@Nullable Tab front) {
+    made.forEach(
+        (which, tab) -> {
+          if (tab == front) {
+            makeRoom.accept(which.height());
+          }
+        });
+  }
+
   private void show(BottomTab which) {
     open(which);
-    if (!which.isFixed()) {
-      makeRoom.run();
-    }
     tabs.getSelectionModel().select(tab(which));
     if (which == BottomTab.EVALUATE) {
       evaluate.focus();

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbench: guide, code, state, tabs; toolbar above, status below. */
 public final class WorkbenchView {
-  private static final double TAB_HEIGHT = 230;
-
   private final WorkbenchModel model;
   private final BorderPane root = new BorderPane();
   private final StackPane layers;
@@ -70,7 +68,7 @@ public final class WorkbenchView {
     SplitPane upper = split("split-code", Orientation.HORIZONTAL, code.node(), state);
     SplitPane.setResizableWithParent(state, false);
     SplitPane work = new SplitPane();
-    Node tabs = new BottomTabs(model, () -> makeRoom(work)).node();
+    Node tabs = new BottomTabs(model, height -> makeRoom(work, height)).node();
     work.getItems().addAll(upper, tabs);
     work.setOrientation(Orientation.VERTICAL);
     work.setId("split-work");
@@ -85,9 +83,9 @@ public final class WorkbenchView {
     return main;
   }
 
-  /** Gives the tabs the height that the larger ones need. */
-  private static void makeRoom(SplitPane work) {
-    double most = Math.max(0.3, 1 - TAB_HEIGHT / work.getHeight());
+  /** Gives the tabs at least this height in pixels, as far as the code keeps some of its own. */
+  private static void makeRoom(SplitPane work, double height) {
+    double most = Math.max(0.3, 1 - height / work.getHeight());
     if (work.getHeight() > 0 && work.getDividerPositions()[0] > most) {
       work.setDividerPositions(most);
     }

@@ -1,0 +1,88 @@
+package dev.faultline.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faultline bisect}: a lesson's history, or one's own repository, searched by halves. */
+@Command(
+    name = "bisect",
+    description = "Find the revision that brought a fault, in a lesson or in your own repository.",
+    footer = {
+      "",
+      "In your own repository the command given with --run judges each commit by its exit code:",
+      "0 good, 125 skip, any other up to 127 bad. Without it, or with --ask, you judge. Commits",
+      "are checked out into a temporary folder; your work tree and branches are not touched."
+    })
+final class BisectCommand implements Callable<Integer> {
+  private final App app;
+
+  @ArgGroup(multiplicity = "1")
+  private Where where = new Where();
+
+  /** What is searched. */
+  private static final class Where {
+    @Parameters(paramLabel = "LESSON", description = "A lesson with a history.")
+    private @Nullable String lesson;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Repository repository;
+  }
+
+  /** A person's own repository. */
+  private static final class Repository {
+    @Option(names = "--repo", paramLabel = "DIR", required = true, description = "A git repository.")
+    private Path folder = Path.of("");
+
+    @Option(
+        names = "--good",
+        paramLabel = "REV",
+        required = true,
+        description = "A revision without the fault.")
+    private String good = "";
+
+    @Option(
+        names = "--bad",
+        paramLabel = "REV",
+        defaultValue = "HEAD",
+        description = "A later one with it; HEAD unless given.")
+    private String bad = "";
+
+    @Option(names = "--run", paramLabel = "COMMAND", description = "Builds and runs a commit.")
+    private @Nullable String command;
+
+    @Option(names = "--ask", description = "Show what the command prints, and ask me.")
+    private boolean ask;
+
+    @Option(
+        names = "--timeout",
+        paramLabel = "SECONDS",
+        defaultValue = "300",
+        description = "How long one run may take; after that it is skipped. ${DEFAULT-VALUE} unless"
+            + " given.")
+    private int seconds;
+  }
+
+  BisectCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() {
+    Repository own = where.repository;
+    if (own == null) {
+      return new LessonBisect(app).run(String.valueOf(where.lesson));
+    }
+    if (own.seconds < 1) {
+      throw new BadInput("--timeout " + own.seconds + " is too short: give at least 1 second.");
+    }
+    return new RepositoryBisect(app.streams(), Duration.ofSeconds(own.seconds))
+        .run(own.folder, own.good, own.bad, Optional.ofNullable(own.command), own.ask);
+  }
+}
