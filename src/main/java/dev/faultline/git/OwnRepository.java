@@ -157,17 +157,6 @@ public final class OwnRepository implements AutoCloseable {
     }
   }
 
-  /** Whether a commit came from another one; both by their full names. */
-  boolean isAncestor(String earlier, String later) {
-    try (RevWalk walk = new RevWalk(repository)) {
-      return walk.isMergedInto(
-          walk.parseCommit(ObjectId.fromString(earlier)),
-          walk.parseCommit(ObjectId.fromString(later)));
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
   /** What a commit changed of its first parent, as a unified diff. */
   public String difference(String commit) {
     List<String> parents = describe(commit).parents();

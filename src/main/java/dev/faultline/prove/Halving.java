@@ -11,7 +11,10 @@ final class Halving {
   enum Quality {
     GOOD,
     BAD,
-    BROKEN
+    /** It does not compile. */
+    BROKEN,
+    /** It could not be run to its end. */
+    UNKNOWN
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.faultline.prove;
 
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.debug.Ending;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.prove.Halving.Quality;
@@ -42,7 +43,9 @@ final class HistoryRule implements Rule {
     }
     List<Verdict> verdicts =
         proof.inParallel(history.revisions(), revision -> verdict(proof, revision));
-    compare(history, verdicts, findings);
+    if (areKnown(history, verdicts, findings)) {
+      compare(history, verdicts, findings);
+    }
     if (findings.isEmpty()) {
       search(history, verdicts, findings);
     }
@@ -55,8 +58,26 @@ final class HistoryRule implements Rule {
       return new Verdict(Quality.BROKEN, compiled.errors().get(0).oneLine());
     }
     RunResult run = proof.runOnce(compiled);
+    if (run.ending() instanceof Ending.Lost lost) {
+      return new Verdict(Quality.UNKNOWN, "could not be run: " + lost.what());
+    }
+    if (!(run.ending() instanceof Ending.Exited)) {
+      return new Verdict(Quality.UNKNOWN, "does not end in time, so there is no verdict on it");
+    }
     boolean bad = Symptoms.shows(proof.folder().lesson().symptom(), run.out(), run.err());
     return new Verdict(bad ? Quality.BAD : Quality.GOOD, "");
+  }
+
+  private static boolean areKnown(
+      History history, List<Verdict> verdicts, List<Finding> findings) {
+    boolean known = true;
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).quality() == Quality.UNKNOWN) {
+        note(history.revisions().get(i), verdicts.get(i).why(), findings);
+        known = false;
+      }
+    }
+    return known;
   }
 
   private static void compare(History history, List<Verdict> verdicts, List<Finding> findings) {

@@ -16,6 +16,7 @@ public final class EngineBenchmark {
     StepRows.addTo(figures);
     ConditionRows.addTo(figures);
     BigValueRows.addTo(figures);
+    BisectRows.addTo(figures);
     figures.print();
   }
 }

@@ -94,7 +94,7 @@ class BisectCommandTest {
     assertBad("The bad revision is older than the good one", "--good", "r5", "--bad", "r3");
     assertBad("are the same commit", "--good", "r20");
     assertBad("There is no revision nothing", "--good", "nothing");
-    assertBad("r1~x is no revision", "--good", "r1~x");
+    assertBad("r1^{x} is no revision", "--good", "r1^{x}");
     assertBad("--timeout 0 is too short", "--good", "r1", "--timeout", "0");
     assertThat(run("", "bisect", "--repo", root.toString(), "--good", "x")).isEqualTo(2);
     assertThat(err).contains("is not in a git repository");

@@ -1,8 +1,12 @@
 package dev.faultline.prove;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.SmallLesson;
+import dev.faultline.child.ChildRunner;
+import dev.faultline.child.RunResult;
+import dev.faultline.debug.Ending;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,37 @@ class HistoryRuleTest {
     Proving proving = Proving.of(lesson);
     assertThat(proving.broken()).containsExactly("history");
     assertThat(proving.findings()).contains("may take 2 verdicts", "allows 1");
+  }
+
+  @Test
+  void aRevisionWhoseChildIsLostIsNotTakenForGood() {
+    history(4, "");
+    lesson.write(
+        "history/b/p/Main.java",
+        program("(n + 1) / 2").replace("System.out", "\"lost\".length();\n    System.out"));
+    ChildRunner children = new ChildRunner();
+    Proving proving =
+        Proving.of(
+            lesson,
+            spec ->
+                new String(spec.classes().getOrDefault("p.Main", new byte[0]), ISO_8859_1)
+                        .contains("lost")
+                    ? new RunResult(new Ending.Lost("It did not connect.", ""), "", "")
+                    : children.run(spec));
+    assertThat(proving.broken()).containsExactly("history");
+    assertThat(proving.findings()).contains("history/b: could not be run: It did not connect.");
+  }
+
+  @Test
+  void aRevisionThatDoesNotEndIsNotTakenForGood() {
+    history(4, "");
+    lesson.with("lesson.json", "{\"main\": \"p.Main\"}", "{\"main\": \"p.Main\", \"timeoutMs\": 3000}");
+    lesson.write(
+        "history/b/p/Main.java",
+        program("(n + 1) / 2").replace("System.out", "while (args.length == 0) {}\n    System.out"));
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("history");
+    assertThat(proving.findings()).contains("history/b: does not end in time");
   }
 
   /** Five revisions, good ones a and b, bad ones c to e. */

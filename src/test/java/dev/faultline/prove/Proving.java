@@ -3,6 +3,7 @@ package dev.faultline.prove;
 import dev.faultline.SmallLesson;
 import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
+import dev.faultline.child.ProgramRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.CheckSpec;
@@ -27,7 +28,17 @@ final class Proving {
   }
 
   static Proving of(SmallLesson lesson, Map<String, Class<? extends CheckSpec>> kinds) {
-    LessonTools tools = new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler());
+    return of(lesson, kinds, new ChildRunner());
+  }
+
+  /** Proves with children that a test can lose. */
+  static Proving of(SmallLesson lesson, ProgramRunner runner) {
+    return of(lesson, CheckKinds.ALL, runner);
+  }
+
+  private static Proving of(
+      SmallLesson lesson, Map<String, Class<? extends CheckSpec>> kinds, ProgramRunner runner) {
+    LessonTools tools = new LessonTools(new JdiDebugger(), runner, new SourceCompiler());
     try (Prover prover = new Prover(tools, new LessonReader(kinds), REPETITIONS)) {
       return new Proving(prover.prove(lesson.directory(), rule -> {}));
     }
