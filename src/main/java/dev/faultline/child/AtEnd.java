@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Something that must be done once: when this is closed, or else when the JVM ends, what was begun
+ * Something that must be done once: when it is asked for, or else when the JVM ends, what was begun
  * last first.
  */
-final class AtEnd implements AutoCloseable {
+final class AtEnd {
   private static final Deque<AtEnd> OPEN = new ArrayDeque<>();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(AtEnd::closeAll, "faultline-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(AtEnd::doAll, "faultline-end"));
   }
 
   private final Runnable task;
@@ -23,8 +23,8 @@ final class AtEnd implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Does it, unless it is done already. */
+  void now() {
     boolean open;
     synchronized (OPEN) {
       open = OPEN.remove(this);
@@ -34,7 +34,7 @@ final class AtEnd implements AutoCloseable {
     }
   }
 
-  private static void closeAll() {
+  private static void doAll() {
     synchronized (OPEN) {
       while (!OPEN.isEmpty()) {
         OPEN.pop().task.run();

@@ -17,7 +17,8 @@ public final class ScratchFolder implements AutoCloseable {
 
   /** Makes an empty one in the folder for temporary files. */
   public static ScratchFolder make() throws IOException {
-    return new ScratchFolder(Files.createTempDirectory(StaleFolders.prefix(ProcessHandle.current().pid())));
+    return new ScratchFolder(
+        Files.createTempDirectory(StaleFolders.prefix(ProcessHandle.current().pid())));
   }
 
   private static void delete(Path path) {
@@ -34,6 +35,6 @@ public final class ScratchFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    deletion.close();
+    deletion.now();
   }
 }

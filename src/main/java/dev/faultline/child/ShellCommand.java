@@ -37,16 +37,19 @@ public final class ShellCommand {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    try (AtEnd atEnd = new AtEnd(() -> kill(process))) {
+    AtEnd end = new AtEnd(() -> kill(process));
+    KeptText text = new KeptText(KEPT);
+    OutputPump pump =
+        OutputPump.start(
+            "faultline-command", process.getInputStream(), UUID.randomUUID().toString(), text);
+    try {
       process.getOutputStream().close();
-      KeptText text = new KeptText(KEPT);
-      OutputPump pump =
-          OutputPump.start(
-              "faultline-command", process.getInputStream(), UUID.randomUUID().toString(), text);
       Optional<Integer> exitCode = await(process, limit);
-      atEnd.close();
+      end.now();
       pump.flush(Long.MAX_VALUE, DRAIN_MILLIS);
       return new Result(exitCode, text.text());
+    } finally {
+      end.now();
     }
   }
 

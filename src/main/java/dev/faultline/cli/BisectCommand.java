@@ -37,7 +37,11 @@ final class BisectCommand implements Callable<Integer> {
 
   /** A person's own repository. */
   private static final class Repository {
-    @Option(names = "--repo", paramLabel = "DIR", required = true, description = "A git repository.")
+    @Option(
+        names = "--repo",
+        paramLabel = "DIR",
+        required = true,
+        description = "A git repository.")
     private Path folder = Path.of("");
 
     @Option(
@@ -64,8 +68,9 @@ final class BisectCommand implements Callable<Integer> {
         names = "--timeout",
         paramLabel = "SECONDS",
         defaultValue = "300",
-        description = "How long one run may take; after that it is skipped. ${DEFAULT-VALUE} unless"
-            + " given.")
+        description =
+            "How long one run may take; after that it is skipped. ${DEFAULT-VALUE} unless"
+                + " given.")
     private int seconds;
   }
 

@@ -25,8 +25,7 @@ final class LessonBisect {
       throw new BadInput(folder.lesson().id() + " has no history to search; d2-bad-refactor has.");
     }
     try (LessonSession session =
-        new LessonSession(
-            folder, app.tools().get(), app.progress().lesson(folder.lesson().id()))) {
+        new LessonSession(folder, app.tools().get(), app.progress().lesson(folder.lesson().id()))) {
       CommandInterpreter console = new CommandInterpreter(session.program(), session);
       Questions questions = new Questions(app.streams());
       questions.say(console.execute("bisect start").join().text());

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** The search through a person's own repository in the terminal. */
 final class RepositoryBisect {
+  private static final String QUESTION = "good or bad?";
   private static final String WORDS = "good, bad, skip, undo, or q to leave";
 
   private final Questions questions;
@@ -41,7 +42,8 @@ final class RepositoryBisect {
       String from = repository.commit(good);
       CommitBisection begun = repository.search(from, repository.commit(bad));
       if (repository.hasLocalChanges()) {
-        questions.say("Your local changes are left as they are; only what is committed is searched.");
+        questions.say(
+            "Your local changes are left as they are; only what is committed is searched.");
       }
       questions.say(count(begun));
       if (ask || command.isEmpty()) {
@@ -103,19 +105,27 @@ final class RepositoryBisect {
   }
 
   private Optional<CommitBisection> answered(CommitBisection now, String commit) {
-    for (Optional<String> line = questions.ask("good or bad?"); line.isPresent(); ) {
-      switch (line.get()) {
-        case "good", "bad", "skip":
-          return Optional.of(
-              now.judge(new Answer(commit, Verdict.valueOf(line.get().toUpperCase(Locale.ROOT)))));
-        case "undo":
-          return Optional.of(now.undo());
-        default:
-          questions.say("Say " + WORDS + ".");
-          line = questions.ask("good or bad?");
+    Optional<String> line = questions.ask(QUESTION);
+    while (line.isPresent()) {
+      Optional<CommitBisection> after = after(now, commit, line.get());
+      if (after.isPresent()) {
+        return after;
       }
+      questions.say("Say " + WORDS + ".");
+      line = questions.ask(QUESTION);
     }
     return Optional.empty();
+  }
+
+  /** The search after what a person said; empty when it means nothing. */
+  private static Optional<CommitBisection> after(CommitBisection now, String commit, String word) {
+    return switch (word) {
+      case "good", "bad", "skip" ->
+          Optional.of(
+              now.judge(new Answer(commit, Verdict.valueOf(word.toUpperCase(Locale.ROOT)))));
+      case "undo" -> Optional.of(now.undo());
+      default -> Optional.empty();
+    };
   }
 
   private int report(OwnRepository repository, CommitBisection end) {

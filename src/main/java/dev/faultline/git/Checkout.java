@@ -88,8 +88,10 @@ final class Checkout {
   /** Deletes a file and the folders that it leaves empty. */
   private void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
-    for (Path at = file.getParent(); !at.equals(folder) && isEmpty(at); at = at.getParent()) {
+    Path at = file.getParent();
+    while (at != null && !at.equals(folder) && isEmpty(at)) {
       Files.delete(at);
+      at = at.getParent();
     }
   }
 

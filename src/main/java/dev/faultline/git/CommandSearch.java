@@ -64,7 +64,9 @@ public final class CommandSearch {
                   word,
                   switch (said) {
                     case GOOD -> "ends with 0, which is good";
-                    case BAD -> "ends with a code that is bad" + (printed.isEmpty() ? "" : " and prints " + printed);
+                    case BAD ->
+                        "ends with a code that is bad"
+                            + (printed.isEmpty() ? "" : " and prints " + printed);
                     case SKIP -> "gives no verdict (it took too long, or ended with 125)";
                   }));
     }

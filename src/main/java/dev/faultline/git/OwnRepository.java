@@ -166,7 +166,9 @@ public final class OwnRepository implements AutoCloseable {
       formatter.setRepository(repository);
       formatter.setDetectRenames(true);
       ObjectId before =
-          parents.isEmpty() ? null : walk.parseCommit(ObjectId.fromString(parents.get(0))).getTree();
+          parents.isEmpty()
+              ? null
+              : walk.parseCommit(ObjectId.fromString(parents.get(0))).getTree();
       formatter.format(before, walk.parseCommit(ObjectId.fromString(commit)).getTree());
       formatter.flush();
       return text.toString(StandardCharsets.UTF_8);

@@ -68,8 +68,7 @@ final class HistoryRule implements Rule {
     return new Verdict(bad ? Quality.BAD : Quality.GOOD, "");
   }
 
-  private static boolean areKnown(
-      History history, List<Verdict> verdicts, List<Finding> findings) {
+  private static boolean areKnown(History history, List<Verdict> verdicts, List<Finding> findings) {
     boolean known = true;
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i).quality() == Quality.UNKNOWN) {

@@ -120,7 +120,8 @@ public record CommitBisection(CommitGraph history, String bad, List<Answer> answ
       this.parents = new HashMap<>();
       for (String commit : commits) {
         this.parents.put(
-            commit, parents.getOrDefault(commit, List.of()).stream().filter(known::contains).toList());
+            commit,
+            parents.getOrDefault(commit, List.of()).stream().filter(known::contains).toList());
       }
     }
 

@@ -30,10 +30,7 @@ final class CommandVerdict {
       }
       ShellCommand.Result result = ShellCommand.run(command, folder.path(), LIMIT);
       RevisionRuns.requireNotCancelled();
-      return result
-          .exitCode()
-          .map(code -> verdict(code, result.output()))
-          .orElse(Verdict.SKIP);
+      return result.exitCode().map(code -> verdict(code, result.output())).orElse(Verdict.SKIP);
     } catch (IOException e) {
       throw new CommandRefused("The command could not be run: " + e.getMessage());
     }

@@ -57,7 +57,8 @@ public final class RevisionOracles {
 
   private RevisionOracle tests() {
     if (written.texts().isEmpty()) {
-      throw new CommandRefused("This lesson does not ask you to write tests; let the output judge.");
+      throw new CommandRefused(
+          "This lesson does not ask you to write tests; let the output judge.");
     }
     return this::byTests;
   }

@@ -105,8 +105,7 @@ public final class RevisionSearch {
    * @param oracle as {@link RevisionOracles#FORM} says
    * @param progress takes the search after each verdict, in the background
    */
-  public CompletableFuture<RevisionStanding> judgeAll(
-      String oracle, Consumer<Bisection> progress) {
+  public CompletableFuture<RevisionStanding> judgeAll(String oracle, Consumer<Bisection> progress) {
     return ask(() -> judged(oracles.of(oracle), progress));
   }
 
@@ -157,8 +156,7 @@ public final class RevisionSearch {
           said == Verdict.SKIP
               ? "cannot be judged: it does not compile or does not end in time"
               : otherwise;
-      throw new CommandRefused(
-          id(number) + " " + what + ". Begin with " + with + " one.");
+      throw new CommandRefused(id(number) + " " + what + ". Begin with " + with + " one.");
     }
   }
 

@@ -7,6 +7,7 @@ import dev.faultline.session.HistoryRepository;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonTools;
 import dev.faultline.session.RevisionStanding;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,8 +53,7 @@ final class BisectRows {
             tools.compiler());
     try (LessonSession session = new LessonSession(lesson, counting, new MemoryProgress())) {
       session.revisions().start().join();
-      RevisionStanding end =
-          session.revisions().judgeAll("out contains wrong", now -> {}).join();
+      RevisionStanding end = session.revisions().judgeAll("out contains wrong", now -> {}).join();
       require(end.culprits().get(0).id().equals("r" + CULPRIT), end.toString());
     }
   }
@@ -70,12 +70,11 @@ final class BisectRows {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "git bisect start r%d r1 && git bisect run sh '%s'"
-                    .formatted(REVISIONS, script))
+                "git bisect start r%d r1 && git bisect run sh '%s'".formatted(REVISIONS, script))
             .directory(repository.toFile())
             .redirectErrorStream(true)
             .start();
-    String said = new String(git.getInputStream().readAllBytes());
+    String said = new String(git.getInputStream().readAllBytes(), Charset.defaultCharset());
     require(git.waitFor() == 0 && said.contains("first bad commit"), said);
     return Files.readString(log).lines().count();
   }
@@ -87,15 +86,13 @@ final class BisectRows {
             .check("bisect", "\"verdicts\": 10")
             .acts("{\"act\": \"bisect\"}");
     for (int i = 1; i <= REVISIONS; i++) {
-      workshop.file(
-          "history/r" + i + "/p/Main.java", program(i, i < CULPRIT ? "right" : "wrong"));
+      workshop.file("history/r" + i + "/p/Main.java", program(i, i < CULPRIT ? "right" : "wrong"));
     }
     String revisions =
         IntStream.rangeClosed(1, REVISIONS)
             .mapToObj(i -> "{\"id\": \"r%d\", \"message\": \"Change %d\"}".formatted(i, i))
             .collect(Collectors.joining(", "));
-    workshop.file(
-        "history/history.json", "{\"revisions\": [" + revisions + "], \"verdicts\": 10}");
+    workshop.file("history/history.json", "{\"revisions\": [" + revisions + "], \"verdicts\": 10}");
     return workshop.read();
   }
 

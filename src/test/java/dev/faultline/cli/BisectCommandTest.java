@@ -2,8 +2,8 @@ package dev.faultline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.LessonWorkshop;
 import dev.faultline.LessonWithHistory;
+import dev.faultline.LessonWorkshop;
 import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.git.Histories;
 import dev.faultline.lesson.LessonReader;
@@ -48,8 +48,16 @@ class BisectCommandTest {
     Files.writeString(repository.resolve("state"), "mine\n");
     Files.writeString(repository.resolve("own"), "mine\n");
     Map<Path, String> before = files(repository);
-    assertThat(run("", "bisect", "--repo", repository.toString(), "--good", "r1", "--run",
-            "grep -q good state && rm state"))
+    assertThat(
+            run(
+                "",
+                "bisect",
+                "--repo",
+                repository.toString(),
+                "--good",
+                "r1",
+                "--run",
+                "grep -q good state && rm state"))
         .isEqualTo(Exit.DONE);
     assertThat(out).contains("Your local changes are left as they are", "Change number 13");
     assertThat(files(repository)).isEqualTo(before);
@@ -57,8 +65,14 @@ class BisectCommandTest {
 
   @Test
   void aPersonJudgesAndTakesBack() throws Exception {
-    assertThat(inRepositoryAnswering("bad\nundo\nperhaps\ngood\nbad\ngood\nbad\n",
-            "--good", "r1", "--ask", "--run", "cat state"))
+    assertThat(
+            inRepositoryAnswering(
+                "bad\nundo\nperhaps\ngood\nbad\ngood\nbad\n",
+                "--good",
+                "r1",
+                "--ask",
+                "--run",
+                "cat state"))
         .isEqualTo(Exit.DONE);
     assertThat(out)
         .contains("Say good, bad, skip, undo, or q to leave.", "It ended with exit code 0.")
@@ -85,10 +99,20 @@ class BisectCommandTest {
 
   @Test
   void whatCannotBeSearchedIsSaidInOneLine() throws Exception {
-    assertBad("The good revision is not good: there the command ends with a code that is bad",
-        "--good", "r14", "--run", "grep -q good state");
-    assertBad("The bad revision is not bad: there the command ends with 0",
-        "--good", "r1", "--bad", "r5", "--run", "grep -q good state");
+    assertBad(
+        "The good revision is not good: there the command ends with a code that is bad",
+        "--good",
+        "r14",
+        "--run",
+        "grep -q good state");
+    assertBad(
+        "The bad revision is not bad: there the command ends with 0",
+        "--good",
+        "r1",
+        "--bad",
+        "r5",
+        "--run",
+        "grep -q good state");
     assertBad("there the command gives no verdict", "--good", "r1", "--run", "exit 125");
     assertBad("Exit code 200 is no verdict", "--good", "r1", "--run", "exit 200");
     assertBad("The bad revision is older than the good one", "--good", "r5", "--bad", "r3");
@@ -105,8 +129,7 @@ class BisectCommandTest {
     Path asked = root.resolve("asked");
     Files.createFile(asked);
     String flaky =
-        "echo . >> '%s'; n=$(wc -l < '%s'); test $n -eq 1 || test $n -gt 6"
-            .formatted(asked, asked);
+        "echo . >> '%s'; n=$(wc -l < '%s'); test $n -eq 1 || test $n -gt 6".formatted(asked, asked);
     assertBad("The command is flaky", "--good", "r1", "--run", flaky);
   }
 
@@ -151,8 +174,8 @@ class BisectCommandTest {
             lesson -> 3,
             new App.Streams(
                 new ByteArrayInputStream(in.getBytes(Charset.defaultCharset())),
-                new PrintStream(printed),
-                new PrintStream(complained),
+                new PrintStream(printed, true, Charset.defaultCharset()),
+                new PrintStream(complained, true, Charset.defaultCharset()),
                 false));
     int code = Cli.run(app, args);
     out = printed.toString(Charset.defaultCharset());

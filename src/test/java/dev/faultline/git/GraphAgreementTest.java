@@ -51,8 +51,7 @@ class GraphAgreementTest {
     }
     Files.writeString(folder.resolve("commits"), commits);
     shell("git init -q -b main . && git fast-import --quiet < commits");
-    names =
-        shell("for i in $(seq 1 " + COMMITS + "); do git rev-parse b$i; done").lines().toList();
+    names = shell("for i in $(seq 1 " + COMMITS + "); do git rev-parse b$i; done").lines().toList();
     assertThat(names).hasSize(COMMITS);
   }
 
@@ -116,9 +115,7 @@ class GraphAgreementTest {
   private static String shell(String commands) throws Exception {
     ShellCommand.Result result =
         ShellCommand.run(
-            "export LC_ALL=C GIT_CONFIG_GLOBAL=/dev/null; {\n"
-                + commands
-                + "\n} > reply",
+            "export LC_ALL=C GIT_CONFIG_GLOBAL=/dev/null; {\n" + commands + "\n} > reply",
             folder,
             Duration.ofMinutes(2));
     assertThat(result.exitCode()).as(result.output()).hasValue(0);

@@ -87,10 +87,12 @@ class HistoryRuleTest {
   @Test
   void aRevisionThatDoesNotEndIsNotTakenForGood() {
     history(4, "");
-    lesson.with("lesson.json", "{\"main\": \"p.Main\"}", "{\"main\": \"p.Main\", \"timeoutMs\": 3000}");
+    lesson.with(
+        "lesson.json", "{\"main\": \"p.Main\"}", "{\"main\": \"p.Main\", \"timeoutMs\": 3000}");
     lesson.write(
         "history/b/p/Main.java",
-        program("(n + 1) / 2").replace("System.out", "while (args.length == 0) {}\n    System.out"));
+        program("(n + 1) / 2")
+            .replace("System.out", "while (args.length == 0) {}\n    System.out"));
     Proving proving = Proving.of(lesson);
     assertThat(proving.broken()).containsExactly("history");
     assertThat(proving.findings()).contains("history/b: does not end in time");

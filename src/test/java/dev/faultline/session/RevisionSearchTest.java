@@ -101,7 +101,9 @@ class RevisionSearchTest {
   @Test
   void anOracleThatDoesNotHoldAtTheEndsJudgesNothing() {
     search.start().join();
-    assertRefused(search.judgeAll("exit != 0", now -> {}), "by this oracle e is good, but it is known to be bad");
+    assertRefused(
+        search.judgeAll("exit != 0", now -> {}),
+        "by this oracle e is good, but it is known to be bad");
     assertThat(search.standing().join().search().answers()).isEmpty();
   }
 
@@ -127,7 +129,8 @@ class RevisionSearchTest {
   @Test
   void aCommandJudgesByItsExitCodeAsUnderGit() {
     search.start().join();
-    String command = "command grep -q '(n + 1 /' p/Main.java && exit 125; ! grep -q 'n / 2' p/Main.java";
+    String command =
+        "command grep -q '(n + 1 /' p/Main.java && exit 125; ! grep -q 'n / 2' p/Main.java";
     List<Integer> verdicts = new ArrayList<>();
     RevisionStanding standing =
         search.judgeAll(command, now -> verdicts.add(now.verdicts())).join();

@@ -88,8 +88,7 @@ public final class BisectView {
 
   private Button verdict(String id, Feather icon, Verdict verdict) {
     Button button =
-        Nodes.small(
-            "bisect-" + id, icon, Texts.of("bisect." + id), () -> model.judge(verdict));
+        Nodes.small("bisect-" + id, icon, Texts.of("bisect." + id), () -> model.judge(verdict));
     button.disableProperty().bind(model.judging().not());
     return button;
   }

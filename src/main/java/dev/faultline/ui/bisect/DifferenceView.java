@@ -67,9 +67,10 @@ final class DifferenceView {
     private static void show(Label side, @Nullable DifferenceRow row, @Nullable String line) {
       side.setText(line == null ? "" : line);
       side.setTooltip(line == null || line.isBlank() ? null : new Tooltip(line.strip()));
-      boolean there = row != null && line != null;
-      Nodes.state(side, "changed", there && row.kind() == DifferenceRow.Kind.CHANGED);
-      Nodes.state(side, "file", there && row.kind() == DifferenceRow.Kind.FILE);
+      DifferenceRow.Kind kind =
+          row == null || line == null ? DifferenceRow.Kind.SAME : row.kind();
+      Nodes.state(side, "changed", kind == DifferenceRow.Kind.CHANGED);
+      Nodes.state(side, "file", kind == DifferenceRow.Kind.FILE);
     }
   }
 }
