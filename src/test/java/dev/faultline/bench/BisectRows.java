@@ -37,7 +37,7 @@ final class BisectRows {
         "bisect of " + REVISIONS + " revisions, " + runs + " runs",
         ours,
         "git bisect run, java Main.java, " + runsOfGit,
-        System.nanoTime() - beginOfGit,
+        (double) (System.nanoTime() - beginOfGit),
         30_000);
   }
 

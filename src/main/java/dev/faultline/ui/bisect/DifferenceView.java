@@ -67,8 +67,7 @@ final class DifferenceView {
     private static void show(Label side, @Nullable DifferenceRow row, @Nullable String line) {
       side.setText(line == null ? "" : line);
       side.setTooltip(line == null || line.isBlank() ? null : new Tooltip(line.strip()));
-      DifferenceRow.Kind kind =
-          row == null || line == null ? DifferenceRow.Kind.SAME : row.kind();
+      DifferenceRow.Kind kind = row == null || line == null ? DifferenceRow.Kind.SAME : row.kind();
       Nodes.state(side, "changed", kind == DifferenceRow.Kind.CHANGED);
       Nodes.state(side, "file", kind == DifferenceRow.Kind.FILE);
     }
