@@ -30,7 +30,7 @@ class ArchitectureTest {
           Map.entry("child", List.of("debug", "agent")),
           Map.entry("git", List.of("search", "child", "debug")),
           Map.entry("debug.jdi", List.of("debug", "child", "compile", "agent")),
-          Map.entry("testrun", List.of("child", "compile", "debug")),
+          Map.entry("testrun", List.of("child", "compile", "debug", "agent")),
           Map.entry("check", List.of("lesson", "debug")),
           Map.entry("progress", List.of("lesson")),
           Map.entry("pack", List.of("lesson")),

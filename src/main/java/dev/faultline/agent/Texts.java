@@ -15,12 +15,22 @@ final class Texts {
       if (all.length() > 0) {
         all.append(", ");
       }
-      all.append(of(each));
+      all.append(one(each));
     }
     return all.toString();
   }
 
-  private static String of(Object value) {
+  /** Whether a value's text tells all of it, and is the same in each run. */
+  static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Character
+        || value instanceof Boolean
+        || (value instanceof Number && value.getClass().getClassLoader() == null)
+        || value instanceof Enum<?>;
+  }
+
+  /** The text of one value. */
+  static String one(Object value) {
     if (value == null) {
       return "null";
     }

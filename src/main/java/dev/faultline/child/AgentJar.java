@@ -44,6 +44,7 @@ final class AgentJar {
           "Trace$Traced",
           "Trace$Event",
           "Texts",
+          "LineTrace",
           "Request",
           "Reply");
 
