@@ -2,6 +2,7 @@ package dev.faultline.debug;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,59 @@ public record LaunchSpec(
     args = List.copyOf(args);
     jvmOptions = List.copyOf(jvmOptions);
     environment = Map.copyOf(environment);
+  }
+
+  /**
+   * The same with another input.
+   *
+   * @param asArgument whether it takes the place of the last argument, or else of standard input
+   */
+  public LaunchSpec withInput(String input, boolean asArgument) {
+    List<String> changed = new ArrayList<>(args);
+    if (asArgument) {
+      changed.set(changed.size() - 1, input);
+    }
+    return new LaunchSpec(
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        changed,
+        jvmOptions,
+        environment,
+        asArgument ? stdin : input,
+        heapMb,
+        timeLimit);
+  }
+
+  /** The same with another time limit. */
+  public LaunchSpec withTimeLimit(Duration limit) {
+    return new LaunchSpec(
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        limit);
+  }
+
+  /** The same with other classes. */
+  public LaunchSpec withClasses(Map<String, byte[]> others) {
+    return new LaunchSpec(
+        mainClass,
+        others,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        timeLimit);
   }
 
   /** A launch of compiled classes with no arguments, 256 MiB of heap and no time limit. */

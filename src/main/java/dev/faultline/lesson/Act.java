@@ -165,6 +165,16 @@ public sealed interface Act {
   /** Lets the stopped program run until threads wait for each other, then looks at them. */
   record Deadlocks() implements Act {}
 
+  /** Runs the program on a smaller input. */
+  record Minimise(
+      @Key(
+              value =
+                  "The input, in place of the standard input that the lesson gives, or, where it"
+                      + " gives none, of the last argument of main.",
+              example = "\"7,,\\n\"")
+          String input)
+      implements Act {}
+
   /** Searches the history by halves, judging each revision by whether the symptom shows. */
   record Bisect() implements Act {}
 

@@ -124,6 +124,43 @@ public record Lesson(
   /** The most characters of an id that a new lesson or a pack may have. */
   public static final int LONGEST_ID = 60;
 
+  /** The lesson with what a file of its folder holds as standard input. */
+  Lesson withStdin(String text) {
+    Run given =
+        new Run(
+            run.main,
+            run.args,
+            run.jvm,
+            run.env,
+            text,
+            run.stdinFile,
+            run.timeoutMs,
+            run.heapMb,
+            run.profiles);
+    return new Lesson(
+        format,
+        id,
+        version,
+        title,
+        track,
+        skill,
+        topics,
+        faultClass,
+        difficulty,
+        minutes,
+        prerequisites,
+        jdk,
+        given,
+        symptom,
+        faults,
+        steps,
+        checks,
+        hints,
+        scoring,
+        license,
+        $schema);
+  }
+
   /** The check with this id. */
   public Optional<CheckSpec> check(String checkId) {
     return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
@@ -162,6 +199,14 @@ public record Lesson(
               example = "\"61\\n\"",
               fallback = "null")
           @Nullable String stdin,
+      @Key(
+              value =
+                  "A text file in the lesson's folder that holds all of standard input, for one too"
+                      + " long to stand in stdin, or null.",
+              example = "\"orders.csv\"",
+              fallback = "null",
+              pattern = "[A-Za-z0-9][A-Za-z0-9._-]*")
+          @Nullable String stdinFile,
       @Key(
               value = "Time limit in milliseconds, not counting the time it is stopped.",
               example = "10000",

@@ -39,7 +39,8 @@ final class LessonReading {
       throw newerFormat(written.orElseThrow(), format.getAsInt());
     }
     Optional<JsonNode> json = written.map(root -> migrations.lesson(root, format));
-    Optional<Lesson> lesson = json.flatMap(root -> bind(LESSON, root, Lesson.class));
+    Optional<Lesson> lesson =
+        json.flatMap(root -> bind(LESSON, root, Lesson.class).map(read -> withStdin(read, root)));
     Optional<JsonNode> acts =
         json(WALKTHROUGH, "every lesson needs its reference solution")
             .map(root -> migrations.walkthrough(root, format));
@@ -79,6 +80,18 @@ final class LessonReading {
 
   private <T extends Record> Optional<T> bind(String file, JsonNode root, Class<T> type) {
     return new RecordBinder(choices, new ProblemSink(file, problems)).bind(root, type);
+  }
+
+  private Lesson withStdin(Lesson lesson, JsonNode root) {
+    String file = lesson.run().stdinFile();
+    if (file == null) {
+      return lesson;
+    }
+    if (lesson.run().stdin() != null) {
+      new JsonFile(LESSON, root, problems)
+          .problem("$.run.stdinFile", "stdin is given too; give one of them");
+    }
+    return files.text(file, "run.stdinFile names it").map(lesson::withStdin).orElse(lesson);
   }
 
   private LessonContents contents() {

@@ -104,6 +104,7 @@ public final class ActPlayer {
     on(Act.Heap.class, act -> program.heap().counts());
     on(Act.WhyAlive.class, act -> whyAlive(act.expression()));
     on(Act.Bisect.class, act -> lesson.revisions().judgeBySymptom());
+    on(Act.Minimise.class, act -> lesson.input().attempt(act.input()));
     on(Act.Calls.class, act -> program.recording().calls());
   }
 

@@ -22,6 +22,7 @@ import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestRunner;
+import dev.faultline.testrun.WarmChild;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ public final class LessonSession implements AutoCloseable {
   private final TestRunner tests;
   private final LearnerTests written;
   private final RevisionSearch revisions;
+  private final WarmChild warm;
+  private final InputShrinker input;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -77,6 +80,10 @@ public final class LessonSession implements AutoCloseable {
             tools.compiler(),
             recorder,
             progress::save);
+    warm = new WarmChild(tools.runner());
+    input =
+        new InputShrinker(
+            this, warm, tools.runner(), this::record, walkthrough::acted, background);
   }
 
   public LessonFolder folder() {
@@ -103,7 +110,7 @@ public final class LessonSession implements AutoCloseable {
     return LessonJudge.judge(folder, store.log(), isEdited());
   }
 
-  private boolean isEdited() {
+  boolean isEdited() {
     return !program.sources().equals(folder.buggy().files());
   }
 
@@ -287,6 +294,11 @@ public final class LessonSession implements AutoCloseable {
     return revisions;
   }
 
+  /** The shrinking of the input on which the program fails. */
+  public InputShrinker input() {
+    return input;
+  }
+
   /** The tests that the learner writes: text by path. */
   public Map<String, String> learnerTests() {
     return written.texts();
@@ -437,7 +449,7 @@ public final class LessonSession implements AutoCloseable {
     return certainty;
   }
 
-  private static void requireCompiled(Compilation compiled) {
+  static void requireCompiled(Compilation compiled) {
     if (!compiled.succeeded()) {
       throw new CommandRefused(
           "The program does not compile: " + compiled.errors().get(0).oneLine());
@@ -498,6 +510,7 @@ public final class LessonSession implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    warm.close();
     program.close();
   }
 }

@@ -6,7 +6,10 @@ import dev.faultline.check.Verdict;
 import dev.faultline.lesson.Key;
 import java.util.OptionalInt;
 
-/** The learner shrinks an input until little is left of it that still brings the symptom. */
+/**
+ * The learner shrinks the input until little is left of it that still brings the symptom: standard
+ * input, or, where the lesson gives none, the last argument of main.
+ */
 public record Minimise(
     @Key(value = "Unique within the lesson.", example = "\"c1\"") String id,
     @Key(

@@ -41,7 +41,7 @@ final class Facts {
             5,
             List.of(),
             new Lesson.Jdk(17),
-            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, 1000, 64, PROFILES),
+            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, null, 1000, 64, PROFILES),
             new Lesson.Symptom("output", "a", "b"),
             List.of(new Lesson.Fault("FEE", List.of(), false)),
             List.of(),

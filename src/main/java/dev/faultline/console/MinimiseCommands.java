@@ -1,0 +1,96 @@
+package dev.faultline.console;
+
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.session.InputShrinker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The commands that shrink the input on which a program fails. */
+final class MinimiseCommands {
+  static final List<Command> ALL =
+      List.of(
+          Command.of(
+              "minimise shrink",
+              "[show | keep LINES | drop LINES | try TEXT | try < PATH | save PATH | auto | reset]",
+              "make the failing input smaller; auto shows how far delta debugging gets",
+              "minimise keep 1-200",
+              MinimiseCommands::minimise));
+
+  private static final Pattern LINES = Pattern.compile("(\\d{1,7})(?:\\s*[-,]\\s*(\\d{1,7}))?");
+  private static final Pattern FILE = Pattern.compile("<\\s*(\\S.*)");
+
+  private MinimiseCommands() {}
+
+  private static CompletableFuture<String> minimise(Context context, String argument) {
+    InputShrinker input = context.lesson().input();
+    String[] words = argument.split("\\s+", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    return switch (words[0]) {
+      case "", "show" -> CompletableFuture.completedFuture(MinimiseText.standing(input));
+      case "keep" -> attempt(input, lines(input.smallest(), rest, true));
+      case "drop" -> attempt(input, lines(input.smallest(), rest, false));
+      case "try" -> attempt(input, given(rest));
+      case "save" -> CompletableFuture.completedFuture(save(input, rest));
+      case "auto" -> input.shrink(step -> {}).thenApply(MinimiseText::of);
+      case "reset" -> CompletableFuture.completedFuture(reset(input));
+      default -> throw new UsageException();
+    };
+  }
+
+  private static CompletableFuture<String> attempt(InputShrinker input, String smaller) {
+    int before = input.smallest().length();
+    return input.attempt(smaller).thenApply(made -> MinimiseText.of(made, before, input));
+  }
+
+  private static String lines(String input, String range, boolean keep) {
+    Matcher parts = LINES.matcher(range);
+    if (!parts.matches()) {
+      throw new UsageException();
+    }
+    List<String> all = List.of(input.split("(?<=\n)"));
+    int from = Integer.parseInt(parts.group(1));
+    int to = parts.group(2) == null ? from : Integer.parseInt(parts.group(2));
+    if (from < 1 || to < from || to > all.size()) {
+      throw new CommandRefused(
+          "The smallest failing input has lines 1 to %d; name some of those, such as 1-%d."
+              .formatted(all.size(), Math.max(1, all.size() / 2)));
+    }
+    List<String> kept = new ArrayList<>(keep ? all.subList(from - 1, to) : all);
+    if (!keep) {
+      kept.subList(from - 1, to).clear();
+    }
+    return String.join("", kept);
+  }
+
+  private static String given(String argument) {
+    if (argument.isEmpty()) {
+      throw new UsageException();
+    }
+    Matcher file = FILE.matcher(argument);
+    return file.matches() ? FixAction.read(file.group(1)) : QuotedText.read(argument);
+  }
+
+  private static String save(InputShrinker input, String path) {
+    if (path.isEmpty()) {
+      throw new UsageException();
+    }
+    try {
+      Files.writeString(Path.of(path), input.smallest());
+    } catch (IOException | InvalidPathException e) {
+      throw new CommandRefused("The file " + path + " cannot be written.");
+    }
+    return path + " holds the smallest failing input; minimise try < " + path + " tries it again.";
+  }
+
+  private static String reset(InputShrinker input) {
+    input.reset();
+    return "Your tries are forgotten; the whole input is there again.";
+  }
+}

@@ -1,0 +1,276 @@
+package dev.faultline.session;
+
+import dev.faultline.check.Evidence;
+import dev.faultline.check.kind.Minimise;
+import dev.faultline.child.ProgramRunner;
+import dev.faultline.child.RunResult;
+import dev.faultline.compile.Compilation;
+import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Ending;
+import dev.faultline.debug.LaunchSpec;
+import dev.faultline.lesson.Act;
+import dev.faultline.lesson.Lesson;
+import dev.faultline.search.DeltaDebugging;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The shrinking of the input on which a lesson's program fails: by the learner's hand, and by delta
+ * debugging for comparison. The input is the program's standard input, or, where the lesson gives
+ * none, the last argument of main. All methods may be called from any thread and return at once;
+ * what cannot be done fails the future with {@link CommandRefused}.
+ */
+public final class InputShrinker {
+  /** How often the learner tries before delta debugging may be watched. */
+  public static final int OWN_TRIES = 3;
+
+  private static final Duration MOST_TIME = Duration.ofMinutes(1);
+
+  /** A run on a smaller input that takes this much longer than that on the whole one is cut off. */
+  private static final int TIMES_SLOWER = 10;
+
+  private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(1);
+
+  private final LessonSession lesson;
+  private final ProgramRunner warm;
+  private final ProgramRunner single;
+  private final Consumer<Evidence> found;
+  private final Consumer<Act> acted;
+  private final Executor background;
+  private final List<InputTry> tries = new ArrayList<>();
+  private volatile boolean cancelled;
+
+  /**
+   * @param warm makes the tries
+   * @param single makes the run that settles what delta debugging has come to
+   * @param found takes the evidence of each try
+   * @param acted takes the act when a try is the best so far
+   * @param background where runs are made, one after the other
+   */
+  InputShrinker(
+      LessonSession lesson,
+      ProgramRunner warm,
+      ProgramRunner single,
+      Consumer<Evidence> found,
+      Consumer<Act> acted,
+      Executor background) {
+    this.lesson = lesson;
+    this.warm = warm;
+    this.single = single;
+    this.found = found;
+    this.acted = acted;
+    this.background = background;
+  }
+
+  /** The whole input; empty when the lesson's program takes none. */
+  public Optional<String> original() {
+    Lesson.Run run = run();
+    if (run.stdin() != null) {
+      return Optional.of(run.stdin());
+    }
+    return run.args().isEmpty()
+        ? Optional.empty()
+        : Optional.of(run.args().get(run.args().size() - 1));
+  }
+
+  /** How many characters may be left, if the lesson asks for that. */
+  public Optional<Integer> wanted() {
+    return LessonJudge.checks(lesson.folder().lesson(), Minimise.class).stream()
+        .map(Minimise::size)
+        .findFirst();
+  }
+
+  /** The learner's tries, oldest first. */
+  public synchronized List<InputTry> tries() {
+    return List.copyOf(tries);
+  }
+
+  /** The smallest input that is known to fail; the whole one at first. */
+  public synchronized String smallest() {
+    return tries.stream()
+        .filter(InputTry::fails)
+        .map(InputTry::input)
+        .reduce(requireOriginal(), (a, b) -> b.length() < a.length() ? b : a);
+  }
+
+  /** Forgets the tries. */
+  public synchronized void reset() {
+    tries.clear();
+  }
+
+  /** Runs the program on an input of the learner's. */
+  public CompletableFuture<InputTry> attempt(String input) {
+    return inBackground(
+        compiled -> {
+          int before = smallest().length();
+          InputTry made = tried(warm, spec(compiled, input, limit()), input);
+          synchronized (this) {
+            tries.add(made);
+          }
+          found.accept(new Evidence.Shrunk(!lesson.isEdited(), made.size(), made.fails()));
+          if (made.fails() && made.size() < before) {
+            acted.accept(new Act.Minimise(input));
+          }
+          return made;
+        });
+  }
+
+  /**
+   * Shrinks the whole input by delta debugging, within a minute.
+   *
+   * @param progress hears how the size falls, in the background
+   */
+  public CompletableFuture<Shrunken> shrink(Consumer<Shrinking> progress) {
+    return inBackground(
+        compiled -> {
+          requireOwnTries();
+          cancelled = false;
+          return new ByDeltas(compiled, progress).shrunken();
+        });
+  }
+
+  /** Ends delta debugging that is under way. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  private <T> CompletableFuture<T> inBackground(Function<Compilation, T> work) {
+    return lesson
+        .program()
+        .compilation()
+        .thenApplyAsync(
+            compiled -> {
+              LessonSession.requireCompiled(compiled);
+              requireOriginal();
+              return work.apply(compiled);
+            },
+            background);
+  }
+
+  private String requireOriginal() {
+    return original()
+        .orElseThrow(
+            () ->
+                new CommandRefused(
+                    "This program takes no input: neither standard input nor an argument is given"
+                        + " by the lesson, so there is nothing to shrink."));
+  }
+
+  private void requireOwnTries() {
+    long own = lesson.evidence().all(Evidence.Shrunk.class).count();
+    if (wanted().isPresent() && !isFound() && own < OWN_TRIES) {
+      throw new CommandRefused(
+          "First shrink it by hand a little: after %d tries of yours delta debugging shows how far"
+                  .formatted(OWN_TRIES)
+              + " it gets.");
+    }
+  }
+
+  /** Whether the learner has what the lesson asks for. */
+  private boolean isFound() {
+    return lesson.status().checks().stream()
+        .filter(each -> each.check() instanceof Minimise)
+        .allMatch(each -> each.verdict().passed());
+  }
+
+  private InputTry tried(ProgramRunner runner, LaunchSpec spec, String input) {
+    RunResult run = runner.run(spec);
+    if (run.ending() instanceof Ending.Lost lost) {
+      throw new CommandRefused(lost.what());
+    }
+    Lesson.Symptom symptom = lesson.folder().lesson().symptom();
+    return new InputTry(input, Symptoms.shows(symptom, run.out(), run.err()), run);
+  }
+
+  private LaunchSpec spec(Compilation compiled, String input, Duration limit) {
+    Lesson usual = lesson.folder().lesson();
+    return LessonPrograms.launch(usual, compiled.classes(), List.of())
+        .withInput(input, usual.run().stdin() == null)
+        .withTimeLimit(limit);
+  }
+
+  private Duration limit() {
+    return Duration.ofMillis(run().timeoutMs());
+  }
+
+  private Lesson.Run run() {
+    return lesson.folder().lesson().run();
+  }
+
+  /** One go of delta debugging. */
+  private final class ByDeltas {
+    private final Compilation compiled;
+    private final Consumer<Shrinking> progress;
+    private final List<Shrinking> way = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private final DeltaDebugging search =
+        new DeltaDebugging(this::fails, this::isOver, this::smaller);
+    private Duration limit = limit();
+
+    ByDeltas(Compilation compiled, Consumer<Shrinking> progress) {
+      this.compiled = compiled;
+      this.progress = progress;
+    }
+
+    Shrunken shrunken() {
+      String whole = requireOriginal();
+      smaller(whole.length());
+      requireFailing(whole);
+      try {
+        String input = search.shrink(whole);
+        if (!tried(single, spec(compiled, input, limit()), input).fails()) {
+          throw new CommandRefused(
+              "What was found does not fail again: this program's runs differ, so that an input"
+                  + " alone cannot be blamed.");
+        }
+        return new Shrunken(way, search.runs(), Optional.of(input).filter(known -> isShown()));
+      } catch (CancellationException over) {
+        throw new CommandRefused(
+            "%s at %d characters after %d runs."
+                .formatted(
+                    cancelled ? "Cancelled" : "Not done within a minute, given up",
+                    way.get(way.size() - 1).size(),
+                    search.runs()));
+      }
+    }
+
+    private void requireFailing(String whole) {
+      long before = System.nanoTime();
+      if (!fails(whole)) {
+        throw new CommandRefused(
+            "The program does not fail on its whole input%s, so there is nothing to shrink."
+                .formatted(lesson.isEdited() ? " with your changes" : ""));
+      }
+      Duration slow = Duration.ofNanos((System.nanoTime() - before) * TIMES_SLOWER);
+      Duration least = slow.compareTo(SHORTEST_LIMIT) > 0 ? slow : SHORTEST_LIMIT;
+      limit = least.compareTo(limit) < 0 ? least : limit;
+    }
+
+    private boolean isShown() {
+      return wanted().isEmpty() || isFound();
+    }
+
+    private boolean fails(String input) {
+      return tried(warm, spec(compiled, input, limit), input).fails();
+    }
+
+    private boolean isOver() {
+      return cancelled
+          || Thread.currentThread().isInterrupted()
+          || System.nanoTime() - start > MOST_TIME.toNanos();
+    }
+
+    private void smaller(int size) {
+      Shrinking now = new Shrinking(size, search.runs());
+      way.add(now);
+      progress.accept(now);
+    }
+  }
+}
