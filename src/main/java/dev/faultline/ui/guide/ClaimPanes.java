@@ -3,6 +3,7 @@ package dev.faultline.ui.guide;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
+import dev.faultline.check.kind.Minimise;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.CheckSpec;
@@ -38,6 +39,8 @@ final class ClaimPanes {
       return Optional.of(cause(cause));
     } else if (check instanceof Fix) {
       return Optional.of(fix(check.id()));
+    } else if (check instanceof Minimise) {
+      return Optional.of(minimise(check.id()));
     }
     return Optional.empty();
   }
@@ -146,6 +149,14 @@ final class ClaimPanes {
     run.textProperty()
         .bind(model.busy().map(busy -> Texts.of(busy ? "tests.running" : "tests.run")));
     return run;
+  }
+
+  private Node minimise(String id) {
+    return Nodes.button(
+        "minimise-" + id,
+        Feather.SCISSORS,
+        Texts.of("minimise.open"),
+        guide.actions()::minimise);
   }
 
   private Button claimButton(String id, Runnable action) {

@@ -26,6 +26,9 @@ public interface GuideActions {
 
   void hint(String check, Consumer<HintResult> then, Consumer<String> otherwise);
 
+  /** Shows where the input is made smaller. */
+  void minimise();
+
   /** Brings the lesson's own sources back. */
   void resetSources();
 

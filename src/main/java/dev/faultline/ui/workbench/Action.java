@@ -30,7 +30,8 @@ public enum Action {
   SHOW_THREADS("threads", "Ctrl+Shift+T", Feather.SHUFFLE),
   SHOW_HEAP("heap", "Ctrl+Shift+H", Feather.DATABASE),
   SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE),
-  EXPLAIN_ERROR("explain", "Shift+F1", Feather.HELP_CIRCLE);
+  EXPLAIN_ERROR("explain", "Shift+F1", Feather.HELP_CIRCLE),
+  SHOW_MINIMISE("minimise", "Ctrl+Shift+M", Feather.SCISSORS);
 
   private static final Set<Action> ALWAYS =
       EnumSet.of(
@@ -40,7 +41,8 @@ public enum Action {
           SHOW_THREADS,
           SHOW_HEAP,
           SHOW_EXCEPTIONS,
-          EXPLAIN_ERROR);
+          EXPLAIN_ERROR,
+          SHOW_MINIMISE);
 
   private final String id;
   private final String key;

@@ -13,7 +13,8 @@ public enum BottomTab {
   EVALUATE("evaluate", Feather.CODE, false),
   THREADS("threads", Feather.SHUFFLE, false),
   HEAP("heap", Feather.DATABASE, false),
-  EXCEPTIONS("exceptions", Feather.ALERT_TRIANGLE, false);
+  EXCEPTIONS("exceptions", Feather.ALERT_TRIANGLE, false),
+  MINIMISE("minimise", Feather.SCISSORS, false);
 
   private final String id;
   private final Feather icon;

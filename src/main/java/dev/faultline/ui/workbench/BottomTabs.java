@@ -4,6 +4,7 @@ import dev.faultline.ui.bisect.BisectView;
 import dev.faultline.ui.breakpoints.BreakpointsView;
 import dev.faultline.ui.failures.FailuresView;
 import dev.faultline.ui.heap.HeapView;
+import dev.faultline.ui.search.MinimiseView;
 import dev.faultline.ui.state.EvaluateView;
 import dev.faultline.ui.tabs.ConsoleView;
 import dev.faultline.ui.tabs.OutputView;
@@ -129,6 +130,7 @@ final class BottomTabs {
       case THREADS -> new ThreadsView(parts.threads()).node();
       case HEAP -> new HeapView(parts.heap()).node();
       case EXCEPTIONS -> new FailuresView(parts.failures()).node();
+      case MINIMISE -> new MinimiseView(parts.minimise()).node();
     };
   }
 }

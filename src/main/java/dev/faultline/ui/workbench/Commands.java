@@ -74,6 +74,7 @@ public final class Commands {
       case SHOW_HEAP -> parts.tab().set(BottomTab.HEAP);
       case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
       case EXPLAIN_ERROR -> work.ask(new ErrorHelp(program)::current, this::explain);
+      case SHOW_MINIMISE -> parts.tab().set(BottomTab.MINIMISE);
       case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
     }
   }

@@ -17,15 +17,19 @@ final class GuideBridge implements GuideActions {
   private final LessonSession lesson;
   private final Work work;
   private final Runnable flush;
+  private final Runnable minimise;
   private final Exits exits;
 
   /**
    * @param flush sends what was typed and has not been sent
+   * @param minimise shows where the input is made smaller
    */
-  GuideBridge(LessonSession lesson, Work work, Runnable flush, Exits exits) {
+  GuideBridge(
+      LessonSession lesson, Work work, Runnable flush, Runnable minimise, Exits exits) {
     this.lesson = lesson;
     this.work = work;
     this.flush = flush;
+    this.minimise = minimise;
     this.exits = exits;
   }
 
@@ -60,6 +64,11 @@ final class GuideBridge implements GuideActions {
   @Override
   public void hint(String check, Consumer<HintResult> then, Consumer<String> otherwise) {
     ask(() -> lesson.hint(check), then, otherwise);
+  }
+
+  @Override
+  public void minimise() {
+    minimise.run();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.faultline.ui.code.CodeModel;
 import dev.faultline.ui.failures.FailuresModel;
 import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.heap.HeapModel;
+import dev.faultline.ui.search.MinimiseModel;
 import dev.faultline.ui.state.EvaluateModel;
 import dev.faultline.ui.state.StackModel;
 import dev.faultline.ui.state.VariablesModel;
@@ -35,6 +36,7 @@ public record Parts(
     HeapModel heap,
     BisectModel bisect,
     FailuresModel failures,
+    MinimiseModel minimise,
     OutputModel output,
     TrailModel trail,
     ConsoleModel console,

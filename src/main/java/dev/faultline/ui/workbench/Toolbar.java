@@ -43,7 +43,8 @@ final class Toolbar {
           Action.SHOW_THREADS,
           Action.SHOW_HEAP,
           Action.SHOW_EXCEPTIONS,
-          Action.EXPLAIN_ERROR);
+          Action.EXPLAIN_ERROR,
+          Action.SHOW_MINIMISE);
 
   private final Commands commands;
   private final RunModel run;

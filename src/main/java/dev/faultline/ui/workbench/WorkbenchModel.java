@@ -12,6 +12,7 @@ import dev.faultline.ui.code.CodeModel;
 import dev.faultline.ui.failures.FailuresModel;
 import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.heap.HeapModel;
+import dev.faultline.ui.search.MinimiseModel;
 import dev.faultline.ui.state.EvaluateModel;
 import dev.faultline.ui.state.StackModel;
 import dev.faultline.ui.state.VariablesModel;
@@ -59,7 +60,9 @@ public final class WorkbenchModel implements AutoCloseable {
     ThreadBridge threads = new ThreadBridge(program, work, this::show);
     CodeModel code =
         new CodeModel(open.sources(), program.program().editable(), codeBridge, toolkit.delays());
-    GuideBridge guideBridge = new GuideBridge(lesson, work, code::flush, exits);
+    SearchBridge search = new SearchBridge(lesson, work, toolkit.fx());
+    GuideBridge guideBridge =
+        new GuideBridge(lesson, work, code::flush, () -> tab.set(BottomTab.MINIMISE), exits);
     parts =
         new Parts(
             run,
@@ -75,6 +78,7 @@ public final class WorkbenchModel implements AutoCloseable {
                 lesson.revisions().history(),
                 new BisectBridge(lesson.revisions(), work, toolkit.fx())),
             new FailuresModel(threads),
+            new MinimiseModel(lesson.input().original(), lesson.input().wanted(), search),
             new OutputModel(),
             trail,
             console(program, code),

@@ -1,0 +1,163 @@
+package dev.faultline.ui.search;
+
+import dev.faultline.session.InputTry;
+import dev.faultline.session.Shrinking;
+import dev.faultline.session.Shrunken;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The failing input as the learner makes it smaller. Used on the JavaFX thread. */
+public final class MinimiseModel {
+  private final MinimiseActions actions;
+  private final Optional<String> original;
+  private final Optional<Integer> wanted;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper size = new ReadOnlyStringWrapper("");
+  private final StringProperty note = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty shrinking = new SimpleBooleanProperty();
+  private final ObservableList<SizeRow> rows = FXCollections.observableArrayList();
+  private String smallest;
+
+  /**
+   * @param original the whole input; empty when the program takes none
+   * @param wanted how many characters may be left, if the lesson asks for that
+   */
+  public MinimiseModel(
+      Optional<String> original, Optional<Integer> wanted, MinimiseActions actions) {
+    this.original = original;
+    this.wanted = wanted;
+    this.actions = actions;
+    smallest = original.orElse("");
+    text.addListener((property, before, now) -> size.set(sizeOf(now)));
+    text.set(smallest);
+    note.set(goal());
+  }
+
+  /** Whether the program takes an input that could be made smaller. */
+  public boolean isPossible() {
+    return original.isPresent();
+  }
+
+  /** The input to try next. */
+  public StringProperty text() {
+    return text;
+  }
+
+  /** How large it is, in words. */
+  public ReadOnlyStringProperty size() {
+    return size.getReadOnlyProperty();
+  }
+
+  /** What came of the latest try, or what is asked for. */
+  public StringProperty note() {
+    return note;
+  }
+
+  /** Whether a run is under way. */
+  public BooleanProperty busy() {
+    return busy;
+  }
+
+  /** Whether delta debugging is under way. */
+  public BooleanProperty shrinking() {
+    return shrinking;
+  }
+
+  /** The runs so far, the latest first. */
+  public ObservableList<SizeRow> rows() {
+    return rows;
+  }
+
+  /** Runs the program on the input as it is written now. */
+  public void attempt() {
+    busy.set(true);
+    actions.attempt(text.get(), this::attempted, this::refused);
+  }
+
+  /** Goes back to the smallest input that is known to fail. */
+  public void restore() {
+    text.set(smallest);
+  }
+
+  /** Lets delta debugging shrink the whole input. */
+  public void watch() {
+    busy.set(true);
+    shrinking.set(true);
+    note.set(Texts.of("minimise.watching"));
+    actions.shrink(this::smaller, this::shrunken, this::refused);
+  }
+
+  /** Ends delta debugging. */
+  public void cancel() {
+    actions.cancel();
+  }
+
+  private void attempted(InputTry made) {
+    busy.set(false);
+    boolean better = made.fails() && made.size() < smallest.length();
+    rows.add(0, SizeRow.of(true, made.size(), made.fails(), whole()));
+    if (better) {
+      note.set(Texts.of("minimise.fails", made.size(), smallest.length()) + " " + goal());
+      smallest = made.input();
+    } else {
+      note.set(
+          made.fails()
+              ? Texts.of("minimise.noSmaller", made.size())
+              : Texts.of("minimise.passes", made.size(), lastLine(made)));
+    }
+  }
+
+  private static String lastLine(InputTry made) {
+    List<String> lines = (made.run().out() + made.run().err()).strip().lines().toList();
+    return lines.isEmpty() ? Texts.of("minimise.nothing") : lines.get(lines.size() - 1);
+  }
+
+  private void smaller(Shrinking step) {
+    rows.add(0, SizeRow.of(false, step.size(), true, whole()));
+    note.set(Texts.of("minimise.step", step.size(), step.runs()));
+  }
+
+  private void shrunken(Shrunken done) {
+    busy.set(false);
+    shrinking.set(false);
+    @Nullable String input = done.input().orElse(null);
+    note.set(
+        Texts.of("minimise.done", done.size(), done.runs())
+            + " "
+            + Texts.of(input == null ? "minimise.hidden" : "minimise.shown"));
+    if (input != null) {
+      text.set(input);
+    }
+  }
+
+  private void refused(String why) {
+    busy.set(false);
+    shrinking.set(false);
+    note.set(why);
+  }
+
+  private String goal() {
+    return wanted.map(most -> Texts.of("minimise.goal", most)).orElse("");
+  }
+
+  private int whole() {
+    return original.map(String::length).orElse(0);
+  }
+
+  private static String sizeOf(String input) {
+    int lines = (int) input.lines().count();
+    return Texts.count("minimise.characters", input.length())
+        + (lines > 1 ? Texts.of("minimise.lines", lines) : "");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.faultline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.ui.search.MinimiseModel;
+import java.nio.file.Path;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tabs for searching, as a person uses them in the window. */
+class SearchUiTest {
+  private final WorkbenchRobot robot = new WorkbenchRobot();
+
+  @Test
+  void theInputIsShrunkByHandAndThenByDeltaDebugging(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("lesson-d4-400-lines").click("begin-steps");
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      MinimiseModel model =
+          TestWindow.onFx(() -> window.workbench().parts().minimise());
+      robot.await("the whole input", () -> model.size().get().endsWith("on 400 lines"));
+      robot.click("minimise-watch");
+      awaitNote("First shrink it by hand");
+      robot.type("minimise-input", "PDL-29362,4,A1,ok").press(KeyCode.CONTROL, KeyCode.ENTER);
+      awaitNote("With 17 characters it does not fail");
+      robot.click("minimise-restore");
+      robot.await("the input back", () -> model.size().get().endsWith("on 400 lines"));
+      robot.type("minimise-input", "PDL-29362,14,R3,").click("minimise-try");
+      awaitNote("It still fails: 16 characters");
+      robot.type("minimise-input", "PDL-29362,,").click("minimise-try");
+      awaitNote("With 11 characters it does not fail");
+      robot.click("minimise-watch");
+      awaitNote("Delta debugging needed");
+      assertThat(robot.text("minimise-note")).endsWith("got there by hand.");
+      robot.type("minimise-input", "PDL-29362,,,").click("minimise-try");
+      awaitNote("It still fails: 12 characters, down from 16");
+      robot.tab("guide", "guide-steps");
+      robot.await(
+          "the check passed",
+          () -> ((Labeled) robot.node("verdict-small")).getText().equals("Passed"));
+      robot.click("minimise-watch");
+      robot.await("the input found", () -> model.text().get().equals("PDL-29362,,,"));
+      awaitNote("Delta debugging needed");
+    }
+  }
+
+  private void awaitNote(String beginning) {
+    robot.await(
+        "note “" + beginning + "”",
+        () -> ((Labeled) robot.node("minimise-note")).getText().startsWith(beginning));
+  }
+}
