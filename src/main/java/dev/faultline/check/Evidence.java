@@ -248,6 +248,7 @@ public sealed interface Evidence {
   /**
    * A run of a program that has profiles came to its own end.
    *
+   * @param run 0 for one that was made to compare it with another
    * @param profile the name of its profile, empty for the usual surroundings
    * @param symptom whether the lesson's symptom showed
    * @param expected whether what the right program would print was printed

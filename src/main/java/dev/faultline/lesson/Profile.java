@@ -48,7 +48,7 @@ public record Profile(
   }
 
   /** What it sets, value by factor: {@code args}, {@code jvm -ea}, {@code env MODE}, and so on. */
-  Map<String, String> factors() {
+  public Map<String, String> factors() {
     Map<String, String> factors = new TreeMap<>();
     if (args != null) {
       factors.put("args", String.join(" ", args));

@@ -100,6 +100,26 @@ public final class InputShrinker {
         .reduce(requireOriginal(), (a, b) -> b.length() < a.length() ? b : a);
   }
 
+  /**
+   * The latest input of the learner's that does not fail.
+   *
+   * @throws CommandRefused when there is none
+   */
+  public synchronized String passing() {
+    return tries.stream()
+        .filter(made -> !made.fails())
+        .map(InputTry::input)
+        .reduce((older, newer) -> newer)
+        .orElseThrow(
+            () -> new CommandRefused("No input that you tried has passed yet: minimise try one."));
+  }
+
+  /** A launch on another input. */
+  LaunchSpec with(String input, LaunchSpec spec) {
+    requireOriginal();
+    return spec.withInput(input, run().stdin() == null);
+  }
+
   /** Forgets the tries. */
   public synchronized void reset() {
     tries.clear();
@@ -191,8 +211,7 @@ public final class InputShrinker {
 
   private LaunchSpec spec(Compilation compiled, String input, Duration limit) {
     Lesson usual = lesson.folder().lesson();
-    return LessonPrograms.launch(usual, compiled.classes(), List.of())
-        .withInput(input, usual.run().stdin() == null)
+    return with(input, LessonPrograms.launch(usual, compiled.classes(), List.of()))
         .withTimeLimit(limit);
   }
 

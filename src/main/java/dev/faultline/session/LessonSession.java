@@ -57,6 +57,7 @@ public final class LessonSession implements AutoCloseable {
   private final RevisionSearch revisions;
   private final WarmChild warm;
   private final InputShrinker input;
+  private final RunComparison comparison;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -84,6 +85,7 @@ public final class LessonSession implements AutoCloseable {
     input =
         new InputShrinker(
             this, warm, tools.runner(), this::record, walkthrough::acted, background);
+    comparison = new RunComparison(this, tools, warm, this::record, background);
   }
 
   public LessonFolder folder() {
@@ -297,6 +299,11 @@ public final class LessonSession implements AutoCloseable {
   /** The shrinking of the input on which the program fails. */
   public InputShrinker input() {
     return input;
+  }
+
+  /** The comparison of two runs. */
+  public RunComparison comparison() {
+    return comparison;
   }
 
   /** The tests that the learner writes: text by path. */

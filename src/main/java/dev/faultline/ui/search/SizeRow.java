@@ -12,6 +12,6 @@ package dev.faultline.ui.search;
 record SizeRow(boolean byHand, int size, boolean fails, double share) {
   static SizeRow of(boolean byHand, int size, boolean fails, int whole) {
     return new SizeRow(
-        byHand, size, fails, whole < 1 ? 1 : Math.min(1, Math.log1p(size) / Math.log1p(whole)));
+        byHand, size, fails, whole < 1 ? 1 : Math.min(1, Math.sqrt((double) size / whole)));
   }
 }
