@@ -30,6 +30,7 @@ final class Commands {
           new Group("Searching", true, BisectCommands.ALL),
           new Group("Shrinking", true, MinimiseCommands.ALL),
           new Group("Comparing", true, CompareCommands.ALL),
+          new Group("Suspecting", true, SuspectCommands.ALL),
           new Group("Lesson", true, LessonCommands.ALL),
           new Group("Claims", true, ClaimCommands.ALL),
           new Group("Proof", true, FixCommands.ALL),

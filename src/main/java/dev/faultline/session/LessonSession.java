@@ -58,6 +58,7 @@ public final class LessonSession implements AutoCloseable {
   private final WarmChild warm;
   private final InputShrinker input;
   private final RunComparison comparison;
+  private final SuspicionRuns suspicion;
   private final ExecutorService background = SessionThread.daemon("lesson");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -86,6 +87,7 @@ public final class LessonSession implements AutoCloseable {
         new InputShrinker(
             this, warm, tools.runner(), this::record, walkthrough::acted, background);
     comparison = new RunComparison(this, tools, warm, this::record, background);
+    suspicion = new SuspicionRuns(this, tests, warm, background);
   }
 
   public LessonFolder folder() {
@@ -304,6 +306,11 @@ public final class LessonSession implements AutoCloseable {
   /** The comparison of two runs. */
   public RunComparison comparison() {
     return comparison;
+  }
+
+  /** The runs from which a map of suspicious lines is drawn. */
+  public SuspicionRuns suspicion() {
+    return suspicion;
   }
 
   /** The tests that the learner writes: text by path. */

@@ -1,5 +1,6 @@
 package dev.faultline.testrun;
 
+import dev.faultline.agent.LineTrace;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
@@ -81,6 +82,7 @@ public final class TestMain {
     @Override
     public void executionStarted(TestIdentifier test) {
       if (test.isTest()) {
+        LineTrace.clear();
         print("started", test, "");
       }
     }
@@ -102,7 +104,14 @@ public final class TestMain {
               .map(method -> method.getClassName() + "\t" + method.getMethodName())
               .orElse(test.getLegacyReportingName() + "\t");
       out.println(
-          String.join("\t", token, what, source, clean(test.getDisplayName()), clean(message)));
+          String.join(
+              "\t",
+              token,
+              what,
+              source,
+              clean(test.getDisplayName()),
+              clean(message),
+              LineTrace.text()));
     }
 
     private static String describe(Throwable failure) {

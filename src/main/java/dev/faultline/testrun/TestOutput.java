@@ -38,7 +38,7 @@ final class TestOutput {
     } else {
       begun = null;
       boolean passed = parts[1].equals("passed");
-      results.add(new TestResult(parts[2], parts[3], parts[4], passed, parts[5]));
+      results.add(new TestResult(parts[2], parts[3], parts[4], passed, parts[5], parts[6]));
     }
   }
 
@@ -62,7 +62,7 @@ final class TestOutput {
             : "the tests did not end in time";
     String[] test = begun;
     return test == null
-        ? new TestResult("tests", "", "tests", false, why)
-        : new TestResult(test[2], test[3], test[4], false, why);
+        ? new TestResult("tests", "", "tests", false, why, "")
+        : new TestResult(test[2], test[3], test[4], false, why, "");
   }
 }

@@ -7,9 +7,16 @@ package dev.faultline.testrun;
  * @param method the test method, empty when a whole class failed
  * @param displayName what the test says of itself
  * @param message why it failed, empty when it passed
+ * @param covered ids of the lines that it went through, as {@link
+ *     dev.faultline.agent.LineTrace#text} says; empty unless the program was woven to tell them
  */
 public record TestResult(
-    String className, String method, String displayName, boolean passed, String message) {
+    String className,
+    String method,
+    String displayName,
+    boolean passed,
+    String message,
+    String covered) {
   /** The class's simple name. */
   public String simpleClassName() {
     return className.substring(className.lastIndexOf('.') + 1);

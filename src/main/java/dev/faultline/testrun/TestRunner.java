@@ -3,6 +3,7 @@ package dev.faultline.testrun;
 import dev.faultline.child.ProgramRunner;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.LineWeaver;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.LaunchSpec;
 import java.net.URISyntaxException;
@@ -102,6 +103,31 @@ public final class TestRunner {
       waiting.keySet().removeAll(done);
     }
     return List.copyOf(reports.values());
+  }
+
+  /** Runs tests on a program and tells which lines each of them went through. Waits. */
+  public CoverageReport coverage(
+      Map<String, String> program, Map<String, String> tests, Collection<String> jvmOptions) {
+    Map<String, String> sources = new HashMap<>(program);
+    sources.putAll(tests);
+    Compilation compiled = compiler.compile(sources, libraries);
+    if (!compiled.succeeded()) {
+      return new CoverageReport(List.of());
+    }
+    LineWeaver.Woven woven = LineWeaver.coverage(compiled.classes());
+    List<CoverageReport.Covered> covered = new ArrayList<>();
+    for (TestReport report : runChild(List.of(woven.classes()), tests, jvmOptions)) {
+      if (report instanceof TestReport.Ran ran) {
+        ran.results().forEach(result -> covered.add(covered(result, woven.lines())));
+      }
+    }
+    return new CoverageReport(covered);
+  }
+
+  private static CoverageReport.Covered covered(TestResult result, List<LineWeaver.Line> lines) {
+    return new CoverageReport.Covered(
+        result,
+        CoverageReport.ids(result.covered()).stream().map(lines::get).collect(Collectors.toSet()));
   }
 
   /** Runs the tests on the first programs, at least one. */
