@@ -3,17 +3,13 @@ package dev.faultline.console;
 import dev.faultline.debug.Ending;
 import dev.faultline.session.ComparedRun;
 import dev.faultline.session.Comparison;
-import dev.faultline.session.LineSequence;
+import dev.faultline.session.PartingPoint;
+import dev.faultline.session.PartingPoint.Respect;
 import dev.faultline.session.RunComparison;
-import dev.faultline.session.TracedStep;
 import dev.faultline.session.TriedProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** How two runs side by side read. */
@@ -23,29 +19,19 @@ final class CompareText {
   private CompareText() {}
 
   static String of(Comparison compared, Places places) {
-    ComparedRun one = compared.one();
-    ComparedRun other = compared.other();
+    List<PartingPoint> partings = compared.partings();
     List<String> parts = new ArrayList<>();
-    parts.add(outcome(one) + "\n" + outcome(other));
-    compared
-        .printedParts()
-        .ifPresentOrElse(
-            line ->
-                parts.add(
-                    "What they print parts at line %d:\n%s"
-                        .formatted(
-                            line + 1, both(compared, run -> printed(run.printed(), line)))),
-            () -> parts.add("They print the same."));
-    if (one.steps().size() == 0 || other.steps().size() == 0) {
-      parts.add("Which lines they ran is not known: the program ends its JVM by itself.");
-      return String.join("\n", parts);
+    parts.add(outcome(compared.one()));
+    parts.add(outcome(compared.other()));
+    if (partings.stream().noneMatch(point -> point.respect() == Respect.PRINTED)) {
+      parts.add("They print the same.");
     }
-    compared.valuesPart().ifPresent(step -> parts.add(values(compared, step, places)));
-    compared
-        .wayParts()
-        .ifPresentOrElse(
-            step -> parts.add(way(compared, step, places)),
-            () -> parts.add("They run the same lines in the same order."));
+    partings.forEach(point -> parts.add(parting(compared, point, places)));
+    if (!compared.knowsSteps()) {
+      parts.add("Which lines they ran is not known.");
+    } else if (partings.stream().noneMatch(point -> point.respect() == Respect.WAY)) {
+      parts.add("They run the same lines in the same order.");
+    }
     return String.join("\n", parts);
   }
 
@@ -61,60 +47,24 @@ final class CompareText {
     return "%s: %s; %s.".formatted(cut(run.name()), shows, ending);
   }
 
-  private static String both(Comparison compared, Function<ComparedRun, String> line) {
-    return "  %s: %s\n  %s: %s"
+  private static String parting(Comparison compared, PartingPoint point, Places places) {
+    String line = point.at().map(places::show).orElse("") + "  " + cut(point.code());
+    String head =
+        switch (point.respect()) {
+          case PRINTED -> "What they print parts at line %d:".formatted(point.number());
+          case VALUES -> "Values part at step %d, %s".formatted(point.number(), line);
+          case WAY ->
+              "Their ways part at step %d%s:"
+                  .formatted(point.number(), point.at().isPresent() ? ", after " + line : "");
+        };
+    String ended = point.respect() == Respect.PRINTED ? "nothing more" : "it ends";
+    return "%s\n  %s: %s\n  %s: %s"
         .formatted(
+            head,
             cut(compared.one().name()),
-            line.apply(compared.one()),
+            cut(point.one().orElse(ended)),
             cut(compared.other().name()),
-            line.apply(compared.other()));
-  }
-
-  private static String printed(List<String> lines, int index) {
-    return index < lines.size() ? QuotedText.write(cut(lines.get(index))) : "nothing more";
-  }
-
-  private static String values(Comparison compared, int step, Places places) {
-    TracedStep here = compared.one().steps().step(step);
-    TracedStep there = compared.other().steps().step(step);
-    return "Values part at step %d, %s  %s\n%s"
-        .formatted(
-            step + 1,
-            places.show(here.at()),
-            cut(here.code()),
-            both(
-                compared,
-                run -> different(run == compared.one() ? here : there, here, there)));
-  }
-
-  private static String different(TracedStep shown, TracedStep here, TracedStep there) {
-    TreeSet<String> names = new TreeSet<>(here.values().keySet());
-    names.addAll(there.values().keySet());
-    return names.stream()
-        .filter(name -> !Objects.equals(here.values().get(name), there.values().get(name)))
-        .map(name -> name + " = " + cut(shown.values().getOrDefault(name, "not there")))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String way(Comparison compared, int step, Places places) {
-    IntFunction<String> from =
-        index ->
-            "after %s  %s".formatted(
-                places.show(compared.one().steps().step(index).at()),
-                cut(compared.one().steps().step(index).code()));
-    return "Their ways part at step %d%s:\n%s"
-        .formatted(
-            step + 1,
-            step == 0 ? "" : ", " + from.apply(step - 1),
-            both(compared, run -> at(run.steps(), step, places)));
-  }
-
-  private static String at(LineSequence steps, int step, Places places) {
-    if (step >= steps.size()) {
-      return "it ends";
-    }
-    TracedStep next = steps.step(step);
-    return places.show(next.at()) + "  " + cut(next.code());
+            cut(point.other().orElse(ended)));
   }
 
   /** The profiles as a table. */

@@ -72,8 +72,8 @@ class CompareCommandsTest {
             usual: shows the symptom; exit code 0.
             english: prints what is expected; exit code 0.
             What they print parts at line 2:
-              usual: "wrong"
-              english: "right"
+              usual: wrong
+              english: right
             Values part at step 3, Main.java:7  System.out.println("name");
               usual: size = -1
               english: size = 1

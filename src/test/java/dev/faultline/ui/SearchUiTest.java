@@ -2,7 +2,10 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.session.TriedProfile.Outcome;
+import dev.faultline.ui.search.CompareModel;
 import dev.faultline.ui.search.MinimiseModel;
+import dev.faultline.ui.search.SuspectsModel;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -44,6 +47,59 @@ class SearchUiTest {
       robot.await("the input found", () -> model.text().get().equals("PDL-29362,,,"));
       awaitNote("Delta debugging needed");
     }
+  }
+
+  @Test
+  void twoProfilesAreComparedAndTheTableRemembersThem(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("lesson-d5-works-on-my-machine").click("begin-steps");
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      CompareModel model = TestWindow.onFx(() -> window.workbench().parts().compare());
+      robot.await("the profiles", () -> "desk".equals(model.other().get()));
+      robot.click("compare-go");
+      robot.await("the comparison", () -> model.result().get() != null);
+      assertThat(model.result().get().partings()).hasSize(3);
+      robot.await("the table", () -> model.profiles().get(1).outcome().isPresent());
+      assertThat(model.profiles().get(0).outcome()).contains(Outcome.SYMPTOM);
+      assertThat(model.profiles().get(1).outcome()).contains(Outcome.EXPECTED);
+    }
+  }
+
+  @Test
+  void suspiciousLinesAreColouredOnceTheProgramWasSeenToFail(@TempDir Path data)
+      throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("lesson-d4-400-lines").click("begin-steps");
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+      robot.click("suspects-draw");
+      robot.await("the refusal", () -> note("suspects-note").startsWith("First see it fail"));
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      robot.type("minimise-input", "PDL-29362,14,R3,").click("minimise-try");
+      awaitNote("It still fails");
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+      robot.click("suspects-draw");
+      robot.await("the map", () -> note("suspects-note").startsWith("2 failed and 4 passed"));
+      SuspectsModel model = TestWindow.onFx(() -> window.workbench().parts().suspects());
+      assertThat(model.rows().get(0).tip()).startsWith("Suspicion 1.00 = 2 failed");
+      TestWindow.onFx(
+          () -> {
+            model.show(model.rows().get(0));
+            return 0;
+          });
+      robot.caretAt("Main", "stock.take");
+      robot.await("the colour", () -> isStrong(15));
+      robot.click("suspects-clear");
+      robot.await("no colour", () -> !isStrong(15));
+    }
+  }
+
+  private boolean isStrong(int line) {
+    return robot.node("gutter-" + line).lookup(".gutter-number").getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("strong"));
+  }
+
+  private String note(String id) {
+    return ((Labeled) robot.node(id)).getText();
   }
 
   private void awaitNote(String beginning) {

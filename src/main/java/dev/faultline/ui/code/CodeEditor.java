@@ -79,6 +79,9 @@ final class CodeEditor {
         .addListener(
             (MapChangeListener<Integer, BreakpointSnapshot>)
                 change -> gutter.refresh(change.getKey()));
+    file.marks()
+        .addListener(
+            (MapChangeListener<Integer, LineMark>) change -> gutter.refresh(change.getKey()));
     file.shownLine().addListener((property, before, now) -> reveal(now.intValue()));
   }
 

@@ -20,6 +20,7 @@ public final class CodeFile {
   private final ReadOnlyStringWrapper text;
   private final ObservableMap<Integer, BreakpointSnapshot> breakpoints =
       FXCollections.observableHashMap();
+  private final ObservableMap<Integer, LineMark> marks = FXCollections.observableHashMap();
   private final ObservableList<CompileProblem> problems = FXCollections.observableArrayList();
   private final IntegerProperty caretLine = new SimpleIntegerProperty(1);
   private final IntegerProperty executionLine = new SimpleIntegerProperty();
@@ -60,6 +61,11 @@ public final class CodeFile {
   /** The breakpoints by line. */
   public ObservableMap<Integer, BreakpointSnapshot> breakpoints() {
     return breakpoints;
+  }
+
+  /** The colours beside line numbers, by line. */
+  ObservableMap<Integer, LineMark> marks() {
+    return marks;
   }
 
   /** What the compiler says about the text; empty while it is being typed. */

@@ -132,6 +132,21 @@ public final class CodeModel {
     }
   }
 
+  /** Colours lines in place of those coloured before. */
+  public void colour(Map<SourceLine, LineMark> marks) {
+    for (CodeFile file : files) {
+      Map<Integer, LineMark> fresh = new HashMap<>();
+      marks.forEach(
+          (line, mark) -> {
+            if (line.file().equals(file.path())) {
+              fresh.put(line.line(), mark);
+            }
+          });
+      file.marks().keySet().retainAll(fresh.keySet());
+      file.marks().putAll(fresh);
+    }
+  }
+
   /** Shows what the compiler said. */
   public void problems(List<CompileProblem> all) {
     Synced.update(errors, all.stream().filter(CompileProblem::isError).toList());

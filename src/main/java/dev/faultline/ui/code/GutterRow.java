@@ -3,25 +3,32 @@ package dev.faultline.ui.code;
 import dev.faultline.ui.breakpoints.BreakpointDot;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands left of a line: the breakpoint, the number, the arrow of execution or caller. */
 final class GutterRow {
+  private static final List<String> MARKS = List.of("faint", "middling", "strong");
+
   private final CodeFile file;
   private final int line;
   private final BreakpointDot dot = new BreakpointDot();
   private final FontIcon arrow = Nodes.icon(Feather.ARROW_RIGHT, "arrow");
+  private final Label number;
+  private final Tooltip tip = new Tooltip();
   private final HBox root;
 
   GutterRow(CodeFile file, int line) {
     this.file = file;
     this.line = line;
-    Label number = new Label(String.valueOf(line));
+    number = new Label(String.valueOf(line));
     number.getStyleClass().add("gutter-number");
     StackPane arrowCell = new StackPane(arrow);
     arrowCell.getStyleClass().add("arrow-cell");
@@ -59,5 +66,14 @@ final class GutterRow {
       arrow.setAccessibleText(Texts.of(execution ? "code.execution" : "code.caller"));
     }
     dot.show(file.breakpoints().get(line));
+    colour(file.marks().get(line));
+  }
+
+  private void colour(@Nullable LineMark mark) {
+    MARKS.forEach(state -> Nodes.state(number, state, mark != null && mark.state().equals(state)));
+    number.setTooltip(mark == null ? null : tip);
+    if (mark != null) {
+      tip.setText(mark.tip());
+    }
   }
 }

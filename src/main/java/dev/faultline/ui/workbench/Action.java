@@ -31,7 +31,9 @@ public enum Action {
   SHOW_HEAP("heap", "Ctrl+Shift+H", Feather.DATABASE),
   SHOW_EXCEPTIONS("exceptions", "Ctrl+Shift+E", Feather.ALERT_TRIANGLE),
   EXPLAIN_ERROR("explain", "Shift+F1", Feather.HELP_CIRCLE),
-  SHOW_MINIMISE("minimise", "Ctrl+Shift+M", Feather.SCISSORS);
+  SHOW_MINIMISE("minimise", "Ctrl+Shift+M", Feather.SCISSORS),
+  SHOW_COMPARE("compare", "Ctrl+Shift+D", Feather.COLUMNS),
+  SHOW_SUSPECTS("suspects", "Ctrl+Shift+S", Feather.MAP);
 
   private static final Set<Action> ALWAYS =
       EnumSet.of(
@@ -42,7 +44,9 @@ public enum Action {
           SHOW_HEAP,
           SHOW_EXCEPTIONS,
           EXPLAIN_ERROR,
-          SHOW_MINIMISE);
+          SHOW_MINIMISE,
+          SHOW_COMPARE,
+          SHOW_SUSPECTS);
 
   private final String id;
   private final String key;

@@ -14,7 +14,9 @@ public enum BottomTab {
   THREADS("threads", Feather.SHUFFLE, false),
   HEAP("heap", Feather.DATABASE, false),
   EXCEPTIONS("exceptions", Feather.ALERT_TRIANGLE, false),
-  MINIMISE("minimise", Feather.SCISSORS, false);
+  MINIMISE("minimise", Feather.SCISSORS, false),
+  COMPARE("compare", Feather.COLUMNS, false),
+  SUSPECTS("suspects", Feather.MAP, false);
 
   private final String id;
   private final Feather icon;

@@ -4,7 +4,9 @@ import dev.faultline.ui.bisect.BisectView;
 import dev.faultline.ui.breakpoints.BreakpointsView;
 import dev.faultline.ui.failures.FailuresView;
 import dev.faultline.ui.heap.HeapView;
+import dev.faultline.ui.search.CompareView;
 import dev.faultline.ui.search.MinimiseView;
+import dev.faultline.ui.search.SuspectsView;
 import dev.faultline.ui.state.EvaluateView;
 import dev.faultline.ui.tabs.ConsoleView;
 import dev.faultline.ui.tabs.OutputView;
@@ -47,6 +49,7 @@ final class BottomTabs {
         .addListener((property, before, now) -> makeRoom(now));
     parts.threads().shown().bind(isSelected(BottomTab.THREADS));
     parts.failures().shown().bind(isSelected(BottomTab.EXCEPTIONS));
+    parts.compare().shown().bind(isSelected(BottomTab.COMPARE));
     parts
         .output()
         .waitingForInput()
@@ -131,6 +134,8 @@ final class BottomTabs {
       case HEAP -> new HeapView(parts.heap()).node();
       case EXCEPTIONS -> new FailuresView(parts.failures()).node();
       case MINIMISE -> new MinimiseView(parts.minimise()).node();
+      case COMPARE -> new CompareView(parts.compare()).node();
+      case SUSPECTS -> new SuspectsView(parts.suspects()).node();
     };
   }
 }

@@ -75,6 +75,8 @@ public final class Commands {
       case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
       case EXPLAIN_ERROR -> work.ask(new ErrorHelp(program)::current, this::explain);
       case SHOW_MINIMISE -> parts.tab().set(BottomTab.MINIMISE);
+      case SHOW_COMPARE -> parts.tab().set(BottomTab.COMPARE);
+      case SHOW_SUSPECTS -> parts.tab().set(BottomTab.SUSPECTS);
       case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
     }
   }

@@ -6,7 +6,9 @@ import dev.faultline.ui.code.CodeModel;
 import dev.faultline.ui.failures.FailuresModel;
 import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.heap.HeapModel;
+import dev.faultline.ui.search.CompareModel;
 import dev.faultline.ui.search.MinimiseModel;
+import dev.faultline.ui.search.SuspectsModel;
 import dev.faultline.ui.state.EvaluateModel;
 import dev.faultline.ui.state.StackModel;
 import dev.faultline.ui.state.VariablesModel;
@@ -37,6 +39,8 @@ public record Parts(
     BisectModel bisect,
     FailuresModel failures,
     MinimiseModel minimise,
+    CompareModel compare,
+    SuspectsModel suspects,
     OutputModel output,
     TrailModel trail,
     ConsoleModel console,

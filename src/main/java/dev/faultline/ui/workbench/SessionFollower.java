@@ -77,6 +77,7 @@ final class SessionFollower {
 
   private void sourceChanged(SessionEvent.SourceChanged changed) {
     parts.code().received(changed.file(), changed.text());
+    parts.suspects().clear();
     Banner now = parts.run().banner().get();
     if (program.isLive() && (now.kind() == Banner.Kind.NONE || now.isAboutChanges())) {
       parts.run().banner().set(Banner.stale());

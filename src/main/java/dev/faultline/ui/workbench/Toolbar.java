@@ -44,7 +44,9 @@ final class Toolbar {
           Action.SHOW_HEAP,
           Action.SHOW_EXCEPTIONS,
           Action.EXPLAIN_ERROR,
-          Action.SHOW_MINIMISE);
+          Action.SHOW_MINIMISE,
+          Action.SHOW_COMPARE,
+          Action.SHOW_SUSPECTS);
 
   private final Commands commands;
   private final RunModel run;

@@ -9,10 +9,14 @@ import dev.faultline.session.Subscription;
 import dev.faultline.ui.bisect.BisectModel;
 import dev.faultline.ui.breakpoints.BreakpointsModel;
 import dev.faultline.ui.code.CodeModel;
+import dev.faultline.ui.code.LineMark;
 import dev.faultline.ui.failures.FailuresModel;
 import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.heap.HeapModel;
+import dev.faultline.ui.search.CompareModel;
 import dev.faultline.ui.search.MinimiseModel;
+import dev.faultline.ui.search.SuspectsModel;
+import dev.faultline.ui.search.Suspicion;
 import dev.faultline.ui.state.EvaluateModel;
 import dev.faultline.ui.state.StackModel;
 import dev.faultline.ui.state.VariablesModel;
@@ -22,6 +26,8 @@ import dev.faultline.ui.tabs.OutputModel;
 import dev.faultline.ui.tabs.TrailModel;
 import dev.faultline.ui.threads.ThreadsModel;
 import dev.faultline.ui.toolkit.Work;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,7 +66,7 @@ public final class WorkbenchModel implements AutoCloseable {
     ThreadBridge threads = new ThreadBridge(program, work, this::show);
     CodeModel code =
         new CodeModel(open.sources(), program.program().editable(), codeBridge, toolkit.delays());
-    SearchBridge search = new SearchBridge(lesson, work, toolkit.fx());
+    SearchBridge search = new SearchBridge(lesson, work, toolkit.fx(), this::show);
     GuideBridge guideBridge =
         new GuideBridge(lesson, work, code::flush, () -> tab.set(BottomTab.MINIMISE), exits);
     parts =
@@ -79,6 +85,8 @@ public final class WorkbenchModel implements AutoCloseable {
                 new BisectBridge(lesson.revisions(), work, toolkit.fx())),
             new FailuresModel(threads),
             new MinimiseModel(lesson.input().original(), lesson.input().wanted(), search),
+            new CompareModel(search),
+            new SuspectsModel(search, found -> colour(code, found)),
             new OutputModel(),
             trail,
             console(program, code),
@@ -140,6 +148,12 @@ public final class WorkbenchModel implements AutoCloseable {
     parts.code().flush();
     subscription.close();
     work.run(lesson::close);
+  }
+
+  private static void colour(CodeModel code, Map<SourceLine, Suspicion> found) {
+    Map<SourceLine, LineMark> marks = new HashMap<>();
+    found.forEach((line, each) -> marks.put(line, new LineMark(each.score(), each.tip())));
+    code.colour(marks);
   }
 
   private void show(SourceLine line) {
