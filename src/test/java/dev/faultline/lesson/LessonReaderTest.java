@@ -46,6 +46,19 @@ class LessonReaderTest {
   }
 
   @Test
+  void standardInputMayStandInAFileOfItsOwn() throws LessonFormatException {
+    lesson.inLesson("\"main\": \"tiny.Main\"", "\"main\": \"tiny.Main\", \"stdinFile\": \"in.csv\"");
+    assertThat(lesson.problems())
+        .containsExactly("in.csv: is missing; run.stdinFile names it");
+    assertThat(lesson.write("in.csv", "1,2\n").read().lesson().run().stdin()).isEqualTo("1,2\n");
+    lesson.inLesson("\"stdinFile\"", "\"stdin\": \"3\", \"stdinFile\"");
+    assertThat(lesson.problems())
+        .singleElement()
+        .asString()
+        .endsWith("$.run.stdinFile: stdin is given too; give one of them");
+  }
+
+  @Test
   void anchorsAreTakenOutAndNoLineMoves() throws LessonFormatException {
     AnchoredSources buggy = lesson.read().buggy();
     assertThat(buggy.files().get("tiny/Main.java"))

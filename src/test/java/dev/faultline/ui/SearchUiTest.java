@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** The tabs for searching, as a person uses them in the window. */
 class SearchUiTest {
@@ -94,8 +95,10 @@ class SearchUiTest {
   }
 
   private boolean isStrong(int line) {
-    return robot.node("gutter-" + line).lookup(".gutter-number").getPseudoClassStates().stream()
-        .anyMatch(state -> state.getPseudoClassName().equals("strong"));
+    return new FxRobot()
+        .lookup("#gutter-" + line + " .gutter-number").queryAll().stream()
+            .flatMap(number -> number.getPseudoClassStates().stream())
+            .anyMatch(state -> state.getPseudoClassName().equals("strong"));
   }
 
   private String note(String id) {

@@ -86,10 +86,9 @@ public final class CompareView {
     TableView<TriedProfile> table = new TableView<>(model.profiles());
     table.setId("compare-profiles");
     table.setAccessibleText(Texts.of("compare.profiles"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addColumn(table, "profile", 120, CompareView::name);
-    addColumn(table, "outcome", 130, CompareView::outcome);
-    addColumn(table, "factors", 200, CompareView::factors);
+    addColumn(table, "outcome", 105, CompareView::outcome);
+    addColumn(table, "factors", 480, CompareView::factors);
     return table;
   }
 
@@ -115,7 +114,7 @@ public final class CompareView {
             outcome ->
                 Texts.of(
                     switch (outcome) {
-                      case SYMPTOM -> "compare.symptom";
+                      case SYMPTOM -> "compare.fails";
                       case EXPECTED -> "compare.expected";
                       case OTHER -> "compare.neither";
                     }))
