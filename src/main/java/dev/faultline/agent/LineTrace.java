@@ -45,7 +45,10 @@ public final class LineTrace {
 
   private static String text(Object value) {
     String text = value == null ? "null" : shown(value);
-    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+    return text.replace("\\", "\\\\")
+        .replace("\n", "\\n")
+        .replace("\t", "\\t")
+        .replace("\r", "\\r");
   }
 
   private static String shown(Object value) {

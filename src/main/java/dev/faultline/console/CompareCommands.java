@@ -24,8 +24,7 @@ final class CompareCommands {
               "",
               "show the lesson's profiles, what each sets, and what came of those tried",
               "profiles",
-              Action.now(
-                  (context, none) -> CompareText.profiles(context.lesson().comparison()))));
+              Action.now((context, none) -> CompareText.profiles(context.lesson().comparison()))));
 
   private static final Pattern SIDE =
       Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|<\\s*(\\S+)|(\\S+)");

@@ -58,8 +58,6 @@ public final class Ochiai {
 
   private static <L> int count(List<Run<L>> runs, L line, boolean failed) {
     return (int)
-        runs.stream()
-            .filter(run -> run.failed() == failed && run.covered().contains(line))
-            .count();
+        runs.stream().filter(run -> run.failed() == failed && run.covered().contains(line)).count();
   }
 }

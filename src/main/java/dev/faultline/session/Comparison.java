@@ -31,7 +31,12 @@ public record Comparison(ComparedRun one, ComparedRun other) {
         Parting.of(here.size(), there.size(), i -> here.get(i).equals(there.get(i))),
         line ->
             new PartingPoint(
-                Respect.PRINTED, line + 1, Optional.empty(), "", get(here, line), get(there, line)));
+                Respect.PRINTED,
+                line + 1,
+                Optional.empty(),
+                "",
+                get(here, line),
+                get(there, line)));
   }
 
   private static Optional<String> get(List<String> lines, int index) {
@@ -98,8 +103,7 @@ public record Comparison(ComparedRun one, ComparedRun other) {
     return Parting.of(here.size(), there.size(), i -> here.isAtSameCode(there, i));
   }
 
-  private static Optional<PartingPoint> point(
-      OptionalInt index, IntFunction<PartingPoint> made) {
+  private static Optional<PartingPoint> point(OptionalInt index, IntFunction<PartingPoint> made) {
     return index.isPresent() ? Optional.of(made.apply(index.getAsInt())) : Optional.empty();
   }
 }

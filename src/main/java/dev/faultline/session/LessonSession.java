@@ -84,8 +84,7 @@ public final class LessonSession implements AutoCloseable {
             progress::save);
     warm = new WarmChild(tools.runner());
     input =
-        new InputShrinker(
-            this, warm, tools.runner(), this::record, walkthrough::acted, background);
+        new InputShrinker(this, warm, tools.runner(), this::record, walkthrough::acted, background);
     comparison = new RunComparison(this, tools, warm, this::record, background);
     suspicion = new SuspicionRuns(this, tests, warm, background);
   }

@@ -144,21 +144,18 @@ public final class RunComparison {
             () ->
                 new CommandRefused(
                     "There is no %s to run%s; there are %s, and inputs of yours."
-                        .formatted(
-                            name, Nearest.hint(name, names()), String.join(", ", names()))));
+                        .formatted(name, Nearest.hint(name, names()), String.join(", ", names()))));
   }
 
   private Wanted onInput(String name, String input, Compilation compiled) {
     Map<String, String> sources = lesson.program().sources();
-    return new Wanted(
-        name, sources, lesson.input().with(input, spec("", sources, compiled)));
+    return new Wanted(name, sources, lesson.input().with(input, spec("", sources, compiled)));
   }
 
   private Wanted version(String name, Map<String, String> sources) {
     Compilation compiled = tools.compiler().compile(sources);
     if (!compiled.succeeded()) {
-      throw new CommandRefused(
-          name + " does not compile: " + compiled.errors().get(0).oneLine());
+      throw new CommandRefused(name + " does not compile: " + compiled.errors().get(0).oneLine());
     }
     return new Wanted(name, sources, spec("", sources, compiled));
   }
@@ -196,11 +193,8 @@ public final class RunComparison {
   }
 
   private void note(ComparedRun made) {
-    boolean underProfile =
-        made.name().equals(USUAL) || run().profiles().containsKey(made.name());
-    if (underProfile
-        && !run().profiles().isEmpty()
-        && made.ending() instanceof Ending.Exited) {
+    boolean underProfile = made.name().equals(USUAL) || run().profiles().containsKey(made.name());
+    if (underProfile && !run().profiles().isEmpty() && made.ending() instanceof Ending.Exited) {
       String profile = made.name().equals(USUAL) ? "" : made.name();
       found.accept(
           new ProfileRun(

@@ -147,9 +147,7 @@ public final class WarmChild implements ProgramRunner, AutoCloseable {
       child.write(WarmReply.request(spec, folder()));
       long limit = spec.timeLimit().toMillis();
       try {
-        return limit == 0
-            ? reply.get()
-            : reply.get(limit + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        return limit == 0 ? reply.get() : reply.get(limit + GRACE_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException | ExecutionException silent) {
         return null;
       } catch (InterruptedException cancelled) {

@@ -126,7 +126,7 @@ public final class WarmMain {
                   .toArray(String[]::new);
       main.invoke(null, (Object) args);
     } catch (InvocationTargetException thrown) {
-      death = cut(thrown.getCause(), mainClass);
+      death = cut(thrown.getTargetException(), mainClass);
     } catch (ReflectiveOperationException unusual) {
       death = new InternalError(unusual);
     }

@@ -47,9 +47,9 @@ class LessonReaderTest {
 
   @Test
   void standardInputMayStandInAFileOfItsOwn() throws LessonFormatException {
-    lesson.inLesson("\"main\": \"tiny.Main\"", "\"main\": \"tiny.Main\", \"stdinFile\": \"in.csv\"");
-    assertThat(lesson.problems())
-        .containsExactly("in.csv: is missing; run.stdinFile names it");
+    lesson.inLesson(
+        "\"main\": \"tiny.Main\"", "\"main\": \"tiny.Main\", \"stdinFile\": \"in.csv\"");
+    assertThat(lesson.problems()).containsExactly("in.csv: is missing; run.stdinFile names it");
     assertThat(lesson.write("in.csv", "1,2\n").read().lesson().run().stdin()).isEqualTo("1,2\n");
     lesson.inLesson("\"stdinFile\"", "\"stdin\": \"3\", \"stdinFile\"");
     assertThat(lesson.problems())

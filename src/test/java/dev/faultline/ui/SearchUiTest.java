@@ -22,8 +22,7 @@ class SearchUiTest {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
       robot.click("lesson-d4-400-lines").click("begin-steps");
       robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-      MinimiseModel model =
-          TestWindow.onFx(() -> window.workbench().parts().minimise());
+      MinimiseModel model = TestWindow.onFx(() -> window.workbench().parts().minimise());
       robot.await("the whole input", () -> model.size().get().endsWith("on 400 lines"));
       robot.click("minimise-watch");
       awaitNote("First shrink it by hand");
@@ -67,8 +66,7 @@ class SearchUiTest {
   }
 
   @Test
-  void suspiciousLinesAreColouredOnceTheProgramWasSeenToFail(@TempDir Path data)
-      throws Exception {
+  void suspiciousLinesAreColouredOnceTheProgramWasSeenToFail(@TempDir Path data) throws Exception {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
       robot.click("lesson-d4-400-lines").click("begin-steps");
       robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);

@@ -153,10 +153,7 @@ final class ClaimPanes {
 
   private Node minimise(String id) {
     return Nodes.button(
-        "minimise-" + id,
-        Feather.SCISSORS,
-        Texts.of("minimise.open"),
-        guide.actions()::minimise);
+        "minimise-" + id, Feather.SCISSORS, Texts.of("minimise.open"), guide.actions()::minimise);
   }
 
   private Button claimButton(String id, Runnable action) {

@@ -3,6 +3,7 @@ package dev.faultline.ui.search;
 import dev.faultline.session.TriedProfile;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,7 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

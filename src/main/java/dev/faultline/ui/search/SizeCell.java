@@ -2,12 +2,12 @@ package dev.faultline.ui.search;
 
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -85,8 +85,6 @@ public final class SuspectsModel {
     rows.setAll(found);
     marks.accept(found.stream().collect(Collectors.toMap(Suspicion::at, row -> row)));
     note.set(
-        Texts.of("suspects.drawn", map.failed(), map.passed())
-            + " "
-            + Texts.of("suspects.caveat"));
+        Texts.of("suspects.drawn", map.failed(), map.passed()) + " " + Texts.of("suspects.caveat"));
   }
 }

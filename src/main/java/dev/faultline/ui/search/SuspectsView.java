@@ -53,10 +53,10 @@ public final class SuspectsView {
   }
 
   private Node bar() {
-    Button draw =
-        Nodes.small("suspects-draw", Feather.MAP, Texts.of("suspects.draw"), model::draw);
+    Button draw = Nodes.small("suspects-draw", Feather.MAP, Texts.of("suspects.draw"), model::draw);
     draw.disableProperty().bind(model.busy());
-    Button clear = Nodes.small("suspects-clear", Feather.X, Texts.of("suspects.clear"), model::clear);
+    Button clear =
+        Nodes.small("suspects-clear", Feather.X, Texts.of("suspects.clear"), model::clear);
     clear.disableProperty().bind(Bindings.isEmpty(model.rows()));
     Label formula = new Label(Texts.of("suspects.formula"));
     formula.getStyleClass().add("panel-detail-text");

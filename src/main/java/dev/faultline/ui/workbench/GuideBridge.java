@@ -24,8 +24,7 @@ final class GuideBridge implements GuideActions {
    * @param flush sends what was typed and has not been sent
    * @param minimise shows where the input is made smaller
    */
-  GuideBridge(
-      LessonSession lesson, Work work, Runnable flush, Runnable minimise, Exits exits) {
+  GuideBridge(LessonSession lesson, Work work, Runnable flush, Runnable minimise, Exits exits) {
     this.lesson = lesson;
     this.work = work;
     this.flush = flush;
