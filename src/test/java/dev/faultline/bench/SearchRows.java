@@ -71,9 +71,9 @@ final class SearchRows {
     long end = System.nanoTime();
     figures.within(
         "ddmin, 10,000 characters to %d (%d runs)".formatted(shrunk.length(), ours.runs()),
-        between - begin,
+        (double) (between - begin),
         "plain, to %d (%d runs)".formatted(plainly.length(), plain.runs()),
-        end - between,
+        (double) (end - between),
         MOST_SECONDS * 1e3);
   }
 
