@@ -16,7 +16,7 @@ public final class EngineBenchmark {
     StepRows.addTo(figures);
     ConditionRows.addTo(figures);
     BigValueRows.addTo(figures);
-    BisectRows.addTo(figures),
+    BisectRows.addTo(figures);
     SearchRows.addTo(figures);
     figures.print();
   }
