@@ -1,6 +1,7 @@
 package dev.faultline.child;
 
 import dev.faultline.agent.Start;
+import faultline.Breakpoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,14 +62,20 @@ final class AgentJar {
     try (JarOutputStream out = new JarOutputStream(jar)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (String name : CLASSES) {
-        out.putNextEntry(new ZipEntry("dev/faultline/agent/" + name + ".class"));
-        out.write(withJvmAnnotation(classFile(name)));
-        out.closeEntry();
+        put(out, Start.class, name);
       }
+      put(out, Breakpoint.class, "Breakpoint");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return jar.toByteArray();
+  }
+
+  private static void put(JarOutputStream out, Class<?> beside, String name) throws IOException {
+    out.putNextEntry(
+        new ZipEntry(beside.getPackageName().replace('.', '/') + "/" + name + ".class"));
+    out.write(withJvmAnnotation(classFile(beside, name)));
+    out.closeEntry();
   }
 
   /** Packed once in the life of this process. */
@@ -91,8 +98,8 @@ final class AgentJar {
     return "\0" + (char) ascii.length() + ascii;
   }
 
-  private static byte[] classFile(String name) throws IOException {
-    try (InputStream in = Start.class.getResourceAsStream(name + ".class")) {
+  private static byte[] classFile(Class<?> beside, String name) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(name + ".class")) {
       if (in == null) {
         throw new IOException("Faultline is incomplete: its agent class " + name + " is missing");
       }

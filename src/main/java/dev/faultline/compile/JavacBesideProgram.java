@@ -34,11 +34,11 @@ final class JavacBesideProgram {
 
   /** A compilation that has not begun. */
   record Task(
-      JavacTask javac, BesideProgram files, DiagnosticCollector<JavaFileObject> diagnostics) {}
+      JavacTask javac, ClassFilesInMemory files, DiagnosticCollector<JavaFileObject> diagnostics) {}
 
   Task task(String path, String text) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    BesideProgram files = new BesideProgram(standard, program);
+    ClassFilesInMemory files = new ClassFilesInMemory(standard, program);
     var task =
         javac.getTask(
             null, files, diagnostics, options, null, List.of(new SourceInMemory(path, text)));

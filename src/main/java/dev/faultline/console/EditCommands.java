@@ -1,12 +1,17 @@
 package dev.faultline.console;
 
+import dev.faultline.debug.SourceLine;
 import dev.faultline.session.AppliedEdits;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Commands that change the program's sources, and bring the changes into the run. */
 final class EditCommands {
+  private static final Pattern HERE = Pattern.compile("(?<place>\\S+)(?:\\s+if\\s+(?<when>.+))?");
+
   static final List<Command> ALL =
       List.of(
           Command.of(
@@ -15,6 +20,12 @@ final class EditCommands {
               "replace a line, or take a file; in a terminal, alone it opens $EDITOR",
               "fix Tariff.java:12 return hours;",
               FixAction::run),
+          Command.of(
+              "here",
+              "PLACE [if CONDITION]",
+              "write a call of faultline.Breakpoint.here() into the source, before a line",
+              "here 12 if hours > 3",
+              Action.now(EditCommands::here)),
           Command.of(
               "diff",
               "",
@@ -29,6 +40,19 @@ final class EditCommands {
               Action.plain(EditCommands::redefine)));
 
   private EditCommands() {}
+
+  private static String here(Context context, String text) {
+    Matcher call = HERE.matcher(text);
+    if (!call.matches()) {
+      throw new UsageException();
+    }
+    String when = call.group("when") == null ? "" : call.group("when");
+    SourceLine line = context.places().line(call.group("place"));
+    context.program().stopBefore(line, when);
+    return "Breakpoint.here() stands before "
+        + context.places().show(line)
+        + " now; restart runs it, diff shows it.";
+  }
 
   private static String diff(Context context) {
     String changes =

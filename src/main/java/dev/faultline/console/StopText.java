@@ -69,6 +69,8 @@ final class StopText {
     StopReason reason = stop.reason();
     if (reason instanceof StopReason.Breakpoints stopped) {
       stopped.hits().forEach(hit -> hit(hit, lines));
+    } else if (reason instanceof StopReason.BreakpointCalled) {
+      lines.add("Breakpoint.here() was called.");
     } else if (reason instanceof StopReason.FrameDropped) {
       lines.add("The frame is dropped; its method begins anew.");
     } else if (reason instanceof StopReason.ForcedReturn) {

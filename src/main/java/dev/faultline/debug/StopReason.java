@@ -14,6 +14,9 @@ public sealed interface StopReason {
     }
   }
 
+  /** The program called {@code faultline.Breakpoint.here()}; the top frame is the caller's. */
+  record BreakpointCalled() implements StopReason {}
+
   /** A step is complete. */
   record Stepped(StepDepth depth) implements StopReason {}
 

@@ -29,6 +29,16 @@ public sealed interface Act {
           String when)
       implements Act, Placed {}
 
+  /** Writes a call of {@code faultline.Breakpoint.here()} into the program, before a line. */
+  record Here(
+      @Key(value = "Anchor of the line.", example = "\"FEE\"") String at,
+      @Key(
+              value = "In which case it stops; left out for always.",
+              example = "\"hours > 3\"",
+              fallback = "\"\"")
+          String when)
+      implements Act, Placed {}
+
   /** Removes a breakpoint. */
   record Clear(@Key(value = "Anchor of the line.", example = "\"FEE\"") String at)
       implements Act, Placed {}

@@ -71,6 +71,7 @@ public final class ActPlayer {
     now(
         Act.Break.class,
         act -> program.setBreakpoint(BreakpointSpec.at(line(act.at())).withCondition(act.when())));
+    now(Act.Here.class, act -> program.stopBefore(line(act.at()), act.when()));
     now(Act.Clear.class, act -> program.removeBreakpoint(new BreakpointPlace.Line(line(act.at()))));
     now(
         Act.Watch.class,

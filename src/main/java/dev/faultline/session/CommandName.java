@@ -34,6 +34,7 @@ final class CommandName {
 
   static final String BREAK = "break";
   static final String ONE_SHOT = "tbreak";
+  static final String BREAKPOINT = "breakpoint";
   static final String CONDITION = "condition";
   static final String IGNORE = "ignore";
   static final String LOG = "log";

@@ -98,8 +98,14 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void codeReplaced(Map<String, String> sources) {
-    original = sources.equals(folder.buggy().files());
+    original = withoutStops(sources).equals(withoutStops(folder.buggy().files()));
     toOriginal = lineMaps(sources, folder.buggy().files());
+  }
+
+  private static Map<String, String> withoutStops(Map<String, String> sources) {
+    Map<String, String> without = new HashMap<>(sources);
+    without.replaceAll((file, text) -> BreakpointCalls.takenOut(text));
+    return without;
   }
 
   static Map<String, LineMap> lineMaps(Map<String, String> from, Map<String, String> to) {
@@ -167,6 +173,9 @@ final class LessonRecorder implements Recorder {
             stop.thread().name(),
             top == null ? "" : method(top),
             exception(stop.reason()));
+    if (stop.reason() instanceof StopReason.BreakpointCalled) {
+      add(new Evidence.CommandUsed(run, CommandName.BREAKPOINT));
+    }
     List<Evidence> moments = new ArrayList<>(List.of(stopped));
     moments.addAll(watched(stop.reason(), here));
     moments.forEach(this::add);
@@ -353,6 +362,8 @@ final class LessonRecorder implements Recorder {
       return "main";
     } else if (reason instanceof StopReason.Breakpoints) {
       return "breakpoint";
+    } else if (reason instanceof StopReason.BreakpointCalled) {
+      return "call";
     } else if (reason instanceof StopReason.Uncaught) {
       return "exception";
     } else if (reason instanceof StopReason.CursorReached) {

@@ -112,15 +112,35 @@ public final class ProgramSession implements AutoCloseable {
    * @throws CommandRefused when the file may not be edited
    */
   public void edit(String file, String text) {
+    if (replace(file, text)) {
+      own.execute(() -> recorder.edited(file, text));
+    }
+  }
+
+  /**
+   * Writes a call of {@code faultline.Breakpoint.here()} into the sources, before a line; it stops
+   * the program from the next run on.
+   *
+   * @param when in which case it stops; empty for always
+   * @throws CommandRefused when the file may not be edited
+   */
+  public void stopBefore(SourceLine line, String when) {
+    String text = sources().getOrDefault(line.file(), "");
+    if (replace(line.file(), BreakpointCalls.putBefore(text, line.line(), when))) {
+      own.execute(() -> recorder.acted(line, anchor -> new Act.Here(anchor, when)));
+    }
+  }
+
+  private boolean replace(String file, String text) {
     String before = sources.edit(file, text);
     if (before.equals(text)) {
-      return;
+      return false;
     }
-    own.execute(() -> recorder.edited(file, text));
     breakpoints.follow(file, new LineMap(before, text));
     listeners.publish(new SessionEvent.SourceChanged(file, text));
     runs.announceBreakpoints();
     announceCompilation();
+    return true;
   }
 
   /** What came, or will come, of compiling the current sources. */

@@ -36,6 +36,9 @@ final class ActLines {
     if (act instanceof Act.Break set) {
       String condition = set.when().isEmpty() ? "" : " if " + set.when();
       return Stream.of("break " + place(set.at()) + condition);
+    } else if (act instanceof Act.Here here) {
+      String condition = here.when().isEmpty() ? "" : " if " + here.when();
+      return Stream.of("here " + place(here.at()) + condition);
     } else if (act instanceof Act.Clear clear) {
       return Stream.of("clear " + place(clear.at()));
     } else if (act instanceof Act.Catch thrown) {

@@ -39,6 +39,7 @@ public record CommandUsed(
               "exception",
               "break",
               "tbreak",
+              "breakpoint",
               "condition",
               "ignore",
               "log",

@@ -105,10 +105,12 @@ final class LiveProgram {
     LearnerCode.FOREIGN.forEach(learners::addClassExclusionFilter);
     learners.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     learners.enable();
-    ClassPrepareRequest gate = requests.createClassPrepareRequest();
-    gate.addClassFilter(Agent.GATE);
-    gate.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-    gate.enable();
+    for (String watched : Agent.WATCHED) {
+      ClassPrepareRequest request = requests.createClassPrepareRequest();
+      request.addClassFilter(watched);
+      request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+      request.enable();
+    }
     exceptions.watch();
     armory.begin();
   }
@@ -126,7 +128,7 @@ final class LiveProgram {
 
   /** A class has been prepared; none of its code has run. */
   void prepared(ReferenceType type, ThreadReference by) {
-    if (type.name().equals(Agent.GATE)) {
+    if (Agent.WATCHED.contains(type.name())) {
       agent.loaded(type);
     } else if (code.contains(type)) {
       armory.loaded(type);

@@ -243,9 +243,10 @@ final class SessionEngine {
   }
 
   private boolean isInCondition(Event event) {
+    Agent.Moment moment = Agent.moment(event.request());
     try {
       return event instanceof LocatableEvent at
-          && Agent.moment(event.request()) == null
+          && (moment == null || moment == Agent.Moment.CALLED)
           && program.probed.isComputing(at.thread());
     } catch (IncompatibleThreadStateException e) {
       // An event that suspends nothing has no part in stopping the program.
@@ -423,6 +424,8 @@ final class SessionEngine {
       LOG.log(Level.DEBUG, "the program ends itself");
     } else if (moment == Agent.Moment.STOPPED) {
       program.probes.hit(event, votes);
+    } else if (moment == Agent.Moment.CALLED) {
+      votes.called(event.thread());
     } else if (role == LiveProgram.Role.MAIN) {
       program.vm.eventRequestManager().deleteEventRequest(event.request());
       votes.mainEntered(event.thread());

@@ -38,6 +38,8 @@ final class Narrator {
       return Texts.of("story.paused", place(now));
     } else if (reason instanceof StopReason.CursorReached) {
       return Texts.of("story.cursor", place(now)) + changes(before, now);
+    } else if (reason instanceof StopReason.BreakpointCalled) {
+      return Texts.of("story.called", place(now)) + changes(before, now);
     }
     return other(before, now, next);
   }

@@ -34,13 +34,19 @@ public final class Agent {
   /** The class of what {@link #end} throws. */
   public static final String TERMS_END = "dev.faultline.agent.TermsEnd";
 
+  private static final String CALLED = "faultline.Breakpoint";
+
+  /** The classes that have methods of {@link Moment}s. */
+  public static final List<String> WATCHED = List.of(GATE, CALLED);
+
   /** Which of the agent's methods a breakpoint of ours is on. */
   public enum Moment {
     WAITING,
     ARRIVED,
     PARKED,
     STOPPED,
-    LATE
+    LATE,
+    CALLED
   }
 
   private static final String MOMENT = "moment";
@@ -50,8 +56,12 @@ public final class Agent {
 
   private volatile @Nullable ClassType gate;
 
-  /** The agent's class has been loaded; none of its code has run. */
+  /** One of the {@link #WATCHED} classes has been loaded; none of its code has run. */
   public void loaded(ReferenceType type) {
+    if (type.name().equals(CALLED)) {
+      watch(type, "reached", Moment.CALLED, EventRequest.SUSPEND_ALL);
+      return;
+    }
     gate = (ClassType) type;
     watch(type, "waiting", Moment.WAITING, EventRequest.SUSPEND_NONE);
     watch(type, "arrived", Moment.ARRIVED, EventRequest.SUSPEND_NONE);

@@ -59,6 +59,12 @@ public final class Votes {
     other = new StopReason.CursorReached();
   }
 
+  /** The program itself asks for a stop. */
+  public void called(ThreadReference at) {
+    thread = at;
+    other = new StopReason.BreakpointCalled();
+  }
+
   /** A step is complete, or what goes like one. */
   public void stepped(ThreadReference at, StopReason goal) {
     thread = at;

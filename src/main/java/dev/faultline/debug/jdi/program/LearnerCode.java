@@ -24,6 +24,7 @@ public final class LearnerCode {
           "sun.*",
           "com.sun.*",
           "dev.faultline.agent.*",
+          "faultline.Breakpoint",
           "org.junit.*",
           "org.opentest4j.*");
 
@@ -34,7 +35,8 @@ public final class LearnerCode {
           "java.lang.invoke.*",
           "jdk.internal.*",
           "sun.*",
-          "dev.faultline.agent.*");
+          "dev.faultline.agent.*",
+          "faultline.Breakpoint");
 
   private boolean libraries;
   private final Map<ReferenceType, Boolean> learners = new HashMap<>();
