@@ -36,10 +36,10 @@ final class BreakpointCommands {
               (context, text) -> change(context, text, (spec, rest) -> spec.withCondition(rest))),
           Command.of(
               "ignore",
-              "PLACE|#N [COUNT | every COUNT | only COUNT]",
-              "pass over the first hits, or stop at some of them; alone, at all",
+              "PLACE|#N [COUNT | every COUNT | only COUNT] | EXCEPTION",
+              "pass over the first hits, or stop at some of them; alone, at all; see uncatch, too",
               "ignore 12 100",
-              (context, text) -> change(context, text, (spec, rest) -> spec.withHits(hits(rest)))),
+              BreakpointCommands::ignore),
           Command.of(
               "log",
               "PLACE|#N [TEXT]",
@@ -108,6 +108,15 @@ final class BreakpointCommands {
     String[] words = text.split("\\s+", 2);
     BreakpointSpec spec = context.breakpoints().known(words[0]);
     return set(context, change.of(spec, words.length > 1 ? words[1] : ""));
+  }
+
+  /** An exception alone is jdb's way to say that it stops nothing any more. */
+  private static CompletableFuture<String> ignore(Context context, String text) {
+    if (!text.contains(" ")
+        && context.breakpoints().known(text).place() instanceof BreakpointPlace.Thrown) {
+      return CompletableFuture.completedFuture(clear(context, text));
+    }
+    return change(context, text, (spec, rest) -> spec.withHits(hits(rest)));
   }
 
   private static CompletableFuture<String> log(Context context, String text) {

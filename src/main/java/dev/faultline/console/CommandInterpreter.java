@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommandInterpreter {
   private static final System.Logger LOG = System.getLogger(CommandInterpreter.class.getName());
 
+  /** How often the commands of breakpoints may let the program run on after one typed line. */
+  private static final int MOST_SCRIPTS = 1000;
+
   private final Context context;
   private volatile String last = "";
 
@@ -28,7 +31,7 @@ public final class CommandInterpreter {
    * @param lesson the lesson that {@code program} belongs to, null for the learner's own program
    */
   public CommandInterpreter(ProgramSession program, @Nullable LessonSession lesson) {
-    context = new Context(program, lesson);
+    context = new Context(program, lesson, this::expanded);
   }
 
   /**
@@ -39,7 +42,7 @@ public final class CommandInterpreter {
     if (context.inLesson()) {
       return CompletableFuture.completedFuture(Reply.of(LessonText.greeting(context.lesson())));
     }
-    return execute("run").whenComplete((reply, failure) -> last = "");
+    return expanded("run");
   }
 
   /** Whether the program has asked for a line of input that is not there yet. */
@@ -59,6 +62,48 @@ public final class CommandInterpreter {
       return CompletableFuture.completedFuture(Reply.of(""));
     }
     last = typed;
+    context.typed().add(typed);
+    return expanded(typed);
+  }
+
+  private CompletableFuture<Reply> expanded(String line) {
+    return all(context.shorthand().expand(line), MOST_SCRIPTS);
+  }
+
+  private CompletableFuture<Reply> all(List<String> lines, int scriptsLeft) {
+    CompletableFuture<Reply> done = CompletableFuture.completedFuture(Reply.of(""));
+    for (String line : lines) {
+      done =
+          done.thenCompose(
+              before ->
+                  before.quit()
+                      ? CompletableFuture.completedFuture(before)
+                      : withStopWork(one(line), scriptsLeft).thenApply(before::and));
+    }
+    return done;
+  }
+
+  /** Adds to a reply what is to be done where the program has stopped. */
+  private CompletableFuture<Reply> withStopWork(
+      CompletableFuture<Reply> command, int scriptsLeft) {
+    StopWork work = context.stopWork();
+    return command.thenCompose(
+        reply ->
+            reply.quit() || !work.isNewStop()
+                ? CompletableFuture.completedFuture(reply)
+                : work.shown()
+                    .thenApply(shown -> reply.and(Reply.of(shown)))
+                    .thenCompose(so -> script(work.due(), scriptsLeft).thenApply(so::and)));
+  }
+
+  private CompletableFuture<Reply> script(List<String> lines, int scriptsLeft) {
+    return scriptsLeft == 0
+        ? CompletableFuture.completedFuture(
+            Reply.of("Commands of breakpoints ran " + MOST_SCRIPTS + " times: they rest here."))
+        : all(lines, scriptsLeft - 1);
+  }
+
+  private CompletableFuture<Reply> one(String typed) {
     int end = endOfName(typed);
     try {
       Command command = Commands.find(typed.substring(0, end), context.inLesson());
@@ -73,7 +118,7 @@ public final class CommandInterpreter {
 
   /** Gives the program a line of input as it is; completes as {@link #execute} does. */
   public CompletableFuture<Reply> input(String text) {
-    return done(Commands.find("input", context.inLesson()), text);
+    return withStopWork(done(Commands.find("input", context.inLesson()), text), MOST_SCRIPTS);
   }
 
   /** The file that a line such as {@code fix} asks to open in an editor, if it is one. */
@@ -96,12 +141,8 @@ public final class CommandInterpreter {
     String late = context.news();
     return text(command, argument)
         .thenCompose(text -> context.settled().thenApply(done -> text))
-        .thenApply(text -> Reply.of(joined(joined(late, text), context.news())))
+        .thenApply(text -> Reply.of(Texts.joined(Texts.joined(late, text), context.news())))
         .exceptionally(failure -> Reply.of(failed(command, failure)));
-  }
-
-  private static String joined(String first, String second) {
-    return first + (first.isEmpty() || second.isEmpty() ? "" : "\n") + second;
   }
 
   private CompletableFuture<String> text(Command command, String argument) {

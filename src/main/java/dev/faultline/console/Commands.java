@@ -20,6 +20,7 @@ final class Commands {
           new Group("Looking", false, LookCommands.ALL),
           new Group("Errors", false, ErrorCommands.ALL),
           new Group("Values", false, ValueCommands.ALL),
+          new Group("Stops", false, StopCommands.ALL),
           new Group("Stack", false, StackCommands.ALL),
           new Group("Breakpoints", false, BreakpointCommands.ALL),
           new Group("Watching", false, WatchCommands.ALL),
@@ -34,6 +35,7 @@ final class Commands {
           new Group("Lesson", true, LessonCommands.ALL),
           new Group("Claims", true, ClaimCommands.ALL),
           new Group("Proof", true, FixCommands.ALL),
+          new Group("Scripts", false, ScriptCommands.ALL),
           new Group("Console", false, HelpCommands.ALL));
 
   private Commands() {}

@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one console work on. */
@@ -24,11 +27,24 @@ final class Context {
   private final ClassNames classes;
   private final BreakpointNames breakpoints;
   private final ThreadNames threads;
+  private final Displays displays;
+  private final StopWork stopWork;
+  private final Shorthand shorthand = new Shorthand();
+  private final Function<String, CompletableFuture<Reply>> console;
+  private final List<String> typed = new CopyOnWriteArrayList<>();
+  private final AtomicInteger nested = new AtomicInteger();
   private final Set<BreakpointPlace> inVain = new HashSet<>();
   private @Nullable LessonStatus seen;
   private volatile @Nullable HeapCounts counted;
 
-  Context(ProgramSession program, @Nullable LessonSession lesson) {
+  /**
+   * @param console runs a line as if it was typed
+   */
+  Context(
+      ProgramSession program,
+      @Nullable LessonSession lesson,
+      Function<String, CompletableFuture<Reply>> console) {
+    this.console = console;
     this.program = program;
     this.lesson = lesson;
     places = new Places(program);
@@ -37,6 +53,8 @@ final class Context {
     classes = new ClassNames(program);
     breakpoints = new BreakpointNames(program, places);
     threads = new ThreadNames(program);
+    displays = new Displays(program);
+    stopWork = new StopWork(program, listing, displays);
   }
 
   ProgramSession program() {
@@ -116,6 +134,37 @@ final class Context {
 
   ThreadNames threads() {
     return threads;
+  }
+
+  Displays displays() {
+    return displays;
+  }
+
+  StopWork stopWork() {
+    return stopWork;
+  }
+
+  Shorthand shorthand() {
+    return shorthand;
+  }
+
+  /** What was typed so far, the oldest first; may be added to. */
+  List<String> typed() {
+    return typed;
+  }
+
+  /** Runs a line as if it was typed. */
+  CompletableFuture<Reply> run(String line) {
+    return console.apply(line);
+  }
+
+  /** How many files of commands are being run within each other. */
+  int nested() {
+    return nested.get();
+  }
+
+  void nest(int more) {
+    nested.addAndGet(more);
   }
 
   /** The heap as it was last counted, null before. */

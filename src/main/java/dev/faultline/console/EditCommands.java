@@ -25,7 +25,7 @@ final class EditCommands {
               "PLACE [if CONDITION]",
               "write a call of faultline.Breakpoint.here() into the source, before a line",
               "here 12 if hours > 3",
-              Action.now(EditCommands::here)),
+              EditCommands::here),
           Command.of(
               "diff",
               "",
@@ -41,7 +41,7 @@ final class EditCommands {
 
   private EditCommands() {}
 
-  private static String here(Context context, String text) {
+  private static CompletableFuture<String> here(Context context, String text) {
     Matcher call = HERE.matcher(text);
     if (!call.matches()) {
       throw new UsageException();
@@ -49,9 +49,7 @@ final class EditCommands {
     String when = call.group("when") == null ? "" : call.group("when");
     SourceLine line = context.places().line(call.group("place"));
     context.program().stopBefore(line, when);
-    return "Breakpoint.here() stands before "
-        + context.places().show(line)
-        + " now; restart runs it, diff shows it.";
+    return FixAction.compiled(context);
   }
 
   private static String diff(Context context) {

@@ -39,6 +39,11 @@ final class FixAction {
     } else {
       throw new UsageException();
     }
+    return compiled(context);
+  }
+
+  /** Says that the sources were changed, once it is known whether they compile. */
+  static CompletableFuture<String> compiled(Context context) {
     return context
         .program()
         .compilation()

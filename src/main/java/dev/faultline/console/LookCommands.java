@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Commands that show source text and values. */
 final class LookCommands {
-  private static final int MOST_LINES = 1000;
+  static final int MOST_LINES = 1000;
 
   static final List<Command> ALL =
       List.of(
@@ -41,13 +41,13 @@ final class LookCommands {
               "p hours * 2",
               LookCommands::print),
           Command.of(
-              "pp",
+              "pp dump",
               "EXPR",
               "show the parts of an object or collection, one per line",
               "pp ticket",
               PrettyPrint::run),
           Command.of(
-              "locals",
+              "locals vars",
               "",
               "show the variables of the selected frame",
               "locals",

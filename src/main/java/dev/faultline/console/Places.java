@@ -76,6 +76,15 @@ final class Places {
         "There is no file " + name + ". The program has " + String.join(", ", names) + ".");
   }
 
+  /** The file with this name, as {@link #file} finds it; empty when there is none. */
+  Optional<String> fileOf(String name) {
+    try {
+      return Optional.of(file(name)).filter(program.sources()::containsKey);
+    } catch (CommandRefused none) {
+      return Optional.empty();
+    }
+  }
+
   /** The file of the selected frame; when nothing is stopped, the one with the main class. */
   String currentFile() {
     Optional<@Nullable SourceLine> at = program.frame().map(FrameSnapshot::at);

@@ -7,6 +7,11 @@ package dev.faultline.console;
  * @param quit whether the learner asked to leave
  */
 public record Reply(String text, boolean quit) {
+  /** This and then another. */
+  Reply and(Reply next) {
+    return new Reply(Texts.joined(text, next.text), next.quit);
+  }
+
   static Reply of(String text) {
     return new Reply(text, false);
   }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class RunCommands {
   private static final Pattern RUN = Pattern.compile("|here|--profile\\s+(\\S+)");
 
+  private static final Pattern STOP_AT = Pattern.compile("(?:at|in)\\s+(\\S.*)");
+
   static final List<Command> ALL =
       List.of(
           Command.of(
@@ -24,10 +26,10 @@ final class RunCommands {
               RunCommands::run),
           Command.of(
               "step s",
-              "",
-              "run one line, into the methods it calls",
+              "[up]",
+              "run one line, into the methods it calls; up is return",
               "s",
-              runs(program -> program.step(StepDepth.INTO))),
+              RunCommands::step),
           Command.of(
               "next n",
               "",
@@ -35,7 +37,7 @@ final class RunCommands {
               "n",
               runs(program -> program.step(StepDepth.OVER))),
           Command.of(
-              "continue c cont",
+              "continue c cont resume",
               "",
               "run on to the next breakpoint, uncaught exception or end",
               "c",
@@ -59,12 +61,23 @@ final class RunCommands {
               "until 20",
               UntilAction::run),
           Command.of(
-              "pause",
+              "pause suspend interrupt",
               "",
               "stop the program where it is",
               "pause",
               Action.plain(RunCommands::pause)),
-          Command.of("stop kill", "", "end the program", "stop", Action.plain(RunCommands::stop)),
+          Command.of(
+              "jump j",
+              "LINE",
+              "refused: says what to do instead",
+              "jump 12",
+              Action.now((context, line) -> refuseJump())),
+          Command.of(
+              "stop kill",
+              "[at CLASS:LINE | in CLASS.METHOD]",
+              "end the program; with a place, set a breakpoint as jdb does",
+              "stop",
+              RunCommands::stop),
           Command.of(
               "input",
               "[TEXT]",
@@ -110,7 +123,29 @@ final class RunCommands {
     return context.program().pause().thenApply(context.stops()::of);
   }
 
-  private static CompletableFuture<String> stop(Context context) {
+  private static CompletableFuture<String> step(Context context, String how) {
+    if (!how.matches("|up")) {
+      throw new UsageException();
+    }
+    StepDepth depth = how.isEmpty() ? StepDepth.INTO : StepDepth.OUT;
+    return arrive(context, program -> program.step(depth));
+  }
+
+  private static String refuseJump() {
+    throw new CommandRefused(
+        "A JVM cannot go on at another line: what it has on the stack fits this one only. drop"
+            + " begins the method anew, force leaves it, set changes what the next lines see,"
+            + " until runs to a line.");
+  }
+
+  private static CompletableFuture<String> stop(Context context, String place) {
+    Matcher jdb = STOP_AT.matcher(place);
+    if (jdb.matches()) {
+      return BreakpointCommands.set(
+          context, new BreakpointArguments(context).read(jdb.group(1)));
+    } else if (!place.isEmpty()) {
+      throw new UsageException();
+    }
     return context.program().stop().thenApply(context.stops()::of);
   }
 

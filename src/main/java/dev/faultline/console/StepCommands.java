@@ -24,7 +24,7 @@ final class StepCommands {
               "libraries on",
               Action.now(StepCommands::libraries)),
           Command.of(
-              "drop",
+              "drop pop",
               "",
               "take the selected frame off the stack and call its method anew",
               "drop",

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * everything must come out as it stands there. {@code -Dtranscripts.write} writes them anew.
  */
 class TranscriptTest {
-  private static final Path RESOURCES = Path.of("src/test/resources/dev/faultline/console");
-  private static final String PROMPT = "(fl) ";
+  static final Path RESOURCES = Path.of("src/test/resources/dev/faultline/console");
+  static final String PROMPT = "(fl) ";
 
   @TempDir Path data;
 
