@@ -4,8 +4,9 @@ import dev.faultline.session.LessonTools;
 import dev.faultline.session.Program;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.terminal.TerminalFrontEnd;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,11 +21,25 @@ final class DebugCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PATH",
-      description = "A .java file, a source folder or a jar.")
-  private Path path = Path.of("");
+      description = "A .java file, a source folder, a jar, or a class path of folders and jars.")
+  private String path = "";
 
   @Option(names = "--main", paramLabel = "CLASS", description = "The class with main.")
   private @Nullable String mainClass;
+
+  @Option(
+      names = {"-cp", "--class-path"},
+      paramLabel = "LIBRARIES",
+      description = "Jars and class folders that the sources need.")
+  private String libraries = "";
+
+  @Option(names = "-D", paramLabel = "NAME=VALUE", description = "A system property of the program.")
+  private Map<String, String> properties = Map.of();
+
+  @Option(
+      names = "--post-mortem",
+      description = "Run at once, and stop only where an exception ends a thread.")
+  private boolean postMortem;
 
   @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of main, after --.")
   private List<String> args = List.of();
@@ -36,10 +51,19 @@ final class DebugCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LessonTools tools = app.tools().get();
-    Program program = new OwnProgram(tools.compiler()).load(path, mainClass, args);
+    Program program =
+        new OwnProgram(tools.compiler(), options()).load(path, libraries, mainClass, args);
     try (ProgramSession session = new ProgramSession(program, tools.debugger(), tools.compiler())) {
-      FrontEnds.run(app, new TerminalFrontEnd(session));
+      FrontEnds.run(app, new TerminalFrontEnd(session, postMortem ? "continue" : "run"));
     }
     return Exit.DONE;
+  }
+
+  private List<String> options() {
+    Map<String, String> all = new TreeMap<>(properties);
+    if (postMortem) {
+      all.put("faultline.breakpoint", "off");
+    }
+    return all.entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue()).toList();
   }
 }

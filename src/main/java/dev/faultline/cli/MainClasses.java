@@ -1,10 +1,16 @@
 package dev.faultline.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +28,68 @@ final class MainClasses {
     return among(classes.keySet(), new InMemory(classes));
   }
 
-  /** The one that a jar's manifest names, or else those in it. */
-  static List<String> ofJar(Path path) {
-    try (JarFile jar = new JarFile(path.toFile());
-        URLClassLoader loader = new URLClassLoader(new URL[] {path.toUri().toURL()}, null)) {
-      Manifest manifest = jar.getManifest();
-      String named =
-          manifest == null
-              ? null
-              : manifest.getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-      if (named != null) {
-        return List.of(named.strip());
+  /**
+   * The one that the manifest of its first entry names, or else those on a class path.
+   *
+   * @throws BadInput when an entry is no folder and no jar
+   */
+  static List<String> of(List<Path> classPath) {
+    List<URL> urls = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Path entry : classPath) {
+      try {
+        urls.add(entry.toUri().toURL());
+        if (Files.isDirectory(entry)) {
+          names.addAll(ofFolder(entry));
+          continue;
+        }
+        try (JarFile jar = new JarFile(entry.toFile())) {
+          Optional<String> named = named(jar);
+          if (named.isPresent() && entry.equals(classPath.get(0))) {
+            return List.of(named.get());
+          }
+          names.addAll(classNames(jar.stream().map(ZipEntry::getName)));
+        }
+      } catch (IOException e) {
+        throw new BadInput(entry + " is no jar that can be read.");
       }
-      List<String> names =
-          jar.stream()
-              .map(ZipEntry::getName)
-              .filter(entry -> entry.endsWith(".class") && !entry.startsWith("META-INF/"))
-              .map(entry -> entry.substring(0, entry.length() - 6).replace('/', '.'))
-              .toList();
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       return among(names, loader);
     } catch (IOException e) {
-      throw new BadInput(path + " is no jar that can be read.");
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> named(JarFile jar) throws IOException {
+    Manifest manifest = jar.getManifest();
+    return Optional.ofNullable(manifest)
+        .map(Manifest::getMainAttributes)
+        .map(attributes -> attributes.getValue(Attributes.Name.MAIN_CLASS))
+        .map(String::strip);
+  }
+
+  private static List<String> ofFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return classNames(
+          files.map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/')));
+    }
+  }
+
+  private static List<String> classNames(Stream<String> entries) {
+    return entries
+        .filter(entry -> entry.endsWith(".class") && !entry.startsWith("META-INF/"))
+        .map(entry -> entry.substring(0, entry.length() - 6).replace('/', '.'))
+        .toList();
+  }
+
+  /** Whether a folder holds a file, at any depth, whose name ends so. */
+  static boolean holds(Path folder, String end) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(end));
+    } catch (IOException | UncheckedIOException e) {
+      throw new BadInput("The folder " + folder + " cannot be read.");
     }
   }
 

@@ -35,14 +35,16 @@ public final class CommandInterpreter {
   }
 
   /**
-   * What to tell a person first: in a lesson, the current step; otherwise where the program is,
-   * once it has been started and stands at the first line of main. Never fails.
+   * What to tell a person first: in a lesson, the current step; otherwise the reply to a command.
+   * Never fails.
+   *
+   * @param opening the command for a program of the learner's own
    */
-  public CompletableFuture<Reply> begin() {
+  public CompletableFuture<Reply> begin(String opening) {
     if (context.inLesson()) {
       return CompletableFuture.completedFuture(Reply.of(LessonText.greeting(context.lesson())));
     }
-    return expanded("run");
+    return expanded(opening);
   }
 
   /** Whether the program has asked for a line of input that is not there yet. */

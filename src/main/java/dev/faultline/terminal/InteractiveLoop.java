@@ -36,10 +36,10 @@ final class InteractiveLoop {
     this.history = history;
   }
 
-  void run() {
+  void run(String opening) {
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       LineReader reader = reader(terminal);
-      boolean quit = shown(terminal, console.begin());
+      boolean quit = shown(terminal, console.begin(opening));
       while (!quit) {
         quit = shown(terminal, read(reader));
       }

@@ -21,8 +21,8 @@ final class PipedLoop {
     this.lines = lines;
   }
 
-  void run() {
-    screen.say(console.begin().join().text());
+  void run(String opening) {
+    screen.say(console.begin(opening).join().text());
     boolean quit = false;
     while (!quit) {
       screen.prompt(PROMPT);

@@ -17,19 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalFrontEnd {
   private final ProgramSession program;
   private final CommandInterpreter console;
+  private final String opening;
 
-  /** A front end for the learner's own program. */
-  public TerminalFrontEnd(ProgramSession program) {
-    this(program, null);
+  /**
+   * A front end for the learner's own program.
+   *
+   * @param opening the command to begin with
+   */
+  public TerminalFrontEnd(ProgramSession program, String opening) {
+    this(program, null, opening);
   }
 
   /** A front end for a lesson. */
   public TerminalFrontEnd(LessonSession lesson) {
-    this(lesson.program(), lesson);
+    this(lesson.program(), lesson, "");
   }
 
-  private TerminalFrontEnd(ProgramSession program, @Nullable LessonSession lesson) {
+  private TerminalFrontEnd(
+      ProgramSession program, @Nullable LessonSession lesson, String opening) {
     this.program = program;
+    this.opening = opening;
     console = new CommandInterpreter(program, lesson);
   }
 
@@ -42,7 +49,7 @@ public final class TerminalFrontEnd {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
     Subscription listening = listen(screen);
     try {
-      new PipedLoop(console, screen, lines).run();
+      new PipedLoop(console, screen, lines).run(opening);
     } finally {
       listening.close();
     }
@@ -58,7 +65,7 @@ public final class TerminalFrontEnd {
     Screen screen = new Screen(System.out, colour);
     Subscription listening = listen(screen);
     try {
-      new InteractiveLoop(program, console, screen, history).run();
+      new InteractiveLoop(program, console, screen, history).run(opening);
     } finally {
       listening.close();
     }

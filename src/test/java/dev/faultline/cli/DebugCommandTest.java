@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.PipedApp;
 import dev.faultline.compile.SourceCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -91,6 +93,84 @@ class DebugCommandTest {
     PipedApp.Result result = debug("c\n", jar);
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).contains("hello \n", "ended with exit code 0");
+  }
+
+  @Test
+  void aClassPathIsRunFromItsFoldersAndJars() throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes/a"));
+    Map<String, byte[]> compiled =
+        new SourceCompiler().compile(Map.of("a/Hello.java", HELLO)).classes();
+    Files.write(classes.resolve("Hello.class"), compiled.get("a.Hello"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path root = folder.resolve("classes");
+    String both = empty + File.pathSeparator + root;
+    for (String path : List.of(root.toString(), both)) {
+      PipedApp.Result result = run("c\n", "debug", path, "--", "x");
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out()).contains("hello x\n", "ended with exit code 0");
+    }
+    badInput(
+        run("", "debug", root + File.pathSeparator + "gone.jar"), "no file or folder gone.jar");
+  }
+
+  @Test
+  void sourcesAreCompiledWithTheirLibraries() throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("lib/a"));
+    Files.write(
+        classes.resolve("Hello.class"),
+        new SourceCompiler()
+            .compile(Map.of("a/Hello.java", HELLO))
+            .classes()
+            .get("a.Hello"));
+    Path user =
+        write(
+            "User.java",
+            "class User {\n"
+                + "  public static void main(String[] args) {\n"
+                + "    a.Hello.main(new String[] {\"lib\"});\n  }\n}\n");
+    PipedApp.Result result =
+        run("c\n", "debug", "-cp", folder.resolve("lib").toString(), user.toString());
+    assertThat(result.out()).contains("hello lib\n");
+  }
+
+  @Test
+  void postMortemStopsOnlyWhereTheProgramDies() throws IOException {
+    Path dying =
+        write(
+            "Dying.java",
+            """
+            class Dying {
+              static int part(int n) {
+                faultline.Breakpoint.here();
+                return 6 / n;
+              }
+              public static void main(String[] args) {
+                System.out.println(part(2));
+                System.out.println(part(0));
+              }
+            }
+            """);
+    String out = run("w\np n\nc\n", "debug", "--post-mortem", dying.toString()).out();
+    assertThat(out)
+        .startsWith("3\nUncaught java.lang.ArithmeticException: / by zero\n")
+        .contains("> Dying.java:4 part()", "#1 Dying.java:8", "(fl) p n\n0\n", "exit code 1");
+    String fine = run("q\n", "debug", "--post-mortem", write("Hello.java", HELLO).toString()).out();
+    assertThat(fine).startsWith("hello \nThe program ended with exit code 0. restart or q\n");
+  }
+
+  @Test
+  void systemPropertiesReachTheProgram() throws IOException {
+    Path asks =
+        write(
+            "Asks.java",
+            "class Asks {\n"
+                + "  public static void main(String[] args) {\n"
+                + "    System.out.println(System.getProperty(\"a.b\"));\n  }\n}\n");
+    assertThat(run("c\n", "debug", "-Da.b=x=y", asks.toString()).out()).contains("x=y\n");
+  }
+
+  private PipedApp.Result run(String input, String... args) {
+    return new PipedApp(folder, folder.resolve("data")).run(input, args);
   }
 
   private Path write(String name, String text) throws IOException {
