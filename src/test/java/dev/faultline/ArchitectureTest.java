@@ -65,10 +65,12 @@ class ArchitectureTest {
               "console",
               List.of("session", "debug", "compile", "lesson", "check", "search", "errors")),
           Map.entry("terminal", List.of("console", "session")),
+          Map.entry("practise", List.of("console", "session", "debug")),
           Map.entry(
               "cli",
               List.of(
                   "terminal",
+                  "practise",
                   "console",
                   "author",
                   "pack",

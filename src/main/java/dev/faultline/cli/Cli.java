@@ -24,6 +24,7 @@ public final class Cli {
             .addSubcommand("learn", new LearnCommand(app))
             .addSubcommand("debug", new DebugCommand(app))
             .addSubcommand("bisect", new BisectCommand(app))
+            .addSubcommand("practise", new PractiseCommand(app))
             .addSubcommand("prove", new ProveCommand(app))
             .addSubcommand("new", new NewCommand(app))
             .addSubcommand("author", new AuthorCommand(app))

@@ -25,6 +25,7 @@ public final class CommandInterpreter {
   private static final int MOST_SCRIPTS = 1000;
 
   private final Context context;
+  private final @Nullable TaskRun task;
   private volatile String last = "";
 
   /**
@@ -32,6 +33,18 @@ public final class CommandInterpreter {
    */
   public CommandInterpreter(ProgramSession program, @Nullable LessonSession lesson) {
     context = new Context(program, lesson, this::expanded);
+    task = null;
+  }
+
+  /** A console for a program that belongs to no lesson. */
+  public CommandInterpreter(ProgramSession program) {
+    this(program, (LessonSession) null);
+  }
+
+  /** A console for a task in a program of its own. */
+  public CommandInterpreter(ProgramSession program, Task task) {
+    context = new Context(program, null, this::expanded);
+    this.task = new TaskRun(task, lines -> all(lines, MOST_SCRIPTS));
   }
 
   /**
@@ -44,7 +57,7 @@ public final class CommandInterpreter {
     if (context.inLesson()) {
       return CompletableFuture.completedFuture(Reply.of(LessonText.greeting(context.lesson())));
     }
-    return expanded(opening);
+    return task == null ? expanded(opening) : task.begin();
   }
 
   /** Whether the program has asked for a line of input that is not there yet. */
@@ -65,7 +78,8 @@ public final class CommandInterpreter {
     }
     last = typed;
     context.typed().add(typed);
-    return expanded(typed);
+    TaskRun current = task;
+    return current == null ? expanded(typed) : expanded(typed).thenCompose(current::after);
   }
 
   private CompletableFuture<Reply> expanded(String line) {
@@ -111,6 +125,9 @@ public final class CommandInterpreter {
       Command command = Commands.find(typed.substring(0, end), context.inLesson());
       if (command.name().equals(HelpCommands.QUIT)) {
         return CompletableFuture.completedFuture(new Reply("", true));
+      }
+      if (task != null) {
+        task.runs(command.name());
       }
       return done(command, typed.substring(end).strip());
     } catch (CommandRefused refused) {

@@ -1,15 +1,13 @@
 package dev.faultline.terminal;
 
 import dev.faultline.console.CommandInterpreter;
+import dev.faultline.console.Task;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.SessionEvent;
 import dev.faultline.session.Subscription;
 import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +31,13 @@ public final class TerminalFrontEnd {
     this(lesson.program(), lesson, "");
   }
 
+  /** A front end for a task, which ends when that is done. */
+  public TerminalFrontEnd(ProgramSession program, Task task) {
+    this.program = program;
+    opening = "";
+    console = new CommandInterpreter(program, task);
+  }
+
   private TerminalFrontEnd(
       ProgramSession program, @Nullable LessonSession lesson, String opening) {
     this.program = program;
@@ -44,9 +49,8 @@ public final class TerminalFrontEnd {
    * Reads commands from a pipe, echoes each after its prompt, and returns when they end. The same
    * commands on the same program print the same.
    */
-  public void runPiped(InputStream in, PrintStream out) {
+  public void runPiped(BufferedReader lines, PrintStream out) {
     Screen screen = new Screen(out, false);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
     Subscription listening = listen(screen);
     try {
       new PipedLoop(console, screen, lines).run(opening);
