@@ -33,7 +33,10 @@ final class DebugCommand implements Callable<Integer> {
       description = "Jars and class folders that the sources need.")
   private String libraries = "";
 
-  @Option(names = "-D", paramLabel = "NAME=VALUE", description = "A system property of the program.")
+  @Option(
+      names = "-D",
+      paramLabel = "NAME=VALUE",
+      description = "A system property of the program.")
   private Map<String, String> properties = Map.of();
 
   @Option(
@@ -64,6 +67,8 @@ final class DebugCommand implements Callable<Integer> {
     if (postMortem) {
       all.put("faultline.breakpoint", "off");
     }
-    return all.entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue()).toList();
+    return all.entrySet().stream()
+        .map(each -> "-D" + each.getKey() + "=" + each.getValue())
+        .toList();
   }
 }

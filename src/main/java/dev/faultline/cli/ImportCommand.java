@@ -68,7 +68,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LessonTools tools = app.tools().get();
-    Program program = new OwnProgram(tools.compiler(), List.of()).load(buggy.toString(), "", mainClass, args);
+    Program program =
+        new OwnProgram(tools.compiler(), List.of()).load(buggy.toString(), "", mainClass, args);
     Versions versions =
         new Versions(program.mainClass(), args, program.sources(), SourceFiles.read(fixed));
     Path folder = draft(tools, idFor(program), versions, SourceFiles.read(tests));

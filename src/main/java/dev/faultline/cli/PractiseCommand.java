@@ -12,6 +12,7 @@ import dev.faultline.terminal.TerminalFrontEnd;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,13 +45,13 @@ final class PractiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Skill only = skill == null ? null : named(skill);
+    List<Skill> skills = skill == null ? List.of(Skill.values()) : List.of(named(skill));
     long first = seed == null ? new Random().nextInt(SEEDS) : seed;
     LessonTools tools = app.tools().get();
     PractiseJournal journal = new PractiseJournal(app.data());
     BufferedReader lines = FrontEnds.lines(app);
     for (int i = 0; i < count; i++) {
-      Skill next = only == null ? Skill.values()[i % Skill.values().length] : only;
+      Skill next = skills.get(i % skills.size());
       say("Exercise " + (i + 1) + " of " + count + ", " + next.word() + ", seed " + (first + i));
       Exercise exercise = Exercises.of(next, first + i);
       int par = Par.of(exercise, each -> open(each, tools));

@@ -100,8 +100,7 @@ public final class CommandInterpreter {
   }
 
   /** Adds to a reply what is to be done where the program has stopped. */
-  private CompletableFuture<Reply> withStopWork(
-      CompletableFuture<Reply> command, int scriptsLeft) {
+  private CompletableFuture<Reply> withStopWork(CompletableFuture<Reply> command, int scriptsLeft) {
     StopWork work = context.stopWork();
     return command.thenCompose(
         reply ->

@@ -58,6 +58,10 @@ final class Displays {
     if (now.equals(before)) {
       return "";
     }
-    return "display " + expression + ": " + now + (before.isEmpty() ? "" : "  [old: " + before + "]");
+    return "display "
+        + expression
+        + ": "
+        + now
+        + (before.isEmpty() ? "" : "  [old: " + before + "]");
   }
 }

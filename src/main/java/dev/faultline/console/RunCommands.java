@@ -141,8 +141,7 @@ final class RunCommands {
   private static CompletableFuture<String> stop(Context context, String place) {
     Matcher jdb = STOP_AT.matcher(place);
     if (jdb.matches()) {
-      return BreakpointCommands.set(
-          context, new BreakpointArguments(context).read(jdb.group(1)));
+      return BreakpointCommands.set(context, new BreakpointArguments(context).read(jdb.group(1)));
     } else if (!place.isEmpty()) {
       throw new UsageException();
     }

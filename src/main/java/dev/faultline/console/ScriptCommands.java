@@ -125,7 +125,8 @@ final class ScriptCommands {
                   context
                       .run(line)
                       .thenApply(
-                          reply -> Texts.joined(Texts.joined(before, "(fl) " + line), reply.text())));
+                          reply ->
+                              Texts.joined(Texts.joined(before, "(fl) " + line), reply.text())));
     }
     return done.whenComplete((text, failure) -> context.nest(-1));
   }

@@ -96,9 +96,7 @@ final class StopCommands {
       throw new UsageException();
     }
     context.stopWork().sticky(how.equals("on"));
-    return how.equals("on")
-        ? "Each stop shows the code around it."
-        : "A stop shows its line only.";
+    return how.equals("on") ? "Each stop shows the code around it." : "A stop shows its line only.";
   }
 
   private static String returned(Context context) {

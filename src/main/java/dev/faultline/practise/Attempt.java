@@ -11,8 +11,21 @@ public final class Attempt implements Task {
   /** Commands that only look, so that they cost nothing. */
   private static final Set<String> FREE =
       Set.of(
-          "help", "list", "longlist", "source", "where", "print", "pp", "locals", "args", "whatis",
-          "display", "undisplay", "sticky", "history", "retval");
+          "help",
+          "list",
+          "longlist",
+          "source",
+          "where",
+          "print",
+          "pp",
+          "locals",
+          "args",
+          "whatis",
+          "display",
+          "undisplay",
+          "sticky",
+          "history",
+          "retval");
 
   private final Exercise exercise;
   private final ProgramSession program;

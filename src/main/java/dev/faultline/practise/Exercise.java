@@ -14,12 +14,7 @@ import java.util.Set;
  * @param solution commands of which no fewer will do
  */
 public record Exercise(
-    Skill skill,
-    String source,
-    String task,
-    List<String> setup,
-    List<String> solution,
-    Goal goal) {
+    Skill skill, String source, String task, List<String> setup, List<String> solution, Goal goal) {
   static final String FILE = "Main.java";
   private static final int HEAP_MB = 64;
   private static final Duration LIMIT = Duration.ofMinutes(1);

@@ -85,7 +85,10 @@ public final class Exercises {
     int which = 1 + random.nextInt(3);
     return exercise(
         Skill.NEXT,
-        "Go on line by line, over all calls, until " + atAdding() + " with n = " + loads.get(which)
+        "Go on line by line, over all calls, until "
+            + atAdding()
+            + " with n = "
+            + loads.get(which)
             + ".",
         List.of(),
         nexts(which),
@@ -114,8 +117,11 @@ public final class Exercises {
     solution.addAll(Collections.nCopies(which + 1, "continue"));
     return exercise(
         Skill.CONTINUE,
-        "With one breakpoint that has no condition, stop the moment " + atAdding() + " with n = "
-            + loads.get(which) + ".",
+        "With one breakpoint that has no condition, stop the moment "
+            + atAdding()
+            + " with n = "
+            + loads.get(which)
+            + ".",
         List.of(),
         solution,
         new Goal(adding(), 0, Map.of("n", text(which))));
@@ -125,8 +131,11 @@ public final class Exercises {
     int which = random.nextInt(STOPS);
     return exercise(
         Skill.RETURN,
-        "You are deep in rate, for n = " + loads.get(which) + ". Get back into main, on line "
-            + adding() + ", as soon as cost has returned.",
+        "You are deep in rate, for n = "
+            + loads.get(which)
+            + ". Get back into main, on line "
+            + adding()
+            + ", as soon as cost has returned.",
         List.of("tbreak " + line("int each") + " if n == " + loads.get(which), "continue"),
         List.of("return", "return"),
         new Goal(adding(), 0, Map.of("n", text(which), "total", "" + total(which))));
@@ -136,7 +145,8 @@ public final class Exercises {
     return exercise(
         Skill.UNTIL,
         "You are in the first round of the loop. Leave the loop: stop on line "
-            + line("System.out") + ".",
+            + line("System.out")
+            + ".",
         List.of("tbreak " + adding(), "continue"),
         List.of("until"),
         new Goal(line("System.out"), 0, Map.of("total", "" + total(STOPS))));
@@ -147,7 +157,8 @@ public final class Exercises {
     return exercise(
         Skill.UP,
         "You are in rate. Without letting the program run, select the frame that knows "
-            + thing + " and total.",
+            + thing
+            + " and total.",
         List.of("tbreak " + line("int each") + " if n == " + loads.get(which), "continue"),
         List.of("frame 2"),
         new Goal(adding(), 2, Map.of()));
@@ -192,6 +203,9 @@ public final class Exercises {
 
   /** The total before a number is added. */
   private int total(int which) {
-    return loads.stream().limit(which).mapToInt(n -> n * (n > limit ? price - 1 : price) + extra).sum();
+    return loads.stream()
+        .limit(which)
+        .mapToInt(n -> n * (n > limit ? price - 1 : price) + extra)
+        .sum();
   }
 }

@@ -38,8 +38,7 @@ public final class TerminalFrontEnd {
     console = new CommandInterpreter(program, task);
   }
 
-  private TerminalFrontEnd(
-      ProgramSession program, @Nullable LessonSession lesson, String opening) {
+  private TerminalFrontEnd(ProgramSession program, @Nullable LessonSession lesson, String opening) {
     this.program = program;
     this.opening = opening;
     console = new CommandInterpreter(program, lesson);

@@ -118,10 +118,7 @@ class DebugCommandTest {
     Path classes = Files.createDirectories(folder.resolve("lib/a"));
     Files.write(
         classes.resolve("Hello.class"),
-        new SourceCompiler()
-            .compile(Map.of("a/Hello.java", HELLO))
-            .classes()
-            .get("a.Hello"));
+        new SourceCompiler().compile(Map.of("a/Hello.java", HELLO)).classes().get("a.Hello"));
     Path user =
         write(
             "User.java",

@@ -21,13 +21,13 @@ class PractiseCommandTest {
             "Exercise 2 of 2, until, seed 4",
             "At par in a row: 2, at best 2.");
     String worse = practise("u\nu\n", "--skill", "up", "--count", "1").out();
-    assertThat(worse)
-        .contains("Done with 2 commands; par is 1.\nAt par in a row: 0, at best 2.");
+    assertThat(worse).contains("Done with 2 commands; par is 1.\nAt par in a row: 0, at best 2.");
   }
 
   @Test
   void lookingCostsNothing() {
-    String out = practise("w\nl\np total\nhelp up\nframe 2\n", "--skill", "up", "--count", "1").out();
+    String out =
+        practise("w\nl\np total\nhelp up\nframe 2\n", "--skill", "up", "--count", "1").out();
     assertThat(out).contains("Done with 1 command, which is par.");
   }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of commands that are written and read in a session. */
 class ScriptFilesTest {
-  private static final String PROGRAM = TranscriptTest.RESOURCES.resolve("programs/calls").toString();
+  private static final String PROGRAM =
+      TranscriptTest.RESOURCES.resolve("programs/calls").toString();
 
   @TempDir Path folder;
 
