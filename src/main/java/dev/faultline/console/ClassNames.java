@@ -4,6 +4,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -18,10 +19,15 @@ final class ClassNames {
 
   /** Binary names of the program's own classes, as far as they are known by now. */
   Set<String> all() {
+    return new TreeSet<>(files().keySet());
+  }
+
+  /** Their class files, by those names. */
+  Map<String, byte[]> files() {
     CompletableFuture<Compilation> compilation = program.compilation();
     return compilation.isDone() && !compilation.isCompletedExceptionally()
-        ? new TreeSet<>(compilation.join().classes().keySet())
-        : Set.of();
+        ? compilation.join().classes()
+        : Map.of();
   }
 
   /**

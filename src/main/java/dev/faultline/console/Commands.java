@@ -38,6 +38,8 @@ final class Commands {
           new Group("Scripts", false, ScriptCommands.ALL),
           new Group("Console", false, HelpCommands.ALL));
 
+  private static final int LONGEST_SHOWN = 40;
+
   private Commands() {}
 
   /** The group with this heading; no command has the name of one. */
@@ -80,7 +82,8 @@ final class Commands {
     throw new CommandRefused(unknown(word, lesson, here));
   }
 
-  private static String unknown(String word, boolean lesson, List<Command> here) {
+  private static String unknown(String typed, boolean lesson, List<Command> here) {
+    String word = shown(typed);
     if (!lesson && all(true).stream().anyMatch(command -> command.names().anyMatch(word::equals))) {
       return "\"" + word + "\" works in lessons only; \"faultline lessons\" lists them.";
     }
@@ -90,6 +93,12 @@ final class Commands {
             .map(name -> " Did you mean \"" + name + "\"?")
             .orElse(" \"help\" lists them; \"p " + word + "\" evaluates it.");
     return "There is no command \"" + word + "\"." + suggestion;
+  }
+
+  /** A word as it can be shown whatever was typed. */
+  private static String shown(String typed) {
+    String word = typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "…" : typed;
+    return word.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** All that a word at the beginning of a line can become. */

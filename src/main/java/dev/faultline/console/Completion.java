@@ -3,11 +3,15 @@ package dev.faultline.console;
 import dev.faultline.debug.VariableSnapshot;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a half-typed line can become. */
 final class Completion {
+  private static final Pattern LAST_NAME = Pattern.compile("[\\w$.]*$");
+
   private Completion() {}
 
   /** The words that fit at the end of the line, the last of which may have been begun. */
@@ -17,10 +21,26 @@ final class Completion {
     String word = begun.substring(space + 1);
     Stream<String> candidates =
         space < 0
-            ? Commands.completions(context.inLesson())
-            : Stream.of(places(context, word), classes(context), variables(context))
-                .flatMap(Function.identity());
+            ? Stream.concat(
+                Commands.completions(context.inLesson()),
+                context.shorthand().aliases().keySet().stream())
+            : Stream.of(places(context, word), names(context, word)).flatMap(Function.identity());
     return candidates.filter(candidate -> candidate.startsWith(word)).distinct().sorted().toList();
+  }
+
+  /** The words that its last name can become: after a dot a member, else a class or variable. */
+  private static Stream<String> names(Context context, String word) {
+    Matcher last = LAST_NAME.matcher(word);
+    if (!last.find()) {
+      return Stream.empty();
+    }
+    String before = word.substring(0, last.start());
+    int dot = last.group().lastIndexOf('.');
+    if (dot < 0) {
+      return Stream.concat(classes(context), variables(context)).map(before::concat);
+    }
+    String path = last.group().substring(0, dot);
+    return new MemberNames(context).after(path).map(name -> before + path + "." + name);
   }
 
   private static Stream<String> classes(Context context) {

@@ -44,6 +44,12 @@ class ScriptFilesTest {
     assertThat(run("source " + file + "\np 1 + 1\nq\n")).contains("There is no command", "\n2\n");
   }
 
+  @Test
+  void anEndlessLineIsAnsweredInOne() {
+    String out = run("x".repeat(1_000_000) + "\np 1 + 1\nq\n");
+    assertThat(out).contains("There is no command \"" + "x".repeat(40) + "…\".", "(fl) p 1 + 1\n2\n");
+  }
+
   private String run(String typed) {
     PipedApp.Result result =
         new PipedApp(folder, folder.resolve("data")).run(typed, "debug", PROGRAM);
