@@ -6,22 +6,22 @@ import java.util.Set;
 /** What an exercise is about. */
 public enum Skill {
   NEXT("next"),
-  STEP("next", "step"),
-  CONTINUE("break", "continue"),
-  RETURN("return", "finish", "next", "step", "up", "frame"),
+  STEP("next step"),
+  CONTINUE("break continue"),
+  RETURN("return finish next step up frame"),
   UNTIL("until"),
-  UP("up", "down", "frame"),
-  BREAK("break", "tbreak", "condition", "ignore", "continue");
+  UP("up down frame"),
+  BREAK("break tbreak condition ignore continue");
 
-  private final Set<String> commands;
+  private final String commands;
 
-  Skill(String... commands) {
-    this.commands = Set.of(commands);
+  Skill(String commands) {
+    this.commands = commands;
   }
 
   /** The commands that may be used besides those that only look. */
   Set<String> commands() {
-    return commands;
+    return Set.of(commands.split(" "));
   }
 
   /** Its name as it is typed. */

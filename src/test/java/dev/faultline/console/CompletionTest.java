@@ -37,8 +37,18 @@ class CompletionTest {
   void commandsClassesVariablesMembersAndPlacesAreCompleted() {
     Program program =
         new Program(
-            "own", "Main", Map.of("Main.java", SOURCE), Set.of(), List.of(), List.of(), List.of(),
-            Map.of(), null, 64, Duration.ZERO, Map.of());
+            "own",
+            "Main",
+            Map.of("Main.java", SOURCE),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            null,
+            64,
+            Duration.ZERO,
+            Map.of());
     try (ProgramSession session =
         new ProgramSession(program, new JdiDebugger(), new SourceCompiler())) {
       CommandInterpreter console = new CommandInterpreter(session);

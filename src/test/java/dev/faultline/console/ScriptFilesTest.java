@@ -47,7 +47,8 @@ class ScriptFilesTest {
   @Test
   void anEndlessLineIsAnsweredInOne() {
     String out = run("x".repeat(1_000_000) + "\np 1 + 1\nq\n");
-    assertThat(out).contains("There is no command \"" + "x".repeat(40) + "…\".", "(fl) p 1 + 1\n2\n");
+    assertThat(out)
+        .contains("There is no command \"" + "x".repeat(40) + "…\".", "(fl) p 1 + 1\n2\n");
   }
 
   private String run(String typed) {
