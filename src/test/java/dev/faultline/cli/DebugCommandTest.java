@@ -122,9 +122,13 @@ class DebugCommandTest {
     Path user =
         write(
             "User.java",
-            "class User {\n"
-                + "  public static void main(String[] args) {\n"
-                + "    a.Hello.main(new String[] {\"lib\"});\n  }\n}\n");
+            """
+            class User {
+              public static void main(String[] args) {
+                a.Hello.main(new String[] {"lib"});
+              }
+            }
+            """);
     PipedApp.Result result =
         run("c\n", "debug", "-cp", folder.resolve("lib").toString(), user.toString());
     assertThat(result.out()).contains("hello lib\n");
@@ -160,9 +164,13 @@ class DebugCommandTest {
     Path asks =
         write(
             "Asks.java",
-            "class Asks {\n"
-                + "  public static void main(String[] args) {\n"
-                + "    System.out.println(System.getProperty(\"a.b\"));\n  }\n}\n");
+            """
+            class Asks {
+              public static void main(String[] args) {
+                System.out.println(System.getProperty("a.b"));
+              }
+            }
+            """);
     assertThat(run("c\n", "debug", "-Da.b=x=y", asks.toString()).out()).contains("x=y\n");
   }
 
