@@ -22,10 +22,12 @@ public final class Gate {
   /** Keeps the latest answer until the debugger has read it. */
   static @Nullable String answer;
 
-  /** What the debugger throws into conditions and logs; read by the debugger. */
+  /** What the debugger throws into conditions and logs, without a trace; read by the debugger. */
+  @SuppressWarnings("StaticAssignmentOfThrowable")
   static final TermsEnd EXITS = TermsEnd.EXITS;
 
   /** The same for those that do not end. */
+  @SuppressWarnings("StaticAssignmentOfThrowable")
   static final TermsEnd LATE = TermsEnd.LATE;
 
   private Gate() {}

@@ -1,6 +1,10 @@
 package dev.faultline.agent;
 
-/** Thrown into a condition or log of a breakpoint by the debugger, so that it ends. */
+/**
+ * Thrown into a condition or log of a breakpoint by the debugger, so that it ends. Has no stack
+ * trace, so one instance serves everybody.
+ */
+@SuppressWarnings("StaticAssignmentOfThrowable")
 final class TermsEnd extends Error {
   private static final long serialVersionUID = 1;
 

@@ -50,7 +50,7 @@ class ExplainCommandTest {
             Duration.ofSeconds(60),
             Map.of());
     session = new ProgramSession(program, new JdiDebugger(), new SourceCompiler());
-    console = new CommandInterpreter(session, null);
+    console = new CommandInterpreter(session);
   }
 
   @AfterEach
