@@ -38,8 +38,8 @@ final class MinimiseText {
     return "Does not fail: %s. The run %s.\n%sIt goes on from the smallest that fails, %d characters."
         .formatted(
             size(made.input()),
-            ending(made.run().ending()),
-            printed(made.run().out() + made.run().err()),
+            ending(made.ending()),
+            printed(made.printed()),
             before);
   }
 

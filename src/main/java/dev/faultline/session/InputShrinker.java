@@ -206,7 +206,11 @@ public final class InputShrinker {
       throw new CommandRefused(lost.what());
     }
     Lesson.Symptom symptom = lesson.folder().lesson().symptom();
-    return new InputTry(input, Symptoms.shows(symptom, run.out(), run.err()), run);
+    return new InputTry(
+        input,
+        Symptoms.shows(symptom, run.out(), run.err()),
+        run.ending(),
+        run.out() + run.err());
   }
 
   private LaunchSpec spec(Compilation compiled, String input, Duration limit) {

@@ -119,7 +119,7 @@ public final class MinimiseModel {
   }
 
   private static String lastLine(InputTry made) {
-    List<String> lines = (made.run().out() + made.run().err()).strip().lines().toList();
+    List<String> lines = made.printed().strip().lines().toList();
     return lines.isEmpty() ? Texts.of("minimise.nothing") : lines.get(lines.size() - 1);
   }
 
