@@ -1,12 +1,15 @@
 package dev.faultline.agent;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Tells whether a thread runs code for the debugger, in which probes do not count. */
 final class Inside extends ThreadLocal<Inside.Work> {
   private static final Inside WORK = new Inside();
-  private static final List<Work> ALL = new ArrayList<>();
+
+  /** Without a lock: whoever looks may be suspended meanwhile. */
+  private static final Queue<Work> ALL = new ConcurrentLinkedQueue<>();
 
   /** How often {@link #look} finds the same work under way before that is told: 2 s. */
   private static final int LATE = 14;
@@ -24,9 +27,7 @@ final class Inside extends ThreadLocal<Inside.Work> {
   @Override
   protected Work initialValue() {
     Work work = new Work();
-    synchronized (ALL) {
-      ALL.add(work);
-    }
+    ALL.add(work);
     return work;
   }
 
@@ -66,20 +67,26 @@ final class Inside extends ThreadLocal<Inside.Work> {
     return result;
   }
 
-  /** Tells of conditions and logs that do not end; called again and again by one thread. */
+  /**
+   * Tells of conditions and logs that do not end; called again and again by one thread. No lambda
+   * here: linking one takes locks that the program needs when this thread is suspended.
+   */
   static void look() {
-    List<Work> late = new ArrayList<>();
-    synchronized (ALL) {
-      ALL.removeIf(each -> !each.thread.isAlive());
-      for (Work each : ALL) {
-        boolean isSame = each.depth > 0 && each.turn > 0 && each.turn == each.turnSeen;
-        each.turnSeen = each.turn;
-        each.seen = isSame ? each.seen + 1 : 0;
-        if (each.seen > 0 && each.seen % LATE == 0) {
-          late.add(each);
-        }
+    Iterator<Work> works = ALL.iterator();
+    while (works.hasNext()) {
+      Work work = works.next();
+      if (!work.thread.isAlive()) {
+        works.remove();
+      } else if (isLate(work)) {
+        Gate.late(work.breakpoint, work.thread, work.seen > LATE);
       }
     }
-    late.forEach(each -> Gate.late(each.breakpoint, each.thread, each.seen > LATE));
+  }
+
+  private static boolean isLate(Work work) {
+    boolean isSame = work.depth > 0 && work.turn > 0 && work.turn == work.turnSeen;
+    work.turnSeen = work.turn;
+    work.seen = isSame ? work.seen + 1 : 0;
+    return work.seen > 0 && work.seen % LATE == 0;
   }
 }

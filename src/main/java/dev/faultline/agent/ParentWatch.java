@@ -33,14 +33,15 @@ final class ParentWatch implements Runnable {
   }
 
   /**
-   * Starts the watch. Nothing here may be slow, since the program waits for it: no lambda, no class
-   * that the JVM has not loaded anyway.
+   * Starts the watch. Nothing here may be slow, since the program waits for it: no lambda, few
+   * classes. What the watch looks with is linked here, before it can be suspended meanwhile.
    */
   static void start(String parent, String folder) {
     ThreadGroup root = Thread.currentThread().getThreadGroup();
     while (root.getParent() != null) {
       root = root.getParent();
     }
+    Inside.look();
     Thread watch = new Thread(root, new ParentWatch(parent, folder), "faultline-watch");
     watch.setDaemon(true);
     watch.start();

@@ -89,7 +89,7 @@ final class LessonFinder {
   }
 
   static boolean isLesson(Path folder) {
-    return Files.isRegularFile(folder.resolve(LESSON));
+    return LessonCatalog.isLesson(folder);
   }
 
   /**

@@ -52,7 +52,7 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
       Path root, LessonReader reader, List<LessonFolder> lessons, List<Broken> broken) {
     try (Stream<Path> entries = Files.list(root)) {
       for (Path folder : entries.sorted().toList()) {
-        if (Files.exists(folder.resolve(LessonReading.LESSON))) {
+        if (isLesson(folder)) {
           read(folder, reader, lessons, broken);
         }
       }
@@ -76,5 +76,10 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
     } catch (LessonFormatException e) {
       broken.add(new Broken(folder, e.problems()));
     }
+  }
+
+  /** Whether a folder is meant to be a lesson's; it may be broken. */
+  public static boolean isLesson(Path folder) {
+    return Files.isRegularFile(folder.resolve(LessonReading.LESSON));
   }
 }

@@ -74,6 +74,8 @@ final class ActLines {
       return Stream.of("watch " + watch.field() + " " + watch.use());
     } else if (act instanceof Act.Unwatch unwatch) {
       return Stream.of("unwatch " + unwatch.field());
+    } else if (act instanceof Act.Bisect) {
+      return Stream.of("bisect run");
     } else if (act instanceof Act.Minimise smaller) {
       return Stream.of("minimise try \"" + smaller.input().replace("\n", "\\n") + "\"");
     } else if (act instanceof Act.Query query) {

@@ -1,6 +1,7 @@
 package dev.faultline.ui.catalog;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.pack.OpenedPack;
 import dev.faultline.pack.PackRefused;
 import dev.faultline.pack.PackStore;
@@ -62,7 +63,7 @@ public final class Intake {
       OpenedPack pack = opened(brought);
       return pack.trust() == OpenedPack.Trust.KNOWN ? () -> install(pack) : () -> offered.set(pack);
     }
-    if (Files.isRegularFile(brought.resolve("lesson.json"))) {
+    if (LessonCatalog.isLesson(brought)) {
       return () -> author.accept(brought);
     }
     return () -> news.set(Texts.of("intake.noLesson", brought.getFileName()));
