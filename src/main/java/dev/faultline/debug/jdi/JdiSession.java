@@ -123,7 +123,8 @@ final class JdiSession implements DebugSession {
               program,
               judge(program),
               publisher,
-              new LimitClock(limit, () -> flushOutput(program)));
+              new LimitClock(limit, () -> flushOutput(program)),
+              spec.stdin() != null);
       engine = connected;
       program.probes.logsTo(publisher::logsOf);
       connected.begin();

@@ -82,6 +82,7 @@ final class SessionEngine {
   private boolean pausing;
   private boolean ended;
   private long generation;
+  private final boolean inputGiven;
   private int waitingForInput;
 
   /** What follows the program's running and standing still. */
@@ -91,7 +92,12 @@ final class SessionEngine {
     void standing();
   }
 
-  SessionEngine(LiveProgram program, HitJudge judge, Publisher publisher, Clock clock) {
+  /**
+   * @param inputGiven whether all of the program's input is given, so that it waits for nobody
+   */
+  SessionEngine(
+      LiveProgram program, HitJudge judge, Publisher publisher, Clock clock, boolean inputGiven) {
+    this.inputGiven = inputGiven;
     this.program = program;
     this.judge = judge;
     arrivals = new ArrivalReader(program.code);
@@ -630,6 +636,6 @@ final class SessionEngine {
   }
 
   private void publishRunning() {
-    publisher.publish(new SessionState.Running(waitingForInput > 0));
+    publisher.publish(new SessionState.Running(waitingForInput > 0 && !inputGiven));
   }
 }
