@@ -13,7 +13,7 @@ import java.util.List;
 final class DraftLessonJson {
   static final String LINE = "line";
   static final String CAUSE = "cause";
-  static final String RIGHT = "right";
+  static final String RIGHT = "k2";
   static final String MENDED = "mended";
   private static final String STOP = "stop";
   private static final String DEATH = "death";
@@ -133,9 +133,9 @@ final class DraftLessonJson {
 
   private static JsonObject cause() {
     JsonArray options = new JsonArray();
-    options.add(option("wrong-1", "TODO: what a learner may believe instead"));
+    options.add(option("k1", "TODO: what a learner may believe instead"));
     options.add(option(RIGHT, "TODO: the cause"));
-    options.add(option("wrong-2", "TODO: something else that a learner may believe"));
+    options.add(option("k3", "TODO: something else that a learner may believe"));
     JsonObject cause = check(CAUSE, "cause", "TODO: ask why");
     cause.add("evidence", array(List.of(STOP)));
     cause.addProperty("answer", RIGHT);

@@ -1,16 +1,13 @@
 package dev.faultline.console;
 
 import dev.faultline.check.Question;
-import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.session.LessonSession;
-import dev.faultline.session.LessonStatus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /** Commands that claim something, to be settled by execution. */
 final class ClaimCommands {
@@ -36,10 +33,10 @@ final class ClaimCommands {
               ClaimCommands::blame),
           Command.of(
               "cause",
-              "[CHECK] [OPTION [CERTAINTY]]",
-              "name the cause; without an option, list them",
+              "[CHECK] [LETTER [CERTAINTY]]",
+              "name the cause by its letter; without one, list them",
               "cause a 2",
-              ClaimCommands::cause),
+              CauseAction::run),
           Command.of(
               "answer",
               "[CHECK] [TEXT]",
@@ -89,33 +86,6 @@ final class ClaimCommands {
                     + LessonText.verdict(status, choice.check()));
   }
 
-  private static CompletableFuture<String> cause(Context context, String argument) {
-    LessonSession lesson = context.lesson();
-    LessonStatus status = lesson.status();
-    CheckChoice<Cause> choice = CheckChoice.of(status, Cause.class, "cause", argument);
-    Cause check = choice.check();
-    if (choice.rest().isEmpty()) {
-      return CompletableFuture.completedFuture(options(check));
-    }
-    String[] words = choice.rest().split("\\s+");
-    if (words.length > 2) {
-      throw new UsageException();
-    }
-    int certainty = certainty(words);
-    return lesson
-        .claimCause(check.id(), words[0], certainty)
-        .thenApply(
-            now -> claimed("the cause is " + words[0], certainty) + LessonText.verdict(now, check));
-  }
-
-  private static String options(Cause check) {
-    return check.prompt()
-        + check.options().stream()
-            .map(option -> "\n  " + option.id() + ": " + option.text())
-            .collect(Collectors.joining())
-        + "\ncause OPTION [1 to 3] names one, and how certain you are.";
-  }
-
   private static CompletableFuture<String> answer(Context context, String argument) {
     LessonSession lesson = context.lesson();
     CheckChoice<Question> choice =
@@ -142,7 +112,7 @@ final class ClaimCommands {
   }
 
   /** The second word; a guess when it is left out, which costs nothing if it is wrong. */
-  private static int certainty(String[] words) {
+  static int certainty(String[] words) {
     if (words.length < 2) {
       return 1;
     }
@@ -152,7 +122,7 @@ final class ClaimCommands {
     return Integer.parseInt(words[1]);
   }
 
-  private static String claimed(String what, int certainty) {
+  static String claimed(String what, int certainty) {
     return "You say, with certainty " + certainty + " of 3: " + what + ".\n";
   }
 }
