@@ -18,8 +18,7 @@ final class CauseAction {
 
   static CompletableFuture<String> run(Context context, String argument) {
     LessonSession lesson = context.lesson();
-    CheckChoice<Cause> choice =
-        CheckChoice.of(lesson.status(), Cause.class, "cause", argument);
+    CheckChoice<Cause> choice = CheckChoice.of(lesson.status(), Cause.class, "cause", argument);
     Cause check = choice.check();
     if (choice.rest().isEmpty()) {
       return CompletableFuture.completedFuture(list(check));
@@ -49,7 +48,8 @@ final class CauseAction {
 
   /** The option of this letter; an id of the lesson's file is taken too. */
   private static int index(List<Option> options, String word) {
-    List<String> letters = IntStream.range(0, options.size()).mapToObj(CauseAction::letter).toList();
+    List<String> letters =
+        IntStream.range(0, options.size()).mapToObj(CauseAction::letter).toList();
     int byLetter = letters.indexOf(word);
     int index = byLetter >= 0 ? byLetter : options.stream().map(Option::id).toList().indexOf(word);
     if (index < 0) {

@@ -1,11 +1,9 @@
 package dev.faultline.prove;
 
-import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.Lesson.Fault;
 import dev.faultline.lesson.LessonFolder;
-import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,8 @@ final class FaultLineRule implements Rule {
 
   @Override
   public String title() {
-    return "the fault's line runs and differs in fixed/; every hunk of the fix is needed";
+    return "the fault's line runs and differs in fixed/; without any one change fixed/ is not"
+        + " right";
   }
 
   @Override
@@ -72,19 +71,22 @@ final class FaultLineRule implements Rule {
         .toList();
   }
 
-  /** Whether the symptom shows or, when that takes a schedule, the hidden tests complain. */
+  /**
+   * Whether its run does not go as the symptom expects, which is left out when that takes a
+   * schedule, or the hidden tests complain.
+   */
   private static boolean isWrong(Proof proof, Map<String, String> program, Compilation compiled) {
-    if (proof.isScheduled()) {
-      return !proof.trials().complaint(program).isEmpty();
-    }
-    RunResult run = proof.runOnce(compiled);
-    return Symptoms.shows(proof.folder().lesson().symptom(), run.out(), run.err());
+    boolean runsRight =
+        proof.isScheduled()
+            || FixedRule.isRight(proof.runOnce(compiled), proof.folder().lesson().symptom());
+    return !runsRight || !proof.trials().complaint(program).isEmpty();
   }
 
   private static Finding needless(Hunk hunk) {
     return new Finding(
         "fixed/" + hunk.file(),
         hunk.fixedLine(),
-        "this change is not needed: without it the symptom does not come back; leave it out");
+        "this change is not needed: without it the program prints what it should and passes the"
+            + " hidden tests; leave it out");
   }
 }

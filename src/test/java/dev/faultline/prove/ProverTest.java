@@ -153,6 +153,20 @@ class ProverTest {
   }
 
   @Test
+  void aChangeIsNeededWhenTheProgramIsWrongInAnotherWayWithoutIt() {
+    lesson
+        .with("buggy/p/Main.java", "return n / 2; //@HALF", swapped("n /= 3; //@HALF", "n += 3;"))
+        .with("fixed/p/Main.java", "return (n + 1) / 2;", swapped("n += 3;", "n /= 3;"))
+        .with("lesson.json", "\"actual\": \"half=1\"", "\"actual\": \"half=4\"")
+        .with("tests/hidden/p/HalfTest.java", "Main.half(5)", "Main.half(6)");
+    assertThat(Proving.of(lesson).broken()).doesNotContain("fault-line");
+  }
+
+  private static String swapped(String first, String second) {
+    return first + "\n    " + second + "\n    return n;";
+  }
+
+  @Test
   void aChangeThatTheFixDoesNotNeedBreaksItsRule() {
     lesson.with("fixed/p/Main.java", "package p;", "package p; // mended");
     Proving proving = Proving.of(lesson);
