@@ -14,6 +14,14 @@ public sealed interface Verdict {
    */
   record Failed(String expected, String actual, String where) implements Verdict {}
 
+  /**
+   * The learner predicted something else than the program did.
+   *
+   * @param actual what the program did
+   * @param where where it did so
+   */
+  record Mispredicted(String predicted, String actual, String where) implements Verdict {}
+
   /** Faultline could not tell, and that is not the learner's fault. */
   record CouldNotCheck(String why) implements Verdict {}
 
@@ -22,6 +30,9 @@ public sealed interface Verdict {
     if (this instanceof Failed failed) {
       String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
       return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
+    } else if (this instanceof Mispredicted wrong) {
+      return "not yet: you predicted %s; it was %s (%s)"
+          .formatted(wrong.predicted(), wrong.actual(), wrong.where());
     } else if (this instanceof CouldNotCheck couldNot) {
       return "could not be checked, which is not your fault: " + couldNot.why();
     }

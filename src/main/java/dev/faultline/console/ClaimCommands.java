@@ -64,8 +64,14 @@ final class ClaimCommands {
         .predict(check.id(), choice.rest())
         .thenApply(
             status ->
-                "You predict %s = %s. The next stop on its line settles it: %s"
-                    .formatted(check.expression(), choice.rest(), check.prompt()));
+                "You predict %s = %s. %s settles it: %s"
+                    .formatted(
+                        check.expression(),
+                        choice.rest(),
+                        check.when() == null
+                            ? "The next stop on its line"
+                            : "The stop that is asked about",
+                        check.prompt()));
   }
 
   private static CompletableFuture<String> blame(Context context, String argument) {

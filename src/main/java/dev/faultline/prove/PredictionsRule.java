@@ -1,18 +1,25 @@
 package dev.faultline.prove;
 
+import dev.faultline.check.Evidence.Equipped;
+import dev.faultline.check.Evidence.PredictionSettled;
+import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.prove.Visits.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rule 8: a value to predict is what the run says, not what the author wrote: the expression reads
  * something of the program, can be evaluated where it is asked for, and has the same value in runs
- * here and elsewhere.
+ * here and elsewhere. It is asked about the arrival that settles it for whoever just sets a
+ * breakpoint there: the first, or the first where its condition holds.
  */
 final class PredictionsRule implements Rule {
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'");
@@ -26,7 +33,7 @@ final class PredictionsRule implements Rule {
 
   @Override
   public String title() {
-    return "values to predict come from the run and are the same in every run";
+    return "values to predict come from the run, from the first arrival, and are always the same";
   }
 
   @Override
@@ -60,6 +67,11 @@ final class PredictionsRule implements Rule {
               "lesson.json",
               "%sis %s in one run and %s in another%s; ask for a value that is always the same"
                   .formatted(what, one, other, Surroundings.ELSEWHERE.where())));
+    } else {
+      settled(proof.walk().log(), check)
+          .filter(walked -> !walked.equals(one))
+          .ifPresent(
+              walked -> findings.add(Finding.of("lesson.json", what + other(check, one, walked))));
     }
   }
 
@@ -72,7 +84,29 @@ final class PredictionsRule implements Rule {
   }
 
   private static Look look(Proof proof, PredictValue check) {
-    return new Look(proof.line(check.at()), check.expression());
+    return new Look(proof.line(check.at()), check.expression(), check.when());
+  }
+
+  /** What settled the walkthrough's prediction, if that was in a run under no profile. */
+  private static Optional<String> settled(EvidenceLog log, PredictValue check) {
+    Set<Integer> usual =
+        log.all(Equipped.class)
+            .filter(run -> run.profile().isEmpty())
+            .map(Equipped::run)
+            .collect(Collectors.toSet());
+    return log.last(PredictionSettled.class, entry -> entry.check().equals(check.id()))
+        .filter(entry -> usual.contains(entry.run()))
+        .map(PredictionSettled::actual);
+  }
+
+  private static String other(PredictValue check, String first, String walked) {
+    return check.when() == null
+        ? ("is %s at the first arrival at %s, but %s where the walkthrough stopped;"
+                + " ask about the first arrival, or say with `when` which one counts")
+            .formatted(first, check.at(), walked)
+        : ("is %s where `%s` first holds at %s, but %s where the walkthrough stopped;"
+                + " let `when` hold at one arrival only")
+            .formatted(first, check.when(), check.at(), walked);
   }
 
   private static boolean isConstant(String expression) {
@@ -89,6 +123,6 @@ final class PredictionsRule implements Rule {
     }
     return result instanceof EvaluationResult.CouldNot could
         ? could.why()
-        : "the run did not come there";
+        : "the run did not come there, or its condition never held";
   }
 }

@@ -12,15 +12,18 @@ import dev.faultline.debug.StopReason;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run shows when it first comes to certain lines.
  *
  * @param reached the lines that it came to
- * @param values what the expressions were there
+ * @param values what the expressions were there, or at the first arrival where their condition held
  */
 record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
   Visits {
@@ -28,14 +31,19 @@ record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
     values = Map.copyOf(values);
   }
 
-  /** An expression to evaluate in the top frame at a line. */
-  record Look(SourceLine line, String expression) {}
+  /**
+   * An expression to evaluate in the top frame at a line.
+   *
+   * @param when what must hold there, null for nothing
+   */
+  record Look(SourceLine line, String expression, @Nullable String when) {}
 
   /** Runs a program under the debugger until it ended, died or came to all the lines. */
   static Visits of(
       LaunchSpec program, Debugger debugger, Set<SourceLine> lines, Collection<Look> looks) {
     Set<SourceLine> reached = new HashSet<>();
     Map<Look, EvaluationResult> values = new HashMap<>();
+    Set<Look> open = new HashSet<>(looks);
     try (DebugSession session =
         debugger.launch(
             program,
@@ -47,14 +55,37 @@ record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
       while (at.isPresent()) {
         SourceLine line = at.get();
         reached.add(line);
-        looks.stream()
-            .filter(look -> look.line().equals(line))
+        List<Look> here = open.stream().filter(look -> look.line().equals(line)).toList();
+        here.stream()
+            .filter(look -> holds(session, look.when()))
             .forEach(look -> values.put(look, session.evaluate(look.expression(), 0).join()));
-        session.removeBreakpoint(new BreakpointPlace.Line(line));
-        at = reached.containsAll(lines) ? Optional.empty() : line(session.resume().join());
+        open.removeAll(values.keySet());
+        await(session, line, open);
+        boolean done = open.isEmpty() && reached.containsAll(lines);
+        at = done ? Optional.empty() : line(session.resume().join());
       }
     }
     return new Visits(reached, values);
+  }
+
+  private static boolean holds(DebugSession session, @Nullable String condition) {
+    return condition == null
+        || session.evaluate(condition, 0).join() instanceof EvaluationResult.Value value
+            && value.value().text().equals("true");
+  }
+
+  /** Lets the program stop again at a line only where one of the open looks can be made. */
+  private static void await(DebugSession session, SourceLine line, Set<Look> open) {
+    BreakpointPlace place = new BreakpointPlace.Line(line);
+    session.removeBreakpoint(place);
+    String conditions =
+        open.stream()
+            .filter(look -> look.line().equals(line))
+            .map(look -> "(" + look.when() + ")")
+            .collect(Collectors.joining(" || "));
+    if (!conditions.isEmpty()) {
+      session.setBreakpoint(BreakpointSpec.at(place).withCondition(conditions));
+    }
   }
 
   private static Optional<SourceLine> line(SessionState state) {

@@ -66,7 +66,10 @@ public final class LessonJudge {
     if (check.verdict() instanceof Verdict.Failed failed) {
       return failed.expected() + " (" + failed.actual() + ")";
     }
-    return check.check().prompt();
+    return check.verdict() instanceof Verdict.Mispredicted wrong
+        ? "another prediction (you predicted %s; it was %s)"
+            .formatted(wrong.predicted(), wrong.actual())
+        : check.check().prompt();
   }
 
   private static Optional<String> missingOfPhase(String phase, Case facts) {

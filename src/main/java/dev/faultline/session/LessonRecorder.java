@@ -207,18 +207,18 @@ final class LessonRecorder implements Recorder {
   private CompletableFuture<?> read(
       List<Evidence> moments, @Nullable SourceLine at, DebugSession debug) {
     Case facts = facts();
-    List<CompletableFuture<?>> readings = new ArrayList<>();
+    CompletableFuture<?> readings = CompletableFuture.completedFuture(null);
     for (Check check : LessonJudge.checks(folder.lesson())) {
       for (Evidence moment : moments) {
         for (String expression : check.reads(facts, moment)) {
-          readings.add(
-              debug
-                  .evaluate(expression, 0)
-                  .thenAccept(result -> observed(check, at, expression, result)));
+          readings =
+              readings
+                  .thenCompose(before -> debug.evaluate(expression, 0))
+                  .thenAccept(result -> observed(check, at, expression, result));
         }
       }
     }
-    return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
+    return readings;
   }
 
   private void observed(
@@ -226,7 +226,9 @@ final class LessonRecorder implements Recorder {
     if (result instanceof EvaluationResult.Value value) {
       String text = value.value().text();
       add(new Evidence.Observed(run, at, expression, text));
-      if (check instanceof PredictValue) {
+      if (check instanceof PredictValue prediction
+          && expression.equals(prediction.expression())
+          && prediction.settles(store.log().entries())) {
         openPrediction(check.id())
             .ifPresent(made -> add(new PredictionSettled(run, check.id(), made.value(), text)));
       }

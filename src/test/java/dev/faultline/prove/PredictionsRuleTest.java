@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.SmallLesson;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class PredictionsRuleTest {
+  private static final String PREDICT =
+      "{\"act\": \"predict\", \"check\": \"guess\", \"value\": \"3\"},\n";
+
   @TempDir Path root;
   private SmallLesson lesson;
 
@@ -38,5 +42,31 @@ class PredictionsRuleTest {
     Proving proving = Proving.of(lesson);
     assertThat(proving.broken()).containsExactly("predictions");
     assertThat(proving.findings()).contains("is 2 in one run and 3 in another under a Turkish");
+  }
+
+  @Test
+  void aPredictionAboutALaterArrivalBreaksItsRule() {
+    askAboutTheSecondArrival();
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("predictions");
+    assertThat(proving.findings())
+        .contains("is 8 at the first arrival at HALF, but 3 where the walkthrough", "`when`");
+  }
+
+  @Test
+  void aConditionSaysWhichArrivalAPredictionIsAbout() {
+    askAboutTheSecondArrival();
+    lesson
+        .with("lesson.json", "\"expression\": \"n\"", "\"expression\": \"n\", \"when\": \"n < 8\"")
+        .with("walkthrough.json", PREDICT, "")
+        .with("walkthrough.json", "{\"act\": \"run\"},\n", "{\"act\": \"run\"},\n" + PREDICT);
+    assertThat(Proving.of(lesson).findings()).isEqualTo("[]");
+  }
+
+  private void askAboutTheSecondArrival() {
+    for (String version : List.of("buggy", "fixed")) {
+      lesson.with(version + "/p/Main.java", "\"half=\"", "half(8) + \" half=\"");
+    }
+    lesson.with("walkthrough.json", PREDICT, "    {\"act\": \"continue\"},\n" + PREDICT);
   }
 }

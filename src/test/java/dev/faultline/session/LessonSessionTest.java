@@ -100,7 +100,7 @@ class LessonSessionTest {
     lesson.predict("guess", "4").join();
     seeTheFailingState();
     assertThat(lesson.status().check("guess").orElseThrow().verdict())
-        .isEqualTo(new Verdict.Failed("3", "4", HALF.toString()));
+        .isEqualTo(new Verdict.Mispredicted("4", "3", HALF.toString()));
   }
 
   @Test

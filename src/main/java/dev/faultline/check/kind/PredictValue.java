@@ -11,6 +11,7 @@ import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learner predicts a value before the program stops at a line; the value comes from the run,
@@ -26,6 +27,13 @@ public record PredictValue(
         String at,
     @Key(value = "Expression evaluated in the top frame there.", example = "\"hours\"")
         String expression,
+    @Key(
+            value =
+                "Condition that must hold in the top frame there; stops where it does not are"
+                    + " passed over. Null for the first stop, whatever holds.",
+            example = "\"index == 2\"",
+            fallback = "null")
+        @Nullable String when,
     @Key(value = "What it is worth.", example = "2", fallback = "1") int points)
     implements Observation {
 
@@ -37,7 +45,23 @@ public record PredictValue(
   @Override
   public List<String> reads(Case facts, Evidence moment) {
     boolean here = moment instanceof Stopped stop && facts.line(at).equals(stop.at());
-    return here ? List.of(expression) : List.of();
+    if (!here) {
+      return List.of();
+    }
+    return when == null ? List.of(expression) : List.of(when, expression);
+  }
+
+  /**
+   * Whether a value of the expression, read at the latest stop, settles a prediction.
+   *
+   * @param entries what was observed so far, of the latest stop what {@link #reads} names first
+   */
+  public boolean settles(List<Evidence> entries) {
+    int stop = entries.size() - 1;
+    while (stop >= 0 && !(entries.get(stop) instanceof Stopped)) {
+      stop--;
+    }
+    return Conditions.held(when, entries, stop);
   }
 
   @Override
@@ -59,7 +83,7 @@ public record PredictValue(
     String predicted = settled.get().predicted();
     return same(predicted, happened)
         ? new Verdict.Passed()
-        : new Verdict.Failed(happened, predicted, facts.line(at).toString());
+        : new Verdict.Mispredicted(predicted, happened, facts.line(at).toString());
   }
 
   @Override

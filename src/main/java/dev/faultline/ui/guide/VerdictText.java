@@ -4,7 +4,6 @@ import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
-import dev.faultline.check.kind.PredictValue;
 import dev.faultline.session.LessonStatus.CheckStatus;
 import dev.faultline.ui.toolkit.Texts;
 
@@ -21,6 +20,11 @@ record VerdictText(String state, String text) {
     if (verdict instanceof Verdict.CouldNotCheck couldNot) {
       return new VerdictText("unknown", Texts.of("verdict.couldNot", couldNot.why()));
     }
+    if (verdict instanceof Verdict.Mispredicted wrong) {
+      String where = Texts.of("verdict.where", wrong.where());
+      return new VerdictText(
+          "wrong", Texts.of("verdict.predicted", wrong.predicted(), wrong.actual(), where));
+    }
     if (verdict instanceof Verdict.Failed failed) {
       return failed(status, failed);
     }
@@ -35,20 +39,14 @@ record VerdictText(String state, String text) {
       return new VerdictText("missing", Texts.of("verdict.missing", failed.actual()));
     }
     String where = failed.where().isEmpty() ? "" : Texts.of("verdict.where", failed.where());
-    String key = status.check() instanceof PredictValue ? "verdict.predicted" : "verdict.failed";
-    return new VerdictText("wrong", Texts.of(key, failed.expected(), failed.actual(), where));
+    return new VerdictText(
+        "wrong", Texts.of("verdict.failed", failed.expected(), failed.actual(), where));
   }
 
   /** Whether the check is an answer of the learner's, which can be wrong, rather than watched. */
   private static boolean isAnswer(CheckStatus status) {
     return status.check() instanceof FaultLocation
         || status.check() instanceof Cause
-        || status.check() instanceof Fix
-        || (status.check() instanceof PredictValue && isSettled(status));
-  }
-
-  private static boolean isSettled(CheckStatus status) {
-    return status.verdict() instanceof Verdict.Failed failed
-        && !failed.actual().equals("predicted, not settled yet");
+        || status.check() instanceof Fix;
   }
 }

@@ -24,7 +24,7 @@ class CheckKindsTest {
           "k1",
           List.of(new Cause.Option("k1", "right", null), new Cause.Option("k2", "wrong", "m")),
           List.of());
-  private final PredictValue predict = new PredictValue("predict", "?", "FEE", "fee", 2);
+  private final PredictValue predict = new PredictValue("predict", "?", "FEE", "fee", null, 2);
   private final BreakpointState stop =
       new BreakpointState("stop", "?", "FEE", null, "fee > 3", 2, 2);
   private final ExceptionStop death = new ExceptionStop("death", "?", "x.Oops", "FEE", 2);
@@ -101,7 +101,7 @@ class CheckKindsTest {
     Evidence made = new Evidence.Predicted(1, "predict", "3");
     assertThat(predict.judge(facts(made)).passed()).isFalse();
     assertThat(predict.judge(facts(made, new Evidence.PredictionSettled(1, "predict", "3", "4"))))
-        .isEqualTo(new Verdict.Failed("4", "3", FEE.toString()));
+        .isEqualTo(new Verdict.Mispredicted("3", "4", FEE.toString()));
     assertThat(
             predict
                 .judge(facts(made, new Evidence.PredictionSettled(1, "predict", "abc", "\"abc\"")))
