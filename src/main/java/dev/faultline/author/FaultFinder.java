@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the lines at which a program is wrong: those that the fix changes and that really run. */
 final class FaultFinder {
@@ -37,7 +39,11 @@ final class FaultFinder {
     this.buggy = buggy;
   }
 
-  /** The faults, in the order of the changes; a change none of whose lines run has none. */
+  /**
+   * The faults, in the order of the changes; a change none of whose lines run has none. Of lines
+   * that the fix moves, only the place that they leave is one: where they go, nothing else is
+   * wrong.
+   */
   List<FoundFault> find(LaunchSpec program, List<Hunk> changes) {
     Set<SourceLine> candidates = new LinkedHashSet<>();
     for (Hunk change : changes) {
@@ -48,6 +54,9 @@ final class FaultFinder {
     List<FoundFault> faults = new ArrayList<>();
     for (Hunk change : changes) {
       List<SourceLine> wrong = changed(change).stream().filter(run::contains).toList();
+      if (isArrival(change, changes)) {
+        continue;
+      }
       if (wrong.isEmpty()) {
         beside(change).stream()
             .filter(run::contains)
@@ -58,6 +67,21 @@ final class FaultFinder {
       }
     }
     return faults;
+  }
+
+  /** Whether a change only puts lines where another one takes them away. */
+  private static boolean isArrival(Hunk change, List<Hunk> changes) {
+    Stream<String> left =
+        changes.stream()
+            .filter(other -> other != change && other.file().equals(change.file()))
+            .flatMap(other -> text(other.delta().getSource()));
+    return change.delta().getSource().size() == 0
+        && left.collect(Collectors.toSet())
+            .containsAll(text(change.delta().getTarget()).collect(Collectors.toSet()));
+  }
+
+  private static Stream<String> text(Chunk<String> chunk) {
+    return chunk.getLines().stream().map(String::strip).filter(line -> !line.isEmpty());
   }
 
   private List<SourceLine> changed(Hunk change) {

@@ -9,8 +9,6 @@ import dev.faultline.session.LessonTools;
 import dev.faultline.session.Symptoms;
 import dev.faultline.testrun.TestRunner;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -97,19 +95,17 @@ public final class Importer {
         .toList();
   }
 
-  /** Leaves out of the fix what is not needed to be rid of the symptom and to pass the tests. */
+  /**
+   * Leaves out of the fix what is not needed to be rid of the symptom and to pass the tests, until
+   * each change that is left is.
+   */
   private Versions withoutNeedlessChanges(Versions given, Symptom symptom, HiddenTestRuns hidden) {
-    List<Hunk> changes = new ArrayList<>(Hunk.between(given.buggy(), given.fixed()));
-    // The last first, so that those before it stay where they are.
-    Collections.reverse(changes);
-    Versions least = given;
-    for (Hunk change : changes) {
-      Versions without = least.withFixed(change.putBack(least.fixed()));
-      if (isRight(without, symptom) && hidden.pass(without.fixed())) {
-        least = without;
-      }
-    }
-    return least;
+    return Hunk.between(given.buggy(), given.fixed()).stream()
+        .map(change -> given.withFixed(change.putBack(given.fixed())))
+        .filter(without -> isRight(without, symptom) && hidden.pass(without.fixed()))
+        .findFirst()
+        .map(without -> withoutNeedlessChanges(without, symptom, hidden))
+        .orElse(given);
   }
 
   private boolean isRight(Versions versions, Symptom symptom) {

@@ -104,6 +104,28 @@ class ImporterTest {
   }
 
   @Test
+  void linesThatTheFixMovesAreOneFaultAndTheDraftProves() throws LessonFormatException {
+    String moved = "    all = all + 3;\n";
+    String kept = "    all = all / 3;\n";
+    String before = BUGGY.replace("    return all / 2;\n", kept + moved + "    return all;\n");
+    Versions versions =
+        new Versions(
+            "p.Main",
+            List.of(),
+            Map.of(FILE, before),
+            Map.of(FILE, before.replace(kept + moved, moved + kept)));
+    Path draft =
+        draft(
+            versions,
+            Map.of("p/HalfTest.java", TEST.replace("3, Main.half(5)", "3, Main.half(6)")));
+    FilledIn.everyText(draft);
+    LessonFolder read = READER.read(draft);
+    assertThat(read.lesson().faults()).hasSize(1);
+    assertThat(read.buggy().anchor("FAULT").orElseThrow().line()).isBetween(6, 7);
+    assertThat(findings(draft)).isEmpty();
+  }
+
+  @Test
   void aChangeThatTheFixDoesNotNeedIsLeftOut() throws LessonFormatException {
     Versions versions = fixedBy("all / 2", "(all + 1) / 2");
     Map<String, String> noisy = new TreeMap<>(versions.fixed());
