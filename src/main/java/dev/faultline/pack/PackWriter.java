@@ -10,11 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,9 +56,10 @@ public final class PackWriter {
     }
     Path parent = target.toAbsolutePath().getParent();
     try {
-      Path beside = Files.createTempFile(parent, "pack", ".part");
+      // Not a temporary file of the system, which only its owner could read.
+      Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
       try {
-        Files.write(beside, pack);
+        Files.write(beside, pack, StandardOpenOption.CREATE_NEW);
         Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(beside);

@@ -53,6 +53,13 @@ class PackTest {
   }
 
   @Test
+  void aPackIsForWhomAnyOtherFileIs() throws Exception {
+    Path plain = Files.writeString(temp.resolve("plain"), "");
+    assertThat(Files.getPosixFilePermissions(temp.resolve("good.pack")))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
   void hiddenFilesStayOutside() throws Exception {
     Files.writeString(temp.resolve("x1-half/.DS_Store"), "mine");
     assertThat(ForgedPack.of(key, temp).bytes()).isEqualTo(pack.bytes());
