@@ -21,7 +21,7 @@ public record ProofReport(String lesson, List<RuleResult> rules) {
    * What one rule said.
    *
    * @param rule the rule's id
-   * @param title what holds when the rule does
+   * @param title what holds when the rule does, and on how much of the lesson it was tried
    * @param findings empty when it does
    * @param millis how long it took
    */

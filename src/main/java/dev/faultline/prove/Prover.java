@@ -121,7 +121,10 @@ public final class Prover implements AutoCloseable {
     long start = System.nanoTime();
     List<Finding> findings = rule.check(proof).stream().distinct().toList();
     return new RuleResult(
-        rule.id(), rule.title(), findings, (System.nanoTime() - start) / 1_000_000);
+        rule.id(),
+        rule.title() + rule.tried(proof),
+        findings,
+        (System.nanoTime() - start) / 1_000_000);
   }
 
   private static ExecutorService pool(String name) {

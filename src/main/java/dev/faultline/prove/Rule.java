@@ -10,6 +10,11 @@ interface Rule {
   /** What holds when the rule does. */
   String title();
 
+  /** How much of the lesson it was tried on, to be added to the title; empty when that is clear. */
+  default String tried(Proof proof) {
+    return "";
+  }
+
   /** Everything that does not hold; empty when the rule does. */
   List<Finding> check(Proof proof);
 }

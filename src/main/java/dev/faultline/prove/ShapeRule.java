@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The part of rule 1 that reading leaves open: the guide is not empty, no text is still to be
- * written.
+ * written, and no folder is there that nothing reads.
  */
 final class ShapeRule implements Rule {
   @Override
@@ -15,12 +15,13 @@ final class ShapeRule implements Rule {
 
   @Override
   public String title() {
-    return "files, keys, texts and anchors are whole and refer to each other";
+    return "folders, files, keys, texts and anchors are whole and refer to each other";
   }
 
   @Override
   public List<Finding> check(Proof proof) {
     List<Finding> findings = new ArrayList<>(UnwrittenTexts.in(proof.folder()));
+    findings.addAll(StrayFolders.in(proof.folder()));
     if (proof.folder().guide().isBlank()) {
       findings.add(Finding.of("guide.md", "is empty; tell the situation in a few sentences"));
     }

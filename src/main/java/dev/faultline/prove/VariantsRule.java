@@ -28,6 +28,13 @@ final class VariantsRule implements Rule {
   }
 
   @Override
+  public String tried(Proof proof) {
+    Variants variants = proof.folder().variants();
+    return " (%d correct, %d mutants)"
+        .formatted(variants.correct().size(), variants.mutants().size());
+  }
+
+  @Override
   public List<Finding> check(Proof proof) {
     List<Finding> findings = new ArrayList<>();
     Variants variants = proof.folder().variants();

@@ -41,6 +41,23 @@ class ProverTest {
   }
 
   @Test
+  void aFolderThatNothingReadsBreaksTheShape() {
+    lesson
+        .write("tests/visble/p/SeenTest.java", "")
+        .write("variants/mutant/one/p/Main.java", "")
+        .write("drawings/board.txt", "")
+        .write(".notes/own.txt", "");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("shape");
+    assertThat(proving.findings())
+        .contains(
+            "tests/visble/: nothing reads this folder; did you mean `visible`?",
+            "variants/mutant/: nothing reads this folder; did you mean `mutants`?",
+            "drawings/: nothing reads this folder; there is `buggy`")
+        .doesNotContain("notes");
+  }
+
+  @Test
   void anEmptyGuideBreaksTheShape() {
     lesson.write("guide.md", "\n");
     Proving proving = Proving.of(lesson);
