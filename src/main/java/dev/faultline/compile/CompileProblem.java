@@ -25,7 +25,21 @@ public record CompileProblem(
     String message) {
   /** One line: place, kind and the message's first line. */
   public String oneLine() {
+    return placed(message.lines().findFirst().orElse(""));
+  }
+
+  /** One line: place, kind and the whole message, which may name the symbol that is missing. */
+  public String wholeOnOneLine() {
+    return placed(wholeMessage());
+  }
+
+  /** The whole message on one line. */
+  public String wholeMessage() {
+    return message.strip().replaceAll("\\s*\\R\\s*", "; ").replaceAll(" {2,}", " ");
+  }
+
+  private String placed(String text) {
     String place = file.isEmpty() ? "" : line > 0 ? file + ":" + line + ": " : file + ": ";
-    return place + (isError ? "error: " : "warning: ") + message.lines().findFirst().orElse("");
+    return place + (isError ? "error: " : "warning: ") + text;
   }
 }

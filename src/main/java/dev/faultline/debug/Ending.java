@@ -4,6 +4,16 @@ import java.time.Duration;
 
 /** How a run ended. */
 public sealed interface Ending {
+  /** In a few words. */
+  default String words() {
+    if (this instanceof Exited exited) {
+      return "exit code " + exited.exitCode();
+    } else if (this instanceof TimeLimit time) {
+      return "time limit of " + time.limit().toSeconds() + " s";
+    }
+    return this instanceof StoppedByUser ? "stopped" : "lost";
+  }
+
   /**
    * The program ended by itself: its last thread returned, it called {@code System.exit}, or an
    * exception nobody caught ended it.

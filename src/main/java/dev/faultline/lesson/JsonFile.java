@@ -41,6 +41,12 @@ final class JsonFile {
     problems.add(node == null ? 0 : node.line(), path, message);
   }
 
+  /** The line on which the value at a JSON path begins, 0 when there is none. */
+  int line(String path) {
+    JsonNode node = nodes.get(path);
+    return node == null ? 0 : node.line();
+  }
+
   /** Whether there is a value at a JSON path. */
   boolean has(String path) {
     return nodes.containsKey(path);

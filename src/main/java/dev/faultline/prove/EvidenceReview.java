@@ -24,7 +24,10 @@ public record EvidenceReview(
   /** Does the walkthrough in child JVMs and waits; what cannot be done of it is refused. */
   public static EvidenceReview of(LessonFolder folder, LessonTools tools) {
     Walk walk = Walk.through(folder, tools);
-    return new EvidenceReview(untouched(folder).checks(), walk.status().checks(), walk.refused());
+    return new EvidenceReview(
+        untouched(folder).checks(),
+        walk.status().checks(),
+        walk.refused().stream().map(Walk.Refusal::text).toList());
   }
 
   /** How a lesson stands before anything was done. */

@@ -2,6 +2,7 @@ package dev.faultline.prove;
 
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.LessonFolder;
+import dev.faultline.lesson.WalkthroughLines;
 import dev.faultline.session.LessonStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,10 @@ final class EvidenceRule implements Rule {
       }
     }
     Walk walk = proof.walk();
-    walk.refused().forEach(refusal -> findings.add(Finding.of("walkthrough.json", refusal)));
+    for (Walk.Refusal refusal : walk.refused()) {
+      int line = WalkthroughLines.of(folder.directory(), refusal.act());
+      findings.add(new Finding("walkthrough.json", line, refusal.text()));
+    }
     if (walk.refused().isEmpty()) {
       judge(walk.status(), folder, findings);
     }

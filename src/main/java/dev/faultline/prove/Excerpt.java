@@ -11,6 +11,6 @@ final class Excerpt {
   static String of(RunResult run) {
     String text = (run.out() + run.err()).strip().replaceAll("\\s*\\R\\s*", " | ");
     String end = text.length() > LENGTH ? "…" + text.substring(text.length() - LENGTH) : text;
-    return (end.isEmpty() ? "nothing" : end) + " (" + run.ending() + ")";
+    return (end.isEmpty() ? "nothing" : end) + " (" + run.ending().words() + ")";
   }
 }

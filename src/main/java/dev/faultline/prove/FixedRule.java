@@ -2,6 +2,7 @@ package dev.faultline.prove;
 
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.CompileProblem;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import dev.faultline.testrun.TestReport;
@@ -9,7 +10,6 @@ import dev.faultline.testrun.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Rule 3: the right program passes all tests every time and shows no symptom. */
@@ -56,8 +56,7 @@ final class FixedRule implements Rule {
   }
 
   private static void checkTests(Proof proof, List<Finding> findings) {
-    Map<String, String> all = new TreeMap<>(proof.folder().visibleTests());
-    all.putAll(proof.folder().hiddenTests());
+    Map<String, String> all = proof.allTests();
     List<TestReport> reports =
         proof.inParallel(
             proof.lots(),
@@ -78,10 +77,20 @@ final class FixedRule implements Rule {
             .filter(test -> !test.passed())
             .findFirst()
             .ifPresent(test -> findings.add(Finding.of("fixed", failed(test))));
+      } else if (report instanceof TestReport.DoesNotCompile broken) {
+        findings.add(broken(proof, broken.error()));
       } else {
         findings.add(Finding.of("fixed", Trials.describe(report)));
       }
     }
+  }
+
+  private static Finding broken(Proof proof, CompileProblem error) {
+    String folder = proof.folder().hiddenTests().containsKey(error.file()) ? "hidden" : "visible";
+    return new Finding(
+        "tests/" + folder + "/" + error.file(),
+        error.line(),
+        "does not compile with fixed/: " + error.wholeMessage());
   }
 
   private static String failed(TestResult test) {

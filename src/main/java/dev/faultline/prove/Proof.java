@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -148,10 +149,18 @@ final class Proof {
     return asksFor("Schedule");
   }
 
-  /** Whether the lesson's two programs compile. */
+  /** Whether the lesson's two programs compile, and its tests with the right one. */
   boolean compiles() {
     return compile(folder.buggy().files()).succeeded()
-        && compile(folder.fixed().files()).succeeded();
+        && compile(folder.fixed().files()).succeeded()
+        && tests.compiles(folder.fixed().files(), allTests());
+  }
+
+  /** The visible and the hidden tests, by path. */
+  Map<String, String> allTests() {
+    Map<String, String> all = new TreeMap<>(folder.visibleTests());
+    all.putAll(folder.hiddenTests());
+    return all;
   }
 
   /** Compiles, once for the same sources. May be called from any thread. */

@@ -37,7 +37,7 @@ public final class Prover implements AutoCloseable {
           new PrerequisitesRule(),
           new TranslationsRule());
 
-  /** What can be said of a lesson with a program that does not compile. */
+  /** What can be said of a lesson with a program or tests that do not compile. */
   private static final List<Rule> UNCOMPILED = RULES.subList(0, 3);
 
   /** How often a program is run before what it does counts as certain. */

@@ -2,8 +2,10 @@ package dev.faultline.prove;
 
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.SessionState;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
+import dev.faultline.lesson.WalkthroughText;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.ActPlayer;
 import dev.faultline.session.LessonSession;
@@ -15,12 +17,20 @@ import java.util.List;
 /**
  * What came of doing a walkthrough's acts.
  *
- * @param refused acts that could not be done, with the reason
+ * @param refused acts that could not be done
  */
-record Walk(EvidenceLog log, LessonStatus status, List<String> refused) {
+record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused) {
   Walk {
     refused = List.copyOf(refused);
   }
+
+  /**
+   * An act that could not be done.
+   *
+   * @param act its number, from 1
+   * @param text which act, and why
+   */
+  record Refusal(int act, String text) {}
 
   /** Does the acts of a lesson's walkthrough, up to the first that is refused. */
   static Walk through(LessonFolder folder, LessonTools tools) {
@@ -34,18 +44,32 @@ record Walk(EvidenceLog log, LessonStatus status, List<String> refused) {
 
   private static Walk of(
       LessonFolder folder, List<Act> acts, LessonTools tools, boolean pastRefusals) {
-    List<String> refused = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>();
     try (LessonSession lesson = new LessonSession(folder, tools, new MemoryProgress())) {
       ActPlayer player = new ActPlayer(lesson);
+      String ended = "";
       for (int i = 0; i < acts.size() && (pastRefusals || refused.isEmpty()); i++) {
         try {
           player.play(acts.get(i));
+          if (!(lesson.program().state() instanceof SessionState.Ended)) {
+            ended = "";
+          } else if (ended.isEmpty()) {
+            ended =
+                " The program had ended in act %s without stopping.".formatted(numbered(acts, i));
+          }
         } catch (CommandRefused refusal) {
           refused.add(
-              "act %d (%s) was refused: %s".formatted(i + 1, acts.get(i), refusal.getMessage()));
+              new Refusal(
+                  i + 1,
+                  "act %s was refused: %s%s"
+                      .formatted(numbered(acts, i), refusal.getMessage(), ended)));
         }
       }
       return new Walk(lesson.evidence(), lesson.status(), refused);
     }
+  }
+
+  private static String numbered(List<Act> acts, int index) {
+    return (index + 1) + ", " + WalkthroughText.text(acts.get(index)) + ",";
   }
 }

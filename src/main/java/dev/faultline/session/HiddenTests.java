@@ -21,7 +21,7 @@ final class HiddenTests {
     } else if (report instanceof TestReport.DoesNotCompile broken) {
       Evidence.TestOutcome outcome =
           new Evidence.TestOutcome(
-              "tests", "The tests compile against your program", false, broken.message());
+              "tests", "Compiling the tests with your program", false, broken.message());
       return new Evidence.TestsRun(checkId, List.of(outcome), null);
     }
     return new Evidence.TestsRun(checkId, List.of(), ((TestReport.CouldNotRun) report).why());

@@ -254,7 +254,7 @@ final class LessonRecorder implements Recorder {
     whole = ended.ending() instanceof Ending.Exited;
     boolean symptom = printed.shows(folder.lesson().symptom());
     boolean expected = printed.expected(folder.lesson().symptom());
-    add(new Evidence.RunEnded(run, original, describe(ended.ending()), symptom, expected));
+    add(new Evidence.RunEnded(run, original, ended.ending().words(), symptom, expected));
     if (whole && !folder.lesson().run().profiles().isEmpty()) {
       add(new Evidence.ProfileRun(run, original, profile, symptom, expected));
     }
@@ -378,16 +378,5 @@ final class LessonRecorder implements Recorder {
       return "force";
     }
     return reason instanceof StopReason.TurnRefused ? "turn" : "step";
-  }
-
-  private static String describe(Ending ending) {
-    if (ending instanceof Ending.Exited exited) {
-      return "exit code " + exited.exitCode();
-    } else if (ending instanceof Ending.StoppedByUser) {
-      return "stopped";
-    } else if (ending instanceof Ending.TimeLimit limit) {
-      return "time limit of " + limit.limit().toSeconds() + " s";
-    }
-    return "lost";
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.testrun;
 
+import dev.faultline.compile.CompileProblem;
 import java.util.List;
 
 /** What came of running tests. */
@@ -16,8 +17,13 @@ public sealed interface TestReport {
     }
   }
 
-  /** Program and tests do not compile together; one line says where. */
-  record DoesNotCompile(String message) implements TestReport {}
+  /** Program and tests do not compile together; this is the first error. */
+  record DoesNotCompile(CompileProblem error) implements TestReport {
+    /** Where and why, on one line. */
+    public String message() {
+      return error.wholeOnOneLine();
+    }
+  }
 
   /** The child was lost: not the program's fault. */
   record CouldNotRun(String why) implements TestReport {}

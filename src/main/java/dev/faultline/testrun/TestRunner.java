@@ -87,13 +87,12 @@ public final class TestRunner {
     Map<Integer, TestReport> reports = new TreeMap<>();
     Map<Integer, Map<String, byte[]>> waiting = new TreeMap<>();
     for (int i = 0; i < programs.size(); i++) {
-      Map<String, String> sources = new HashMap<>(programs.get(i));
-      sources.putAll(tests);
+      Map<String, String> sources = together(programs.get(i), tests);
       Compilation each = compiled.computeIfAbsent(sources, all -> compiler.compile(all, libraries));
       if (each.succeeded()) {
         waiting.put(i, each.classes());
       } else {
-        reports.put(i, new TestReport.DoesNotCompile(each.errors().get(0).oneLine()));
+        reports.put(i, new TestReport.DoesNotCompile(each.errors().get(0)));
       }
     }
     while (!waiting.isEmpty()) {
@@ -108,9 +107,7 @@ public final class TestRunner {
   /** Runs tests on a program and tells which lines each of them went through. Waits. */
   public CoverageReport coverage(
       Map<String, String> program, Map<String, String> tests, Collection<String> jvmOptions) {
-    Map<String, String> sources = new HashMap<>(program);
-    sources.putAll(tests);
-    Compilation compiled = compiler.compile(sources, libraries);
+    Compilation compiled = compiler.compile(together(program, tests), libraries);
     if (!compiled.succeeded()) {
       return new CoverageReport(List.of());
     }
@@ -128,6 +125,18 @@ public final class TestRunner {
     return new CoverageReport.Covered(
         result,
         CoverageReport.ids(result.covered()).stream().map(lines::get).collect(Collectors.toSet()));
+  }
+
+  /** Whether a program and tests compile together. */
+  public boolean compiles(Map<String, String> program, Map<String, String> tests) {
+    return compiler.compile(together(program, tests), libraries).succeeded();
+  }
+
+  private static Map<String, String> together(
+      Map<String, String> program, Map<String, String> tests) {
+    Map<String, String> sources = new HashMap<>(program);
+    sources.putAll(tests);
+    return sources;
   }
 
   /** Runs the tests on the first programs, at least one. */

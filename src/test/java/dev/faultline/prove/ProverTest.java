@@ -74,6 +74,27 @@ class ProverTest {
   }
 
   @Test
+  void testsThatDoNotCompileAreSaidOnceWithWhatIsMissing() {
+    lesson.with("tests/hidden/p/HalfTest.java", "Main.half(5)", "Main.halve(5)");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.report().rules()).hasSize(3);
+    assertThat(proving.findings())
+        .isEqualTo(
+            "[tests/hidden/p/HalfTest.java:10: does not compile with fixed/: cannot find symbol;"
+                + " symbol: method halve(int); location: class p.Main]");
+  }
+
+  @Test
+  void anActAfterTheEndIsRefusedWithItsLineAndWhereTheProgramEnded() {
+    lesson.with(
+        "walkthrough.json", "{\"act\": \"break\", \"at\": \"HALF\"},", "{\"act\": \"next\"},");
+    assertThat(Proving.of(lesson).findings())
+        .contains(
+            "walkthrough.json:3: act 2, {\"act\": \"next\"}, was refused: ",
+            " The program had ended in act 1, {\"act\": \"continue\"}, without stopping.");
+  }
+
+  @Test
   void aVisibleTestThatTheFixFailsBreaksItsRule() {
     lesson.write(
         "tests/visible/p/SeenTest.java",

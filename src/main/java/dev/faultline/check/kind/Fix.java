@@ -40,7 +40,7 @@ public record Fix(
   public Verdict judge(Case facts) {
     Optional<TestsRun> run = facts.log().last(TestsRun.class, entry -> entry.check().equals(id));
     if (run.isEmpty()) {
-      return new Verdict.Failed("all hidden tests pass", "they have not been run yet", "");
+      return new Verdict.Failed("all hidden tests to pass", "they have not been run yet", "");
     }
     String failure = run.get().failure();
     if (failure != null) {
@@ -50,7 +50,7 @@ public record Fix(
     Optional<TestOutcome> failed = outcomes.stream().filter(test -> !test.passed()).findFirst();
     if (failed.isPresent()) {
       return new Verdict.Failed(
-          "all hidden tests pass",
+          "all hidden tests to pass",
           failed.get().name() + " failed: " + failed.get().message(),
           failed.get().testClass());
     }
