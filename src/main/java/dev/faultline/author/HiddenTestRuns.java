@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Runs the tests that will judge a fix. */
 final class HiddenTestRuns {
+  private static final Pattern OLD =
+      Pattern.compile("import\\s+(static\\s+)?(org\\.junit\\.[A-Z]|org\\.junit\\.runner|junit\\.)");
+
   private final TestRunner runner;
   private final Map<String, String> tests;
 
@@ -73,7 +77,13 @@ final class HiddenTestRuns {
     TestReport report = runner.run(program, tests, List.of(), 1);
     if (report instanceof TestReport.DoesNotCompile broken) {
       throw new DraftRefused(
-          "The tests do not compile with the " + version + " version: " + broken.message());
+          "The tests do not compile with the "
+              + version
+              + " version: "
+              + broken.message()
+              + (tests.values().stream().anyMatch(OLD.asPredicate())
+                  ? " These are tests of JUnit 4; only JUnit 5 (org.junit.jupiter) is there."
+                  : ""));
     } else if (report instanceof TestReport.CouldNotRun lost) {
       throw new DraftRefused("The tests could not be run: " + lost.why());
     }

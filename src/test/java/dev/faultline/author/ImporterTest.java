@@ -144,6 +144,14 @@ class ImporterTest {
   }
 
   @Test
+  void testsOfJUnit4AreRefusedByName() {
+    refused(
+        fixedBy("all / 2", "(all + 1) / 2"),
+        Map.of("p/HalfTest.java", TEST.replace("org.junit.jupiter.api", "org.junit")),
+        "only JUnit 5 (org.junit.jupiter) is there");
+  }
+
+  @Test
   void aFixThatFailsATestIsRefused() {
     refused(fixedBy("all / 2", "all / 1"), tests(), "HalfTest.roundsUp fails on the fixed version");
   }
