@@ -78,7 +78,19 @@ final class LessonCommands {
     if (status.check(check).isEmpty()) {
       throw CheckChoice.noSuchCheck(check, status);
     }
+    refuseWithoutHints(lesson.folder().lesson(), check);
     return lesson.hint(check).thenApply(result -> hint(check, result));
+  }
+
+  private static void refuseWithoutHints(Lesson lesson, String check) {
+    List<String> hinted = lesson.hints().stream().map(Lesson.Hint::check).distinct().toList();
+    if (!hinted.contains(check)) {
+      throw new CommandRefused(
+          hinted.isEmpty()
+              ? "This lesson has no hints."
+              : "There are no hints for %s; there are for %s."
+                  .formatted(check, String.join(", ", hinted)));
+    }
   }
 
   /** The first open check that has hints, or else the first one that has any. */
