@@ -62,7 +62,10 @@ public final class AuthorKey {
       Files.writeString(path, json);
       return new AuthorKey(file, pair);
     } catch (FileAlreadyExistsException e) {
-      throw new PackRefused(path + " is there already: a key that is lost cannot be made again.");
+      throw new PackRefused(
+          path
+              + " is there already, and a key that is lost cannot be made again: sign with it, or"
+              + " name another file with -o and give that to `faultline pack --key`.");
     } catch (IOException | GeneralSecurityException e) {
       throw new PackRefused("No key can be kept in " + path + ": " + e.getMessage());
     }
