@@ -9,8 +9,8 @@ final class BrokenJson {
 
   static {
     WORDS.put("End of input", "the file ends before its last `}` or `]`");
-    WORDS.put("Unterminated object", "expected `,` or `}` here");
-    WORDS.put("Unterminated array", "expected `,` or `]` here");
+    WORDS.put("Unterminated object", "expected `,` or `}` here; is a comma missing before it?");
+    WORDS.put("Unterminated array", "expected `,` or `]` here; is a comma missing before it?");
     WORDS.put("Unterminated string", "a text is not closed with `\"`");
     WORDS.put("Expected ':'", "expected `:` after the key");
     WORDS.put("Expected name", "expected a key in double quotes; is there a comma too many?");

@@ -26,8 +26,8 @@ class LessonJsonTest {
       quoteCharacter = '^',
       textBlock =
           """
-          {"a": 1 "b": 2}          | 1 | expected `,` or `}` here
-          {"a": [1 2]}             | 1 | expected `,` or `]` here
+          {"a": 1 "b": 2}          | 1 | expected `,` or `}` here; is a comma missing before it?
+          {"a": [1 2]}             | 1 | expected `,` or `]` here; is a comma missing before it?
           {"a" 1}                  | 1 | expected `:` after the key
           {"a": 1,}                | 1 | expected a key in double quotes; is there a comma too many?
           {"a": 1                  | 1 | the file ends before its last `}` or `]`
@@ -51,7 +51,9 @@ class LessonJsonTest {
   void brokenJsonIsToldWithItsLine() {
     lesson.inLesson("\"title\": \"Tiny\",", "\"title\": \"Tiny\"");
     assertThat(lesson.problems())
-        .containsExactly("lesson.json:6 $.title: not valid JSON: expected `,` or `}` here");
+        .containsExactly(
+            "lesson.json:6 $.title: not valid JSON: expected `,` or `}` here; is a comma missing"
+                + " before it?");
   }
 
   @Test
@@ -91,7 +93,8 @@ class LessonJsonTest {
     lesson.inLesson("\"skill\": \"Look\",", "");
     assertThat(lesson.problems())
         .containsExactly(
-            "lesson.json:1 $.skill: missing key `skill`, such as \"skill\": \"Stop, step and look\"");
+            "lesson.json:1 $.skill: missing key `skill`, such as \"skill\": \"Stop, step and"
+                + " look\"");
   }
 
   @ParameterizedTest
