@@ -23,7 +23,7 @@ public final class Nearest {
         known.stream()
             .sorted()
             .min(Comparator.comparingInt(name -> distance(wrong, name)))
-            .filter(name -> distance(wrong, name) <= Math.max(1, name.length() / 2));
+            .filter(name -> distance(wrong, name) <= limit(wrong));
     if (near.isPresent()) {
       return "; did you mean `" + near.get() + "`?";
     }
@@ -43,11 +43,16 @@ public final class Nearest {
   /** The name most like a mistyped one, or begun by it; empty when none is like it. */
   public static Optional<String> to(String typed, Collection<String> names) {
     String word = typed.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
+    int limit = limit(word);
     return names.stream()
         .filter(name -> name.length() > 1)
         .filter(name -> isBeginning(word, name) || distance(word, name) <= limit)
         .min(Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n));
+  }
+
+  /** How many edits a mistyped word may be away from the one that was meant. */
+  private static int limit(String word) {
+    return Math.max(1, word.length() / 3);
   }
 
   private static boolean isBeginning(String word, String name) {

@@ -37,6 +37,7 @@ class LessonReferencesTest {
           "evidence": ["seen"]     | "evidence": ["line"]     | 21 $.checks[1].evidence: check `line` must come before this one
           "answer": "k1"           | "answer": "k4"           | 22 $.checks[2].answer: there is no option `k4`; did you mean `k1`?
           "id": "k2"               | "id": "k3"               | 25 $.checks[2].options[2].id: option `k3` is there already
+          ["MainTest"]             | ["MaimTest"]             | 28 $.checks[3].failOnBuggy[0]: `MainTest` is not among hiddenTests
           ["MainTest"]             | ["MainTest", "MaimTest"] | 27 $.checks[3].hiddenTests[1]: there is no test class `MaimTest` in tests/hidden/; did you mean `MainTest`?
           "MainTest.adds"          | "MainTest.add"           | 28 $.checks[3].failOnBuggy[0]: there is no test `MainTest.add` in tests/hidden/
           "MainTest.adds"          | "adds"                   | 28 $.checks[3].failOnBuggy[0]: must be Class.method; found `adds`

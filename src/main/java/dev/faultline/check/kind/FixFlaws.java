@@ -30,7 +30,7 @@ final class FixFlaws {
 
   List<Flaw> found() {
     for (int i = 0; i < fix.hiddenTests().size(); i++) {
-      checkClass("hiddenTests[" + i + "]", fix.hiddenTests().get(i), testsByClass.keySet());
+      checkClass("hiddenTests[" + i + "]", fix.hiddenTests().get(i));
     }
     for (int i = 0; i < fix.failOnBuggy().size(); i++) {
       checkTest("failOnBuggy[" + i + "]", fix.failOnBuggy().get(i));
@@ -46,9 +46,9 @@ final class FixFlaws {
     return flaws;
   }
 
-  private void checkClass(String key, String name, Set<String> known) {
-    if (!known.contains(name)) {
-      String hint = Nearest.hint(name, known);
+  private void checkClass(String key, String name) {
+    if (!testsByClass.containsKey(name)) {
+      String hint = Nearest.hint(name, testsByClass.keySet());
       flaws.add(new Flaw(key, "there is no test class `" + name + "` in tests/hidden/" + hint));
     }
   }
@@ -60,7 +60,9 @@ final class FixFlaws {
       return;
     }
     String name = test.substring(0, dot);
-    checkClass(key, name, Set.copyOf(fix.hiddenTests()));
+    if (!fix.hiddenTests().contains(name)) {
+      flaws.add(new Flaw(key, "`" + name + "` is not among hiddenTests"));
+    }
     Pattern method =
         Pattern.compile("\\bvoid\\s+" + Pattern.quote(test.substring(dot + 1)) + "\\s*\\(");
     String source = testsByClass.get(name);
