@@ -73,7 +73,7 @@ final class FaultFinder {
   private static boolean isArrival(Hunk change, List<Hunk> changes) {
     Stream<String> left =
         changes.stream()
-            .filter(other -> other != change && other.file().equals(change.file()))
+            .filter(other -> other.file().equals(change.file()))
             .flatMap(other -> text(other.delta().getSource()));
     return change.delta().getSource().size() == 0
         && left.collect(Collectors.toSet())
