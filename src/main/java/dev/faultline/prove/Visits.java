@@ -70,8 +70,8 @@ record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
 
   private static boolean holds(DebugSession session, @Nullable String condition) {
     return condition == null
-        || session.evaluate(condition, 0).join() instanceof EvaluationResult.Value value
-            && value.value().text().equals("true");
+        || (session.evaluate(condition, 0).join() instanceof EvaluationResult.Value value
+            && value.value().text().equals("true"));
   }
 
   /** Lets the program stop again at a line only where one of the open looks can be made. */
