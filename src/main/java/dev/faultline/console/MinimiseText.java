@@ -36,11 +36,7 @@ final class MinimiseText {
           : "Fails too, but is no smaller: %s.".formatted(size(made.input()));
     }
     return "Does not fail: %s. The run %s.\n%sIt goes on from the smallest that fails, %d characters."
-        .formatted(
-            size(made.input()),
-            ending(made.ending()),
-            printed(made.printed()),
-            before);
+        .formatted(size(made.input()), ending(made.ending()), printed(made.printed()), before);
   }
 
   private static String goal(InputShrinker input, InputTry made) {

@@ -207,10 +207,7 @@ public final class InputShrinker {
     }
     Lesson.Symptom symptom = lesson.folder().lesson().symptom();
     return new InputTry(
-        input,
-        Symptoms.shows(symptom, run.out(), run.err()),
-        run.ending(),
-        run.out() + run.err());
+        input, Symptoms.shows(symptom, run.out(), run.err()), run.ending(), run.out() + run.err());
   }
 
   private LaunchSpec spec(Compilation compiled, String input, Duration limit) {

@@ -78,7 +78,8 @@ public final class LessonJudge {
       case "reproduce" -> missingUnless(reproduced(facts), "a run that shows the symptom");
       case "hypothesise" ->
           missingUnless(
-              log.any(HypothesisTested.class, tested -> tested.visits() > 0), "a hypothesis, settled by a run");
+              log.any(HypothesisTested.class, tested -> tested.visits() > 0),
+              "a hypothesis, settled by a run");
       case "fix" ->
           missingUnless(
               log.any(RunEnded.class, run -> !run.original() && !run.symptom() && run.expected()),
