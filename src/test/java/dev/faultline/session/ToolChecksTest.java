@@ -405,7 +405,10 @@ class ToolChecksTest {
     assertThat(walk(TRIED))
         .isEqualTo(
             new Verdict.Failed(
-                "tests that compile", "p/MaxTest.java:11: error: cannot find symbol", ""));
+                "tests that compile",
+                "p/MaxTest.java:11: error: cannot find symbol; symbol: method min(int,int);"
+                    + " location: class p.Main",
+                ""));
     assertThat(progress.files()).containsOnlyKeys("tests/p/MaxTest.java");
   }
 

@@ -75,7 +75,8 @@ final class ActLines {
     } else if (act instanceof Act.Unwatch unwatch) {
       return Stream.of("unwatch " + unwatch.field());
     } else if (act instanceof Act.Bisect) {
-      return Stream.of("bisect run out contains " + lesson.lesson().symptom().actual());
+      return Stream.of(
+          "bisect start", "bisect run not out contains " + lesson.lesson().symptom().expected());
     } else if (act instanceof Act.Minimise smaller) {
       return Stream.of("minimise try \"" + smaller.input().replace("\n", "\\n") + "\"");
     } else if (act instanceof Act.Query query) {

@@ -56,9 +56,15 @@ public final class WorkbenchRobot {
           return id;
         });
     WaitForAsyncUtils.waitForFxEvents();
-    await("control " + id + " to point at", () -> isShown(id) && pointAt(node(id)));
+    await("control " + id + " to point at", () -> isShown(id) && revealed(node(id)));
     robot.clickOn();
     return this;
+  }
+
+  /** Whatever gets the focus meanwhile is scrolled to, so this is done in one go. */
+  private static boolean revealed(Node node) {
+    reveal(node);
+    return pointAt(node);
   }
 
   /** Clicks a node in its middle; the mouse is there at once, which spares the way. */
