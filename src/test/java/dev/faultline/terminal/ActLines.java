@@ -75,8 +75,10 @@ final class ActLines {
     } else if (act instanceof Act.Unwatch unwatch) {
       return Stream.of("unwatch " + unwatch.field());
     } else if (act instanceof Act.Bisect) {
-      return Stream.of(
-          "bisect start", "bisect run not out contains " + lesson.lesson().symptom().expected());
+      boolean byOwnTests = lesson.walkthrough().stream().anyMatch(Act.WriteTests.class::isInstance);
+      String oracle =
+          byOwnTests ? "tests" : "not out contains " + lesson.lesson().symptom().expected();
+      return Stream.of("bisect start", "bisect run " + oracle);
     } else if (act instanceof Act.Minimise smaller) {
       return Stream.of("minimise try \"" + smaller.input().replace("\n", "\\n") + "\"");
     } else if (act instanceof Act.Query query) {
