@@ -1,11 +1,11 @@
 @echo off
-rem Starts Faultline: the window without arguments, a subcommand with them.
+rem Starts Faultline: the window without arguments or with a file, else a subcommand.
 setlocal EnableExtensions
 set "home=%~dp0.."
 
-rem The JDK. An installer puts one beside bin\.
-if exist "%home%\runtime\bin\java.exe" (
-  set "jdk=%home%\runtime"
+rem The JDK. An installed app brings one beside this folder.
+if exist "%home%\..\runtime\bin\java.exe" (
+  set "jdk=%home%\..\runtime"
   goto found
 )
 if not defined JAVA_HOME goto onpath
@@ -44,8 +44,9 @@ for %%m in (jdk.jdi jdk.compiler) do (
 rem Only the window needs JavaFX.
 set "front=-XX:TieredStopAtLevel=1"
 set "natives=ALL-UNNAMED"
-if not "%~1"=="" if not "%~1"=="--debug" goto options
-if not "%~2"=="" goto options
+set "first=%~1"
+if "%first%"=="--debug" set "first=%~2"
+if not "%first%"=="" if not "%first%"=="author" if not exist "%first%" goto options
 set front=--module-path "%home%\lib\javafx" --add-modules javafx.controls,javafx.graphics
 set "natives=javafx.graphics,ALL-UNNAMED"
 

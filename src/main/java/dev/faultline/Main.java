@@ -41,22 +41,24 @@ public final class Main {
         notes -> new FileProgressStore(data, notes),
         lessons,
         data,
-        authored -> desktop(reader, lessons, data, authored),
+        brought -> desktop(reader, lessons, data, brought),
         streams);
   }
 
-  private static int desktop(
-      LessonReader reader, Path lessons, Path data, Optional<Path> authored) {
+  private static int desktop(LessonReader reader, Path lessons, Path data, Optional<Path> brought) {
+    return Desktop.launch(services(reader, lessons, data), brought);
+  }
+
+  private static DesktopServices services(LessonReader reader, Path lessons, Path data) {
     PackStore packs = new PackStore(data, lessons, reader);
-    return Desktop.launch(
-        new DesktopServices(
-            () -> LessonCatalog.read(packs.allLessonFolders(), reader),
-            reader,
-            packs,
-            new FileProgressStore(data, System.err::println),
-            tools(),
-            data.resolve("settings.json")),
-        authored);
+    return new DesktopServices(
+        new ReadAhead<>(() -> LessonCatalog.read(packs.allLessonFolders(), reader)),
+        reader,
+        packs,
+        notes -> new FileProgressStore(data, notes),
+        tools(),
+        data.resolve("settings.json"),
+        other -> services(reader, lessons, DataFolder.move(data, other)));
   }
 
   private static LessonTools tools() {

@@ -51,7 +51,7 @@ public final class PipedApp {
             notes -> new FileProgressStore(data, notes),
             lessons,
             data,
-            authored -> 42,
+            brought -> brought.isPresent() ? 43 : 42,
             streams);
     int exit = Cli.run(app, args);
     return new Result(exit, text(out), text(err));

@@ -39,6 +39,15 @@ public final class Gate {
     return made;
   }
 
+  /**
+   * Whether the program has interrupted this thread, which an event has stopped; called by the
+   * debugger. What the JDWP agent does at an event keeps that from the thread, and its event here
+   * gives it back.
+   */
+  static boolean isInterrupted() {
+    return Thread.currentThread().isInterrupted();
+  }
+
   /** The program reads, and there is nothing to read yet. */
   static void waiting() {}
 

@@ -21,7 +21,6 @@ public final class Start {
    */
   @Hidden
   public static void main(String[] arguments) throws Throwable {
-    ParentWatch.start(arguments[0], arguments[1]);
     System.setIn(new WatchedInput(System.in));
     if (!arguments[2].isEmpty()) {
       Output.install(arguments[2]);
@@ -30,6 +29,8 @@ public final class Start {
     MainMethod main = MainMethod.find(arguments[3]);
     String[] rest = Arrays.copyOfRange(arguments, OWN_ARGUMENTS, arguments.length);
     MethodHandle handle = MethodHandles.lookup().unreflect(main.method());
+    // Before anything of the program runs, and after what would wait for the watch's own linking.
+    ParentWatch.start(arguments[0], arguments[1]);
     if (!main.isStatic()) {
       MethodHandle constructor = MethodHandles.lookup().unreflectConstructor(main.constructor());
       handle = handle.bindTo(constructor.invoke());

@@ -39,7 +39,7 @@ public final class Importer {
   public Path draft(Path parent, String id, Versions given, Map<String, String> tests) {
     DraftFolder folder = new DraftFolder(parent, id);
     HiddenTestRuns hidden =
-        new HiddenTestRuns(new TestRunner(tools.compiler(), tools.runner()), tests);
+        new HiddenTestRuns(new TestRunner(tools.compiler(), tools.runner(), List.of()), tests);
     refuseOtherFiles(given);
     Compilation buggy = compiled(given.buggy(), "buggy");
     compiled(given.fixed(), "fixed");

@@ -1,5 +1,11 @@
 package dev.faultline.check;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
  * Certainty-based marking: a right claim earns 1, 2 or 3 points for a certainty of 1, 2 or 3; a
  * wrong one 0, -2 or -6. Source: A. R. Gardner-Medwin, <i>Confidence assessment in the teaching of
@@ -11,14 +17,29 @@ public final class Certainty {
 
   private Certainty() {}
 
-  /** Points for a claim made with a certainty of 1 to 3. */
-  public static int points(boolean right, int certainty) {
-    if (certainty < 1 || certainty > MAX) {
-      throw new IllegalArgumentException("certainty is 1, 2 or 3, not " + certainty);
+  /** A claim that was held against the truth; certainty is 1 to 3. */
+  public record Settled(boolean right, int certainty) {
+    public Settled {
+      if (certainty < 1 || certainty > MAX) {
+        throw new IllegalArgumentException("certainty is 1, 2 or 3, not " + certainty);
+      }
     }
-    if (right) {
-      return certainty;
+
+    private int points() {
+      if (right) {
+        return certainty;
+      }
+      return certainty == 1 ? 0 : certainty == 2 ? -2 : -6;
     }
-    return certainty == 1 ? 0 : certainty == 2 ? -2 : -6;
+  }
+
+  /** Points for all claims of a check, as they were made: of the right ones the first counts. */
+  public static int points(Stream<Settled> claims) {
+    Map<Boolean, List<Settled>> settled = claims.collect(partitioningBy(Settled::right));
+    return Stream.concat(
+            settled.getOrDefault(true, List.of()).stream().limit(1),
+            settled.getOrDefault(false, List.of()).stream())
+        .mapToInt(Settled::points)
+        .sum();
   }
 }

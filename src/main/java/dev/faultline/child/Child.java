@@ -45,7 +45,7 @@ public final class Child {
   /**
    * Starts a child.
    *
-   * @param java the {@code java} launcher
+   * @param java the {@code java} launcher, unless the launch names one
    * @param debugOptions makes the options that attach it to a debugger
    * @throws IOException when it cannot be started; nothing is left behind then
    */
@@ -59,7 +59,8 @@ public final class Child {
     SessionFolder folder = SessionFolder.create(spec.classes());
     try {
       List<String> options = debugOptions.apply(folder.token());
-      Process process = ChildCommand.builder(java, spec, folder, options).start();
+      Path launcher = spec.java() == null ? java : spec.java();
+      Process process = ChildCommand.builder(launcher, spec, folder, options).start();
       Child child = new Child(process, folder, out, err);
       if (spec.stdin() != null) {
         child.input.write(spec.stdin());

@@ -27,7 +27,7 @@ public final class ShellCommand {
 
   /**
    * Runs a command without input and waits. Interrupting the calling thread ends it and returns
-   * with the interrupt status set; so does the end of this JVM.
+   * with the interrupt status set; so does the end of this JVM. Ctrl+C does not reach it.
    *
    * @throws IOException when the shell cannot be started
    */
@@ -65,7 +65,7 @@ public final class ShellCommand {
   }
 
   private static void kill(Process process) {
-    Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+    Stream.concat(Stream.of(process.toHandle()), process.descendants())
         .toList()
         .forEach(ProcessHandle::destroyForcibly);
   }
@@ -73,6 +73,6 @@ public final class ShellCommand {
   private static List<String> shell(String command) {
     return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")
         ? List.of("cmd", "/c", command)
-        : List.of("sh", "-c", command);
+        : List.of("sh", "-c", KeyboardShield.IGNORE + command);
   }
 }

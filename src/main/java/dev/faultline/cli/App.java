@@ -23,7 +23,7 @@ import java.util.function.ToIntFunction;
  * @param store makes the store of progress from where notes for the learner go
  * @param lessons the folder with the lessons
  * @param data the folder with the learner's data
- * @param desktop opens the window, with a lesson's folder for its author if one is given, and
+ * @param desktop opens the window, with a pack, a lesson's folder or a program if one is given, and
  *     returns the exit code once it is closed
  * @param streams where input comes from and output goes
  */

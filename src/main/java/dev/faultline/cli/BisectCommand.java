@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.search.Bisection.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,18 +14,19 @@ import picocli.CommandLine.Parameters;
 /** {@code faultline bisect}: a lesson's history, or one's own repository, searched by halves. */
 @Command(
     name = "bisect",
+    customSynopsis = "faultline bisect LESSON | --repo DIR --good REV [OPTION]...",
     description = "Find the revision that brought a fault, in a lesson or in your own repository.",
     footer = {
       "",
       "In your own repository the command given with --run judges each commit by its exit code:",
-      "0 good, 125 skip, any other up to 127 bad. Without it, or with --ask, you judge. Commits",
-      "are checked out into a temporary folder; your work tree and branches are not touched."
+      "0 good, 125 skip, any other up to 127 bad. Without it, or with --ask, you judge. Ctrl+C",
+      "ends the search and tells how far it came. Commits are checked out into a temporary",
+      "folder; your work tree and branches are not touched."
     })
 final class BisectCommand implements Callable<Integer> {
   private final App app;
 
-  @ArgGroup(multiplicity = "1")
-  private Where where = new Where();
+  @ArgGroup private Where where = new Where();
 
   /** What is searched. */
   private static final class Where {
@@ -69,9 +71,18 @@ final class BisectCommand implements Callable<Integer> {
         paramLabel = "SECONDS",
         defaultValue = "300",
         description =
-            "How long one run may take; after that it is skipped. ${DEFAULT-VALUE} unless"
+            "How long one run may take before it is ended and told. ${DEFAULT-VALUE} unless"
                 + " given.")
     private int seconds;
+
+    @Option(
+        names = "--late",
+        paramLabel = "VERDICT",
+        defaultValue = "skip",
+        description =
+            "What a run that takes longer counts as: skip, bad where hanging is the fault, or"
+                + " good. ${DEFAULT-VALUE} unless given.")
+    private Verdict late = Verdict.SKIP;
   }
 
   BisectCommand(App app) {
@@ -82,12 +93,24 @@ final class BisectCommand implements Callable<Integer> {
   public Integer call() {
     Repository own = where.repository;
     if (own == null) {
-      return new LessonBisect(app).run(String.valueOf(where.lesson));
+      return new LessonBisect(app).run(lesson());
     }
     if (own.seconds < 1) {
       throw new BadInput("--timeout " + own.seconds + " is too short: give at least 1 second.");
     }
-    return new RepositoryBisect(app.streams(), Duration.ofSeconds(own.seconds))
+    if (own.command != null && own.command.isBlank()) {
+      throw new BadInput("--run is empty: give a command that builds and runs a commit.");
+    }
+    return new RepositoryBisect(app.streams(), Duration.ofSeconds(own.seconds), own.late)
         .run(own.folder, own.good, own.bad, Optional.ofNullable(own.command), own.ask);
+  }
+
+  private String lesson() {
+    if (where.lesson == null) {
+      throw new BadInput(
+          "Name a lesson with a history, such as d2-bad-refactor, or your repository with --repo"
+              + " DIR and --good REV.");
+    }
+    return where.lesson;
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,6 +18,11 @@ public final class Cli {
 
   /** Runs a command line and returns the exit code; bad input ends in one clear line, no trace. */
   public static int run(App app, String... args) {
+    // The window, which is started most, does not wait for the commands to be set up.
+    return args.length == 0 ? app.desktop().applyAsInt(Optional.empty()) : line(app).execute(args);
+  }
+
+  private static CommandLine line(App app) {
     FaultlineCommand root = new FaultlineCommand(app);
     CommandLine line =
         new CommandLine(root)
@@ -32,11 +38,12 @@ public final class Cli {
             .addSubcommand("pack", new PackCommand(app))
             .addSubcommand("open", new OpenCommand(app))
             .addSubcommand("keygen", new KeygenCommand(app));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
     line.setExecutionExceptionHandler((failure, where, parsed) -> failed(failure, where, root));
-    return line.execute(args);
+    return line;
   }
 
   private static PrintWriter writer(PrintStream stream) {

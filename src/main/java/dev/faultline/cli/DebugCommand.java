@@ -1,28 +1,36 @@
 package dev.faultline.cli;
 
+import dev.faultline.debug.Ending;
+import dev.faultline.debug.JvmAddress;
+import dev.faultline.debug.SessionState;
 import dev.faultline.session.LessonTools;
+import dev.faultline.session.OwnProgram;
 import dev.faultline.session.Program;
 import dev.faultline.session.ProgramSession;
+import dev.faultline.session.SourceFiles;
 import dev.faultline.terminal.TerminalFrontEnd;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code faultline debug PATH}: free practice on the learner's own program. */
+/** {@code faultline debug}: free practice on the learner's own program. */
 @Command(name = "debug", description = "Debug your own program in the terminal.")
 final class DebugCommand implements Callable<Integer> {
   private final App app;
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "PATH",
       description = "A .java file, a source folder, a jar, or a class path of folders and jars.")
-  private String path = "";
+  private @Nullable String path;
 
   @Option(names = "--main", paramLabel = "CLASS", description = "The class with main.")
   private @Nullable String mainClass;
@@ -40,12 +48,26 @@ final class DebugCommand implements Callable<Integer> {
   private Map<String, String> properties = Map.of();
 
   @Option(
+      names = "--attach",
+      paramLabel = "[HOST:]PORT",
+      description = "Attach to a JVM that listens on this computer, instead of starting one.")
+  private @Nullable String address;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Where the sources of an attached program are.")
+  private @Nullable Path sources;
+
+  @Option(
       names = "--post-mortem",
       description = "Run at once, and stop only where an exception ends a thread.")
   private boolean postMortem;
 
   @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of main, after --.")
   private List<String> args = List.of();
+
+  @Mixin private final TerminalOptions terminal = new TerminalOptions();
 
   DebugCommand(App app) {
     this.app = app;
@@ -54,10 +76,38 @@ final class DebugCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LessonTools tools = app.tools().get();
+    if (address != null) {
+      return attached(JvmAddress.parse(address), tools);
+    }
+    if (path == null) {
+      throw new BadInput("Name a program to debug: a .java file, a source folder or a jar.");
+    }
+    if (sources != null) {
+      throw new BadInput("--sources goes with --attach; a source folder is named by itself.");
+    }
     Program program =
         new OwnProgram(tools.compiler(), options()).load(path, libraries, mainClass, args);
     try (ProgramSession session = new ProgramSession(program, tools.debugger(), tools.compiler())) {
-      FrontEnds.run(app, new TerminalFrontEnd(session, postMortem ? "continue" : "run"));
+      FrontEnds.run(app, new TerminalFrontEnd(session, postMortem ? "continue" : "run"), terminal);
+    }
+    return Exit.DONE;
+  }
+
+  private int attached(JvmAddress to, LessonTools tools) {
+    if (path != null || mainClass != null || !properties.isEmpty()) {
+      throw new BadInput("--attach takes a program as it runs: leave out PATH, --main and -D.");
+    }
+    Map<String, String> texts = sources == null ? Map.of() : SourceFiles.read(sources);
+    try (ProgramSession session =
+        new ProgramSession(
+            Program.attached(to.toString(), texts),
+            tools.debugger().attachingTo(to),
+            tools.compiler())) {
+      if (session.run().join() instanceof SessionState.Ended ended) {
+        throw new BadInput(
+            ended.ending() instanceof Ending.Lost lost ? lost.what() : "The program has ended.");
+      }
+      FrontEnds.run(app, new TerminalFrontEnd(session, postMortem ? "continue" : ""), terminal);
     }
     return Exit.DONE;
   }

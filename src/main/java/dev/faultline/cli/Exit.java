@@ -10,6 +10,9 @@ final class Exit {
   /** Wrong usage or bad input. */
   static final int BAD_INPUT = 2;
 
+  /** What was to be tried could not be, which says nothing about it. */
+  static final int COULD_NOT_RUN = 2;
+
   /** A fault of ours. */
   static final int OUR_FAULT = 3;
 

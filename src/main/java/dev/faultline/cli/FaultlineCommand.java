@@ -1,10 +1,18 @@
 package dev.faultline.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code faultline}: the window, or one of the subcommands. */
 @Command(
@@ -12,7 +20,7 @@ import picocli.CommandLine.Option;
     description = "Teaches debugging: every claim is settled by execution.",
     footer = {
       "",
-      "Without a command, the window opens.",
+      "Without a command, the window opens; with a PATH, it offers that pack or opens that lesson.",
       "Exit codes: 0 done, 1 the answer is no, 2 wrong usage or bad input, 3 a fault of Faultline."
     },
     sortOptions = false,
@@ -38,6 +46,16 @@ final class FaultlineCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..1",
+      description = "A pack, a lesson's folder or a program, to open in the window.")
+  private @Nullable Path brought;
+
   FaultlineCommand(App app) {
     this.app = app;
   }
@@ -48,6 +66,9 @@ final class FaultlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return app.desktop().applyAsInt(Optional.empty());
+    if (brought != null && !Files.exists(brought)) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(brought.toString()));
+    }
+    return app.desktop().applyAsInt(Optional.ofNullable(brought));
   }
 }

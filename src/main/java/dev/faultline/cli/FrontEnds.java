@@ -1,16 +1,18 @@
 package dev.faultline.cli;
 
+import dev.faultline.terminal.Look;
 import dev.faultline.terminal.TerminalFrontEnd;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.Map;
 
 /** Starts the terminal front end as this process's streams ask for. */
 final class FrontEnds {
   private FrontEnds() {}
 
-  static void run(App app, TerminalFrontEnd frontEnd) {
-    run(app, frontEnd, lines(app));
+  static void run(App app, TerminalFrontEnd frontEnd, TerminalOptions options) {
+    run(app, frontEnd, options, lines(app));
   }
 
   /** The lines of a pipe, for front ends that read it one after the other. */
@@ -21,14 +23,15 @@ final class FrontEnds {
   /**
    * @param lines what a pipe brings; not looked at when a person types
    */
-  static void run(App app, TerminalFrontEnd frontEnd, BufferedReader lines) {
+  static void run(
+      App app, TerminalFrontEnd frontEnd, TerminalOptions options, BufferedReader lines) {
     App.Streams streams = app.streams();
+    Map<String, String> environment = System.getenv();
+    Look look = options.look(environment, streams.interactive());
     if (streams.interactive()) {
-      // https://no-color.org: set and not empty, whatever its value.
-      boolean colour = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-      frontEnd.runInteractive(app.data().resolve("history"), colour);
+      frontEnd.runInteractive(app.data().resolve("history"), look, options.paged(environment));
     } else {
-      frontEnd.runPiped(lines, streams.out());
+      frontEnd.runPiped(lines, streams.out(), look);
     }
   }
 }

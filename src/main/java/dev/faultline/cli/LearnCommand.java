@@ -3,8 +3,12 @@ package dev.faultline.cli;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.LessonSession;
 import dev.faultline.terminal.TerminalFrontEnd;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline learn LESSON}: a lesson in the terminal. */
@@ -15,18 +19,45 @@ final class LearnCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LESSON", description = "Its id, such as a1-first-stop, or its folder.")
   private String lesson = "";
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "Language of the lesson, such as de; that of the system unless given.")
+  private String language = "";
+
+  @Mixin private final TerminalOptions terminal = new TerminalOptions();
+
   LearnCommand(App app) {
     this.app = app;
   }
 
   @Override
   public Integer call() {
-    LessonFolder folder = app.lessonFinder().find(lesson);
+    LessonFolder folder = translated(app.lessonFinder().find(lesson));
     String id = folder.lesson().id();
     try (LessonSession session =
         new LessonSession(folder, app.tools().get(), app.progress().lesson(id))) {
-      FrontEnds.run(app, new TerminalFrontEnd(session));
+      FrontEnds.run(app, new TerminalFrontEnd(session), terminal);
     }
     return Exit.DONE;
+  }
+
+  private LessonFolder translated(LessonFolder folder) {
+    if (language.isEmpty()) {
+      return folder.in(Locale.getDefault());
+    }
+    return folder
+        .languages()
+        .filter(language::equals)
+        .findFirst()
+        .map(known -> folder.in(Locale.forLanguageTag(known)))
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    "%s is not there in the language \"%s\"; there is: %s"
+                        .formatted(
+                            folder.lesson().id(),
+                            language,
+                            folder.languages().collect(Collectors.joining(", ")))));
   }
 }

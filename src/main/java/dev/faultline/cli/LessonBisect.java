@@ -9,9 +9,9 @@ import java.util.Set;
 /** The search through a lesson's history in the terminal, without the rest of the lesson. */
 final class LessonBisect {
   private static final String WORDS =
-      "good, bad, skip, undo, run ORACLE, start [GOOD BAD], export FOLDER, or q to leave";
+      "good, bad, skip [REVISION], look REVISION, undo, run ORACLE, start [GOOD BAD], export FOLDER, or q to leave";
   private static final Set<String> KNOWN =
-      Set.of("good", "bad", "skip", "undo", "run", "start", "export", "reset");
+      Set.of("good", "bad", "skip", "look", "undo", "run", "start", "export", "reset");
 
   private final App app;
 
@@ -28,6 +28,7 @@ final class LessonBisect {
         new LessonSession(folder, app.tools().get(), app.progress().lesson(folder.lesson().id()))) {
       CommandInterpreter console = new CommandInterpreter(session.program(), session);
       Questions questions = new Questions(app.streams());
+      console.onProgress(questions::say);
       questions.say(console.execute("bisect start").join().text());
       questions.say("Say " + WORDS + ".");
       for (Optional<String> line = questions.ask("bisect"); line.isPresent(); ) {
@@ -40,8 +41,10 @@ final class LessonBisect {
 
   private static String answer(CommandInterpreter console, String line) {
     String word = line.split("\\s+", 2)[0];
-    return line.isEmpty() || KNOWN.contains(word)
-        ? console.execute(("bisect " + line).strip()).join().text()
-        : "\"" + word + "\" is none of " + WORDS + ".";
+    if (!line.isEmpty() && !KNOWN.contains(word)) {
+      return "\"" + word + "\" is none of " + WORDS + ".";
+    }
+    return CtrlC.does(
+        console::interrupt, () -> console.execute(("bisect " + line).strip()).join().text());
   }
 }

@@ -8,6 +8,7 @@ import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.Mastery;
 import dev.faultline.progress.ProgressStore;
+import dev.faultline.session.CoursePath;
 import dev.faultline.session.LessonOverview;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -32,7 +33,8 @@ final class LessonsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LessonCatalog catalog = LessonCatalog.read(app.lessonFolders(), app.reader());
+    LessonCatalog catalog =
+        LessonCatalog.read(app.lessonFolders(), app.reader()).in(Locale.getDefault());
     Map<Lesson, LessonOverview> overviews = new LinkedHashMap<>();
     ProgressStore progress = app.progress();
     for (LessonFolder folder : catalog.lessons()) {
@@ -40,10 +42,12 @@ final class LessonsCommand implements Callable<Integer> {
           folder.lesson(), LessonOverview.of(folder, progress.lesson(folder.lesson().id())));
     }
     Mastery mastery = LessonOverview.mastery(overviews, Instant.now());
+    CoursePath path = new CoursePath(overviews);
     if (json) {
-      app.streams().out().println(json(overviews, mastery));
+      app.streams().out().println(json(overviews, mastery, path));
     } else {
-      overviews.forEach((lesson, overview) -> row(lesson, overview, mastery));
+      overviews.forEach((lesson, overview) -> row(lesson, overview, mastery, path));
+      advise(path);
     }
     PrintStream err = app.streams().err();
     for (LessonCatalog.Broken broken : catalog.broken()) {
@@ -52,8 +56,9 @@ final class LessonsCommand implements Callable<Integer> {
     return catalog.broken().isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
   }
 
-  private void row(Lesson lesson, LessonOverview overview, Mastery mastery) {
-    String state = overview.state().name().toLowerCase(Locale.ROOT);
+  private void row(Lesson lesson, LessonOverview overview, Mastery mastery, CoursePath path) {
+    String state =
+        path.isKnown(lesson) ? "known" : overview.state().name().toLowerCase(Locale.ROOT);
     app.streams()
         .out()
         .printf(
@@ -68,7 +73,21 @@ final class LessonsCommand implements Callable<Integer> {
             overview.isDue(lesson, mastery) ? "  practise again" : "");
   }
 
-  private static String json(Map<Lesson, LessonOverview> overviews, Mastery mastery) {
+  /** Says with which lesson to go on, and how somebody with experience begins later. */
+  private void advise(CoursePath path) {
+    PrintStream out = app.streams().out();
+    path.next().ifPresent(next -> out.println("Up next: faultline learn " + next.id()));
+    path.placement()
+        .ifPresent(
+            offer ->
+                out.printf(
+                    "You have debugged before? Prove %s without a hint, and the lessons that it"
+                        + " builds on (%d) count as known.%n",
+                    offer.id(), path.passedOver(offer)));
+  }
+
+  private static String json(
+      Map<Lesson, LessonOverview> overviews, Mastery mastery, CoursePath path) {
     JsonArray all = new JsonArray();
     overviews.forEach(
         (lesson, overview) -> {
@@ -80,6 +99,7 @@ final class LessonsCommand implements Callable<Integer> {
           one.addProperty("difficulty", lesson.difficulty());
           one.addProperty("minutes", lesson.minutes());
           one.addProperty("state", overview.state().name().toLowerCase(Locale.ROOT));
+          one.addProperty("known", path.isKnown(lesson));
           one.addProperty("score", overview.score());
           one.addProperty("maxScore", overview.maxScore());
           one.addProperty("stepsDone", overview.stepsDone());

@@ -50,7 +50,7 @@ public final class LogFile extends Handler {
           full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
           StandardOpenOption.WRITE);
     } catch (IOException e) {
-      reportError("the log cannot be written to " + file, e, ErrorManager.WRITE_FAILURE);
+      reportError("the log cannot be written: " + e.getMessage(), null, ErrorManager.WRITE_FAILURE);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.faultline.pack.AuthorKey;
 import dev.faultline.pack.PackRefused;
 import dev.faultline.pack.PackWriter;
 import dev.faultline.prove.ProofReport;
+import dev.faultline.prove.ProofReport.RuleResult;
 import dev.faultline.prove.Prover;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,10 +119,16 @@ final class PackCommand implements Callable<Integer> {
       app.streams().out().println(report.lesson() + ": proved");
       return;
     }
-    report.rules().stream()
-        .flatMap(rule -> rule.findings().stream())
-        .forEach(
-            finding -> app.streams().err().println(report.lesson() + ": not proved: " + finding));
+    for (RuleResult rule : report.rules()) {
+      rule.findings()
+          .forEach(
+              finding -> app.streams().err().println(report.lesson() + ": not proved: " + finding));
+      if (!rule.couldNotCheck().isEmpty()) {
+        app.streams()
+            .err()
+            .println(report.lesson() + ": could not be checked: " + rule.couldNotCheck());
+      }
+    }
   }
 
   /** The key named, or that of the data folder. */

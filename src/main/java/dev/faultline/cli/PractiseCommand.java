@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code faultline practise}: small exercises on single commands, one after the other. */
@@ -39,6 +40,8 @@ final class PractiseCommand implements Callable<Integer> {
   @Option(names = "--count", paramLabel = "N", description = "How many; else one of each kind.")
   private int count = Skill.values().length;
 
+  @Mixin private final TerminalOptions terminal = new TerminalOptions();
+
   PractiseCommand(App app) {
     this.app = app;
   }
@@ -57,7 +60,7 @@ final class PractiseCommand implements Callable<Integer> {
       int par = Par.of(exercise, each -> open(each, tools));
       try (ProgramSession session = open(exercise, tools)) {
         Attempt attempt = new Attempt(exercise, session, par);
-        FrontEnds.run(app, new TerminalFrontEnd(session, attempt), lines);
+        FrontEnds.run(app, new TerminalFrontEnd(session, attempt), terminal, lines);
         if (!attempt.isDone()) {
           break;
         }

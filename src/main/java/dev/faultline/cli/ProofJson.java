@@ -9,9 +9,10 @@ import java.util.List;
 
 /**
  * Proof reports as JSON: a list of {@code {"lesson", "proved", "rules": [{"rule", "title",
- * "millis", "findings": [{"file", "line", "message"}]}]}}. {@code rule} is the rule's id and stays
- * as it is from version to version; {@code file} is relative to the lesson's folder; {@code line}
- * is 1-based and 0 when it concerns the whole file. Keys may be added; none is taken away.
+ * "millis", "couldNotCheck", "findings": [{"file", "line", "message"}]}]}}. {@code rule} is the
+ * rule's id and stays as it is from version to version; {@code file} is relative to the lesson's
+ * folder; {@code line} is 1-based and 0 when it concerns the whole file. Keys may be added; none is
+ * taken away.
  */
 final class ProofJson {
   private ProofJson() {}
@@ -46,6 +47,7 @@ final class ProofJson {
     json.addProperty("rule", result.rule());
     json.addProperty("title", result.title());
     json.addProperty("millis", result.millis());
+    json.addProperty("couldNotCheck", result.couldNotCheck());
     json.add("findings", findings);
     return json;
   }

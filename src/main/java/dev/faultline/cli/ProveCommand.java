@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code faultline prove}: shows that lessons work. */
 @Command(
     name = "prove",
-    description = "Prove lessons: exit code 0 when all are proved, 1 when some are not.")
+    description =
+        "Prove lessons: exit code 0 when all are proved, 1 when some are not, 2 when some could not"
+            + " be checked.")
 final class ProveCommand implements Callable<Integer> {
   private final App app;
 
@@ -85,7 +87,10 @@ final class ProveCommand implements Callable<Integer> {
     if (json) {
       app.streams().out().println(ProofJson.of(reports));
     }
-    return reports.stream().allMatch(ProofReport::proved) ? Exit.DONE : Exit.NO;
+    if (reports.stream().allMatch(ProofReport::proved)) {
+      return Exit.DONE;
+    }
+    return reports.stream().anyMatch(ProofReport::hasFindings) ? Exit.NO : Exit.COULD_NOT_RUN;
   }
 
   private List<Path> lessonsIn(Path directory) {
@@ -117,12 +122,17 @@ final class ProveCommand implements Callable<Integer> {
   private static void print(PrintStream out, ProofReport report) {
     out.println(report.lesson());
     report.rules().forEach(result -> row(out, result));
-    out.println(report.proved() ? "  proved" : "  not proved");
+    String open = report.hasFindings() ? "  not proved" : "  could not be checked";
+    out.println(report.proved() ? "  proved" : open);
   }
 
   private static void row(PrintStream out, ProofReport.RuleResult result) {
-    String mark = result.findings().isEmpty() ? "ok  " : "FAIL";
+    String broken = result.findings().isEmpty() ? "?   " : "FAIL";
+    String mark = result.holds() ? "ok  " : broken;
     out.printf("  %s %s %s (%d ms)%n", mark, result.rule(), result.title(), result.millis());
     result.findings().forEach(finding -> out.println("       " + finding));
+    if (!result.couldNotCheck().isEmpty()) {
+      out.println("       could not check: " + result.couldNotCheck());
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.faultline.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -22,17 +21,37 @@ final class Questions {
     streams.out().println(text);
   }
 
-  /** Asks for a line; empty when input has ended or the person leaves with {@code q}. */
+  /**
+   * Asks for a line; empty when input has ended or the person leaves with {@code q}. Ctrl+C does
+   * not take a person's answers so far from them: it reminds them of that.
+   */
   Optional<String> ask(String prompt) {
-    PrintStream out = streams.out();
-    out.print("(" + prompt + ") ");
-    out.flush();
+    show(prompt);
+    Optional<String> line =
+        streams.interactive()
+            ? CtrlC.does(() -> remind(prompt), this::readLine)
+            : echoed(readLine());
+    return line.map(String::strip).filter(word -> !word.equals("q"));
+  }
+
+  private void show(String prompt) {
+    streams.out().print("(" + prompt + ") ");
+    streams.out().flush();
+  }
+
+  private void remind(String prompt) {
+    say("\nq leaves.");
+    show(prompt);
+  }
+
+  private Optional<String> echoed(Optional<String> line) {
+    say(line.orElse(""));
+    return line;
+  }
+
+  private Optional<String> readLine() {
     try {
-      String line = in.readLine();
-      if (!streams.interactive()) {
-        out.println(line == null ? "" : line);
-      }
-      return Optional.ofNullable(line).map(String::strip).filter(word -> !word.equals("q"));
+      return Optional.ofNullable(in.readLine());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package dev.faultline.cli;
 
-import dev.faultline.child.ShellCommand;
 import dev.faultline.git.CommandSearch;
 import dev.faultline.git.CommitDescription;
 import dev.faultline.git.CommitTrials;
@@ -8,27 +7,27 @@ import dev.faultline.git.OwnRepository;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.CommitBisection;
-import dev.faultline.search.CommitBisection.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** The search through a person's own repository in the terminal. */
 final class RepositoryBisect {
-  private static final String QUESTION = "good or bad?";
-  private static final String WORDS = "good, bad, skip, undo, or q to leave";
-
   private final Questions questions;
   private final Duration limit;
+  private final Verdict late;
 
   /**
    * @param limit how long one run may take
+   * @param late the verdict on a commit where it takes longer
    */
-  RepositoryBisect(App.Streams streams, Duration limit) {
+  RepositoryBisect(App.Streams streams, Duration limit, Verdict late) {
     questions = new Questions(streams);
     this.limit = limit;
+    this.late = late;
   }
 
   /**
@@ -45,87 +44,62 @@ final class RepositoryBisect {
         questions.say(
             "Your local changes are left as they are; only what is committed is searched.");
       }
+      trials.leftOut(begun.bad()).forEach(questions::say);
       questions.say(count(begun));
       if (ask || command.isEmpty()) {
-        Optional<CommitBisection> end = byHand(repository, trials, begun, command);
-        return end.isEmpty() ? Exit.NO : report(repository, end.get());
+        return byHand(
+            repository, good, new HandBisect(questions, repository, trials, begun, command, limit));
       }
-      CommandSearch search =
-          new CommandSearch(
-              trials, command.get(), (now, answer) -> judged(repository, now, answer));
-      CommitBisection end = search.finish(begun, from);
+      return byCommand(
+          repository,
+          from,
+          new CommandSearch(trials, begun, command.get(), late, step -> judged(repository, step)));
+    }
+  }
+
+  private int byHand(OwnRepository repository, String good, HandBisect search) {
+    CommitBisection left = search.ask(end -> reportByHand(repository, good, end));
+    if (left.next().isPresent()) {
+      int given = left.answers().size();
+      questions.say(
+          "Left after %d %s. %s".formatted(given, verdicts(given), far(repository, left)));
+    }
+    return left.culprits().size() == 1 ? Exit.DONE : Exit.NO;
+  }
+
+  private void reportByHand(OwnRepository repository, String good, CommitBisection end) {
+    report(repository, end);
+    if (end.lastGood().isEmpty()) {
+      questions.say(
+          "You called none good, so make sure of %s: if it is bad, the fault came before it."
+              .formatted(good));
+    }
+  }
+
+  private int byCommand(OwnRepository repository, String good, CommandSearch search) {
+    try {
+      CommitBisection end = CtrlC.does(search::cancel, () -> search.finish(good));
       questions.say("The command was run " + search.runs() + " times.");
       return report(repository, end);
+    } catch (CancellationException cancelled) {
+      questions.say(
+          "Cancelled after %d %s. %s"
+              .formatted(
+                  search.runs(),
+                  search.runs() == 1 ? "run" : "runs",
+                  far(repository, search.reached())));
+      return Exit.NO;
     }
   }
 
-  private void judged(OwnRepository repository, CommitBisection before, Answer answer) {
+  private void judged(OwnRepository repository, CommandSearch.Step step) {
     questions.say(
-        word(answer.verdict())
-            + "  "
-            + repository.describe(answer.commit()).oneLine()
-            + "; "
-            + count(before.judge(answer)));
-  }
-
-  /** Lets the person judge; empty when they leave before the end. */
-  private Optional<CommitBisection> byHand(
-      OwnRepository repository,
-      CommitTrials trials,
-      CommitBisection begun,
-      Optional<String> command) {
-    CommitBisection now = begun;
-    questions.say("Each commit is checked out in " + trials.folder() + " for you to try.");
-    for (Optional<String> next = now.next(); next.isPresent(); next = now.next()) {
-      show(repository, trials, next.get(), command);
-      Optional<CommitBisection> after = answered(now, next.get());
-      if (after.isEmpty()) {
-        return after;
-      }
-      now = after.get();
-      questions.say(count(now));
-    }
-    return Optional.of(now);
-  }
-
-  private void show(
-      OwnRepository repository, CommitTrials trials, String commit, Optional<String> command) {
-    questions.say("Now there: " + repository.describe(commit).oneLine());
-    if (command.isEmpty()) {
-      trials.checkOut(commit);
-      return;
-    }
-    ShellCommand.Result result = trials.run(commit, command.get());
-    questions.say(result.output().stripTrailing());
-    questions.say(
-        result
-            .exitCode()
-            .map(code -> "It ended with exit code " + code + ".")
-            .orElse("It did not end within " + limit.toSeconds() + " s."));
-  }
-
-  private Optional<CommitBisection> answered(CommitBisection now, String commit) {
-    Optional<String> line = questions.ask(QUESTION);
-    while (line.isPresent()) {
-      Optional<CommitBisection> after = after(now, commit, line.get());
-      if (after.isPresent()) {
-        return after;
-      }
-      questions.say("Say " + WORDS + ".");
-      line = questions.ask(QUESTION);
-    }
-    return Optional.empty();
-  }
-
-  /** The search after what a person said; empty when it means nothing. */
-  private static Optional<CommitBisection> after(CommitBisection now, String commit, String word) {
-    return switch (word) {
-      case "good", "bad", "skip" ->
-          Optional.of(
-              now.judge(new Answer(commit, Verdict.valueOf(word.toUpperCase(Locale.ROOT)))));
-      case "undo" -> Optional.of(now.undo());
-      default -> Optional.empty();
-    };
+        "%-4s  %s%s; %s"
+            .formatted(
+                step.answer().verdict().name().toLowerCase(Locale.ROOT),
+                repository.describe(step.answer().commit()).oneLine(),
+                step.late() ? " ran out of " + limit.toSeconds() + " s" : "",
+                count(step.after())));
   }
 
   private int report(OwnRepository repository, CommitBisection end) {
@@ -146,20 +120,21 @@ final class RepositoryBisect {
     return Exit.DONE;
   }
 
-  private static String count(CommitBisection search) {
+  private static String far(OwnRepository repository, CommitBisection reached) {
+    return "The first bad one known is %s; %s"
+        .formatted(repository.describe(reached.firstBad()).oneLine(), count(reached));
+  }
+
+  private static String verdicts(int count) {
+    return count == 1 ? "verdict" : "verdicts";
+  }
+
+  /** How many suspects are left, and how many verdicts they take. */
+  static String count(CommitBisection search) {
     int suspects = search.suspects().size();
     int left = Bisection.questions(suspects);
     return suspects == 1
         ? "1 suspect left."
-        : "%d suspects left, about %d more %s."
-            .formatted(suspects, left, left == 1 ? "verdict" : "verdicts");
-  }
-
-  private static String word(Verdict verdict) {
-    return switch (verdict) {
-      case GOOD -> "good";
-      case BAD -> "bad ";
-      case SKIP -> "skip";
-    };
+        : "%d suspects left, about %d more %s.".formatted(suspects, left, verdicts(left));
   }
 }

@@ -17,7 +17,7 @@ final class BisectCommands {
       List.of(
           Command.of(
               "bisect",
-              "[start [GOOD BAD] | good | bad | skip [REVISION] | undo | run ORACLE | reset"
+              "[start [GOOD BAD] | good | bad | skip [REVISION] | look REVISION | undo | run ORACLE | reset"
                   + " | export FOLDER]",
               "find the revision that brought the fault; export makes a git repository of all",
               "bisect start",
@@ -33,8 +33,9 @@ final class BisectCommands {
       case "" -> shown(search.standing());
       case "start" -> shown(start(search, rest));
       case "good", "bad", "skip" -> shown(judge(search, words[0], rest));
+      case "look" -> shown(search.pick(named(rest)));
       case "undo" -> shown(search.undo());
-      case "run" -> shown(search.judgeAll(rest, now -> {}));
+      case "run" -> shown(search.judgeAll(rest, now -> context.tell(BisectText.of(now))));
       case "reset" -> search.reset().thenApply(done -> "The search is forgotten.");
       case "export" -> CompletableFuture.completedFuture(export(search, rest));
       default -> throw new UsageException();
@@ -56,6 +57,13 @@ final class BisectCommands {
       RevisionSearch search, String word, String revision) {
     Verdict verdict = Verdict.valueOf(word.toUpperCase(Locale.ROOT));
     return revision.isEmpty() ? search.judge(verdict) : search.judge(revision, verdict);
+  }
+
+  private static String named(String revision) {
+    if (revision.isEmpty()) {
+      throw new UsageException();
+    }
+    return revision;
   }
 
   private static String export(RevisionSearch search, String folder) {

@@ -3,9 +3,11 @@ package dev.faultline.console;
 import dev.faultline.debug.Ending;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.BisectionStrip;
+import dev.faultline.session.OracleProgress;
 import dev.faultline.session.RevisionStanding;
 import dev.faultline.session.RevisionTrial;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How a search through the revisions reads. */
@@ -20,6 +22,18 @@ final class BisectText {
     return trial == null
         ? strip + end(standing)
         : strip + BisectionStrip.count(standing.search()) + "\n" + tried(trial);
+  }
+
+  /** What an oracle said last. */
+  static String of(OracleProgress progress) {
+    int left = progress.search().suspects().size();
+    return "%-4s  %s%s; %d %s left."
+        .formatted(
+            progress.answer().verdict().name().toLowerCase(Locale.ROOT),
+            named(progress.revision()),
+            progress.why().isEmpty() ? "" : ", " + progress.why(),
+            left,
+            left == 1 ? "suspect" : "suspects");
   }
 
   private static String tried(RevisionTrial trial) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,34 @@ public final class CommandInterpreter {
    * What to tell a person first: in a lesson, the current step; otherwise the reply to a command.
    * Never fails.
    *
-   * @param opening the command for a program of the learner's own
+   * @param opening the command for a program of the learner's own; empty to tell where it stands
    */
   public CompletableFuture<Reply> begin(String opening) {
     if (context.inLesson()) {
       return CompletableFuture.completedFuture(Reply.of(LessonText.greeting(context.lesson())));
     }
-    return task == null ? expanded(opening) : task.begin();
+    if (task != null) {
+      return task.begin();
+    }
+    return opening.isEmpty()
+        ? CompletableFuture.completedFuture(Reply.of(standing()))
+        : expanded(opening);
+  }
+
+  /**
+   * Takes a listener for lines that tell how far a long command is; each comes before the reply, on
+   * any thread.
+   */
+  public void onProgress(Consumer<String> listener) {
+    context.onProgress(listener);
+  }
+
+  /** What Ctrl+C asks for: pauses a running program, and ends a search that is under way. */
+  public void interrupt() {
+    context.program().pause().exceptionally(notRunning -> null);
+    if (context.inLesson()) {
+      context.lesson().cancelSearch();
+    }
   }
 
   /** Whether the program has asked for a line of input that is not there yet. */
@@ -72,17 +94,45 @@ public final class CommandInterpreter {
    * or asks for input.
    */
   public CompletableFuture<Reply> execute(String line) {
-    String typed = line.isBlank() ? last : line.strip();
+    boolean repeats = line.isBlank() && !context.commandList().isOpen();
+    String typed = repeats ? last : line.strip();
     if (typed.isEmpty()) {
       return CompletableFuture.completedFuture(Reply.of(""));
     }
-    last = typed;
+    if (!context.commandList().isOpen()) {
+      last = typed;
+    }
     context.typed().add(typed);
     TaskRun current = task;
     return current == null ? expanded(typed) : expanded(typed).thenCompose(current::after);
   }
 
+  /**
+   * From now on a reply to several commands is said in parts: what one command has to say, before
+   * the next one lets the program run and print. The last part is the reply. In a task replies stay
+   * whole.
+   */
+  public void saysEarly(Consumer<String> out) {
+    if (task == null) {
+      context.saysEarly(out);
+    }
+  }
+
+  /** Breaks off what goes on over several lines; says whether there was something. */
+  public boolean breakOff() {
+    return context.commandList().abandon();
+  }
+
+  /** What a person is asked with for the next line. */
+  public String prompt() {
+    return context.commandList().isOpen() ? "(com) " : "(fl) ";
+  }
+
   private CompletableFuture<Reply> expanded(String line) {
+    if (context.commandList().isOpen()) {
+      context.commandList().take(line);
+      return CompletableFuture.completedFuture(Reply.of(""));
+    }
     return all(context.shorthand().expand(line), MOST_SCRIPTS);
   }
 
@@ -94,9 +144,13 @@ public final class CommandInterpreter {
               before ->
                   before.quit()
                       ? CompletableFuture.completedFuture(before)
-                      : withStopWork(one(line), scriptsLeft).thenApply(before::and));
+                      : next(context.sayEarly(before), line, scriptsLeft));
     }
     return done;
+  }
+
+  private CompletableFuture<Reply> next(Reply before, String line, int scriptsLeft) {
+    return withStopWork(one(line), scriptsLeft).thenApply(before::and);
   }
 
   /** Adds to a reply what is to be done where the program has stopped. */
@@ -106,16 +160,26 @@ public final class CommandInterpreter {
         reply ->
             reply.quit() || !work.isNewStop()
                 ? CompletableFuture.completedFuture(reply)
-                : work.shown()
-                    .thenApply(shown -> reply.and(Reply.of(shown)))
-                    .thenCompose(so -> script(work.due(), scriptsLeft).thenApply(so::and)));
+                : told(reply, work).thenCompose(told -> script(told, work.due(), scriptsLeft)));
   }
 
-  private CompletableFuture<Reply> script(List<String> lines, int scriptsLeft) {
-    return scriptsLeft == 0
-        ? CompletableFuture.completedFuture(
-            Reply.of("Commands of breakpoints ran " + MOST_SCRIPTS + " times: they rest here."))
-        : all(lines, scriptsLeft - 1);
+  private static CompletableFuture<Reply> told(Reply reply, StopWork work) {
+    return work.isSilent()
+        ? CompletableFuture.completedFuture(Reply.of(""))
+        : work.shown().thenApply(shown -> reply.and(Reply.of(shown)));
+  }
+
+  private CompletableFuture<Reply> script(Reply told, List<String> lines, int scriptsLeft) {
+    if (lines.isEmpty()) {
+      return CompletableFuture.completedFuture(told);
+    }
+    Reply rest = context.sayEarly(told);
+    CompletableFuture<Reply> done =
+        scriptsLeft == 0
+            ? CompletableFuture.completedFuture(
+                Reply.of("Commands of breakpoints ran " + MOST_SCRIPTS + " times: they rest here."))
+            : all(lines, scriptsLeft - 1);
+    return done.thenApply(rest::and);
   }
 
   private CompletableFuture<Reply> one(String typed) {

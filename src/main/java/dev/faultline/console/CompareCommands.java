@@ -14,7 +14,8 @@ final class CompareCommands {
       List.of(
           Command.of(
               "compare",
-              "[A B]; each a profile, usual, original, smallest, passing, a revision, \"TEXT\" or"
+              "[A B]; each a profile, usual, original, smallest, passing, jdk:N or jdk:HOME, a revision,"
+                  + " \"TEXT\" or"
                   + " < PATH",
               "run the program twice and show where the runs part; alone, list what can be run",
               "compare usual smallest",

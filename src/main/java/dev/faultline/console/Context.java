@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one console work on. */
@@ -29,13 +31,16 @@ final class Context {
   private final ThreadNames threads;
   private final Displays displays;
   private final StopWork stopWork;
+  private final CommandList commandList;
   private final Shorthand shorthand = new Shorthand();
   private final Function<String, CompletableFuture<Reply>> console;
   private final List<String> typed = new CopyOnWriteArrayList<>();
+  private volatile Consumer<String> progress = line -> {};
   private final AtomicInteger nested = new AtomicInteger();
   private final Set<BreakpointPlace> inVain = new HashSet<>();
   private @Nullable LessonStatus seen;
   private volatile @Nullable HeapCounts counted;
+  private volatile UnaryOperator<Reply> early = UnaryOperator.identity();
 
   /**
    * @param console runs a line as if it was typed
@@ -55,6 +60,7 @@ final class Context {
     threads = new ThreadNames(program);
     displays = new Displays(program);
     stopWork = new StopWork(program, listing, displays);
+    commandList = new CommandList(stopWork);
   }
 
   ProgramSession program() {
@@ -144,6 +150,10 @@ final class Context {
     return stopWork;
   }
 
+  CommandList commandList() {
+    return commandList;
+  }
+
   Shorthand shorthand() {
     return shorthand;
   }
@@ -153,9 +163,33 @@ final class Context {
     return typed;
   }
 
+  /** What is said before a reply is whole goes here from now on. */
+  void saysEarly(Consumer<String> out) {
+    early =
+        reply -> {
+          out.accept(reply.text());
+          return Reply.of("");
+        };
+  }
+
+  /** Says a part of a reply, if that can be, before more happens; returns what is left to say. */
+  Reply sayEarly(Reply part) {
+    return part.text().isEmpty() ? part : early.apply(part);
+  }
+
   /** Runs a line as if it was typed. */
   CompletableFuture<Reply> run(String line) {
     return console.apply(line);
+  }
+
+  /** Tells a line while a command is at work. */
+  void tell(String line) {
+    progress.accept(line);
+  }
+
+  /** Takes whoever hears what is told while a command is at work. */
+  void onProgress(Consumer<String> listener) {
+    progress = listener;
   }
 
   /** How many files of commands are being run within each other. */

@@ -19,7 +19,7 @@ final class HelpCommands {
           Command.of(
               QUIT + " q exit",
               "",
-              "leave; a running program is ended",
+              "leave; a running program is ended, an attached one let go",
               "q",
               Action.now((context, none) -> "")));
 

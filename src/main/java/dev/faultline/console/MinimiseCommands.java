@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class MinimiseCommands {
       List.of(
           Command.of(
               "minimise shrink",
-              "[show | keep LINES | drop LINES | try TEXT | try < PATH | save PATH | auto | reset]",
+              "[show | keep LINES | drop LINES | try TEXT | try < PATH | save PATH | auto | debug | debug original | reset]",
               "make the failing input smaller; auto shows how far delta debugging gets",
               "minimise keep 1-200",
               MinimiseCommands::minimise));
@@ -38,10 +39,38 @@ final class MinimiseCommands {
       case "drop" -> attempt(input, lines(input.smallest(), rest, false));
       case "try" -> attempt(input, given(rest));
       case "save" -> CompletableFuture.completedFuture(save(input, rest));
-      case "auto" -> input.shrink(step -> {}).thenApply(MinimiseText::of);
+      case "auto" -> auto(context, input);
+      case "debug" -> debug(context, input, rest);
       case "reset" -> CompletableFuture.completedFuture(reset(input));
       default -> throw new UsageException();
     };
+  }
+
+  private static CompletableFuture<String> debug(
+      Context context, InputShrinker input, String which) {
+    if (!which.matches("|original")) {
+      throw new UsageException();
+    }
+    String smallest = input.smallest();
+    String wanted = which.isEmpty() ? smallest : input.original().orElse(smallest);
+    context.threads().startOver();
+    context.listing().startOver();
+    return RunCommands.arrive(context, program -> input.debug(wanted))
+        .thenApply(arrived -> MinimiseText.debugged(wanted, input) + "\n" + arrived);
+  }
+
+  /** Tells each time the input has become half as large as when it was told last. */
+  private static CompletableFuture<String> auto(Context context, InputShrinker input) {
+    AtomicInteger told = new AtomicInteger(Integer.MAX_VALUE);
+    return input
+        .shrink(
+            step -> {
+              if (step.size() <= told.get() / 2) {
+                told.set(step.size());
+                context.tell(MinimiseText.of(step));
+              }
+            })
+        .thenApply(MinimiseText::of);
   }
 
   private static CompletableFuture<String> attempt(InputShrinker input, String smaller) {

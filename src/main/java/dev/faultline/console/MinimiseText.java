@@ -39,6 +39,14 @@ final class MinimiseText {
         .formatted(size(made.input()), ending(made.ending()), printed(made.printed()), before);
   }
 
+  /** On which input the program is debugged now. */
+  static String debugged(String wanted, InputShrinker input) {
+    return input.original().filter(wanted::equals).isPresent()
+        ? "It runs on its original input again."
+        : "It runs on the smallest failing input, %s, until minimise debug original; what it shows counts for no check."
+            .formatted(size(wanted));
+  }
+
   private static String goal(InputShrinker input, InputTry made) {
     return input
         .wanted()
@@ -50,6 +58,12 @@ final class MinimiseText {
         .orElse("");
   }
 
+  /** How far delta debugging is. */
+  static String of(Shrinking step) {
+    return "%d characters after %d %s"
+        .formatted(step.size(), step.runs(), step.runs() == 1 ? "run" : "runs");
+  }
+
   /** What delta debugging has come to. */
   static String of(Shrunken shrunken) {
     String way =
@@ -57,11 +71,19 @@ final class MinimiseText {
             .map(Shrinking::size)
             .map(String::valueOf)
             .collect(Collectors.joining(" > "));
-    return "Delta debugging: %s.\n%d characters after %d runs; none of them can be left out.%s"
+    return "Delta debugging: %s.\n%s%d characters after %d runs; %s.%s"
         .formatted(
             way,
+            switch (shrunken.end()) {
+              case MINIMAL -> "";
+              case CANCELLED -> "Cancelled at ";
+              case OUT_OF_TIME -> "Not done within a minute, given up at ";
+            },
             shrunken.size(),
             shrunken.runs(),
+            shrunken.end() == Shrunken.End.MINIMAL
+                ? "none of them can be left out"
+                : "some of them can perhaps be left out",
             shrunken
                 .input()
                 .map(input -> "\n" + numbered(input).stripTrailing())

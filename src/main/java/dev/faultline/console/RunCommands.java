@@ -73,11 +73,23 @@ final class RunCommands {
               "jump 12",
               Action.now((context, line) -> refuseJump())),
           Command.of(
-              "stop kill",
+              "stop",
               "[at CLASS:LINE | in CLASS.METHOD]",
-              "end the program; with a place, set a breakpoint as jdb does",
+              "end the program, or detach from it; with a place, set a breakpoint as jdb does",
               "stop",
               RunCommands::stop),
+          Command.of(
+              "detach",
+              "",
+              "let go of a program that was attached to; it runs on",
+              "detach",
+              Action.plain(RunCommands::detach)),
+          Command.of(
+              "kill",
+              "[yes]",
+              "end the program, also one that was attached to",
+              "kill",
+              RunCommands::kill),
           Command.of(
               "input",
               "[TEXT]",
@@ -148,6 +160,26 @@ final class RunCommands {
     return context.program().stop().thenApply(context.stops()::of);
   }
 
+  private static CompletableFuture<String> detach(Context context) {
+    if (!context.program().program().isAttached()) {
+      throw new CommandRefused(
+          "The program was started here and cannot run on alone: stop ends it.");
+    }
+    return context.program().stop().thenApply(context.stops()::of);
+  }
+
+  private static CompletableFuture<String> kill(Context context, String agreed) {
+    if (!agreed.matches("|yes")) {
+      throw new UsageException();
+    }
+    ProgramSession program = context.program();
+    if (program.program().isAttached() && program.isLive() && agreed.isEmpty()) {
+      throw new CommandRefused(
+          "This would end a JVM that Faultline has not started: kill yes does it, q lets it run.");
+    }
+    return program.kill().thenApply(context.stops()::of);
+  }
+
   /** Gives the program a line of input; if it waits for one, says where it comes to. */
   static CompletableFuture<String> input(Context context, String text) {
     return give(
@@ -161,6 +193,10 @@ final class RunCommands {
     SessionState state = program.state();
     if (!program.isLive()) {
       throw new CommandRefused(context.stops().of(state));
+    }
+    if (program.program().isAttached()) {
+      throw new CommandRefused(
+          "An attached program reads its input where it was started, and prints there.");
     }
     if (state instanceof SessionState.Running running && running.waitingForInput()) {
       return Arrival.after(program, act).thenApply(context.stops()::of);

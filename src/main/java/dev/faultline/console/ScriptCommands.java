@@ -121,12 +121,11 @@ final class ScriptCommands {
     for (String line : lines) {
       done =
           done.thenCompose(
-              before ->
-                  context
-                      .run(line)
-                      .thenApply(
-                          reply ->
-                              Texts.joined(Texts.joined(before, "(fl) " + line), reply.text())));
+              before -> {
+                Reply asked = Reply.of(Texts.joined(before, "(fl) " + line));
+                Reply rest = context.sayEarly(asked);
+                return context.run(line).thenApply(reply -> rest.and(reply).text());
+              });
     }
     return done.whenComplete((text, failure) -> context.nest(-1));
   }

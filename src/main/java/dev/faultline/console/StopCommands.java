@@ -27,7 +27,8 @@ final class StopCommands {
           Command.of(
               "commands",
               "PLACE|#N [COMMAND [;; COMMAND]…]",
-              "run these whenever that breakpoint stops; without any, take them away",
+              "run these whenever that breakpoint stops, silent to say nothing else; without any,"
+                  + " those on the next lines, up to end",
               "commands #1 p total ;; c",
               Action.now(StopCommands::commands)),
           Command.of(
@@ -85,10 +86,12 @@ final class StopCommands {
     String[] words = text.split("\\s+", 2);
     BreakpointPlace place = context.breakpoints().known(words[0]).place();
     String script = words.length > 1 ? words[1] : "";
+    if (script.isEmpty()) {
+      context.commandList().open(place);
+      return "";
+    }
     context.stopWork().commands(place, script);
-    return script.isEmpty()
-        ? "The breakpoint at " + context.places().show(place) + " has no commands."
-        : "At each stop at " + context.places().show(place) + ": " + script;
+    return "At each stop at " + context.places().show(place) + ": " + script;
   }
 
   private static String sticky(Context context, String how) {

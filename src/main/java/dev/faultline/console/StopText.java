@@ -129,6 +129,11 @@ final class StopText {
       String last = lost.lastOutput().isBlank() ? "" : "\nIts last output: " + lost.lastOutput();
       return "The program's JVM was lost: " + lost.what() + last.stripTrailing() + "\nrestart or q";
     }
+    if (ending instanceof Ending.Detached) {
+      return "Detached: the program runs on, without breakpoints. run attaches again, q leaves";
+    } else if (ending instanceof Ending.Gone) {
+      return "The attached program has ended, or its JVM cut the connection. run or q";
+    }
     return "The program was stopped. restart or q";
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 /** What the learner wants done at each stop: code around it, displays, commands of breakpoints. */
 final class StopWork {
   private static final int AROUND = 5;
+  private static final String SILENT = "silent";
 
   private final ProgramSession program;
   private final Listing listing;
@@ -74,8 +75,17 @@ final class StopWork {
     return listing.lines(at.file(), Math.max(1, at.line() - AROUND), at.line() + AROUND);
   }
 
+  /** Whether a breakpoint of this stop has the command that nothing be said of it. */
+  boolean isSilent() {
+    return asked().contains(SILENT);
+  }
+
   /** The commands that the breakpoints of this stop have. */
-  synchronized List<String> due() {
+  List<String> due() {
+    return asked().stream().filter(command -> !command.equals(SILENT)).toList();
+  }
+
+  private synchronized List<String> asked() {
     return program
         .currentStop()
         .map(StopSnapshot::reason)

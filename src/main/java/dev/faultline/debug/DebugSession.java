@@ -76,8 +76,14 @@ public interface DebugSession extends AutoCloseable {
   /** Resumes with a one-shot breakpoint at the line; other stops on the way win. */
   CompletableFuture<SessionState> runTo(SourceLine line);
 
-  /** Kills the child and its descendants; completes when they are gone. Allowed in every state. */
+  /**
+   * Kills the child and its descendants; completes when they are gone. Allowed in every state. Lets
+   * go of a program that was attached to, which runs on without breakpoints.
+   */
   CompletableFuture<Ending> stop();
+
+  /** As {@link #stop}, but ends a program that was attached to as well. */
+  CompletableFuture<Ending> kill();
 
   /** Adds a breakpoint or replaces the one at the same place. Allowed in every state. */
   void setBreakpoint(BreakpointSpec breakpoint);

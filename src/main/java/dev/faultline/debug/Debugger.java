@@ -27,4 +27,13 @@ public interface Debugger {
       Collection<BreakpointSpec> breakpoints,
       DebugListener listener,
       Executor executor);
+
+  /**
+   * A debugger that starts no JVM: its launches attach to one that listens on this computer, and
+   * whose program is not ours. They take from the {@link LaunchSpec} nothing but its class path,
+   * and suspend the program where it is unless they are to {@link Start#RUN}; one that waits at its
+   * beginning runs to the first line of {@code main}. When nobody answers, or somebody who is no
+   * JVM, the session ends as {@link Ending.Lost}.
+   */
+  Debugger attachingTo(JvmAddress address);
 }

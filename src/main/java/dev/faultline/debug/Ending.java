@@ -11,6 +11,9 @@ public sealed interface Ending {
     } else if (this instanceof TimeLimit time) {
       return "time limit of " + time.limit().toSeconds() + " s";
     }
+    if (this instanceof Detached || this instanceof Gone) {
+      return this instanceof Gone ? "gone" : "detached";
+    }
     return this instanceof StoppedByUser ? "stopped" : "lost";
   }
 
@@ -24,6 +27,15 @@ public sealed interface Ending {
 
   /** The learner stopped it. */
   record StoppedByUser() implements Ending {}
+
+  /** The debugger let go of a program that it had attached to, and which runs on. */
+  record Detached() implements Ending {}
+
+  /**
+   * A program that was attached to has ended, or its JVM cut the connection; with which exit code,
+   * only those know who started it.
+   */
+  record Gone() implements Ending {}
 
   /** It ran longer than it may. */
   record TimeLimit(Duration limit) implements Ending {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to start in a child JVM, and its limits.
  *
- * @param mainClass binary name of the class whose {@code main} is run
+ * @param mainClass binary name of the class whose {@code main} is run; empty for a program that
+ *     runs already
  * @param classes class files by binary name; may be empty when {@code classPath} has them
  * @param sources texts that {@code classes} were compiled from, by path relative to the source
  *     root; empty when there are none: conditions and evaluation are then limited to simple
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param heapMb maximum heap in MiB
  * @param timeLimit how long the program may run, not counting the time it is stopped; zero for no
  *     limit
+ * @param java the {@code java} launcher of the child; null for that of Faultline's own Java
  */
 public record LaunchSpec(
     String mainClass,
@@ -35,7 +37,8 @@ public record LaunchSpec(
     Map<String, String> environment,
     @Nullable String stdin,
     int heapMb,
-    Duration timeLimit) {
+    Duration timeLimit,
+    @Nullable Path java) {
   public LaunchSpec {
     classes = Map.copyOf(classes);
     sources = Map.copyOf(sources);
@@ -43,6 +46,53 @@ public record LaunchSpec(
     args = List.copyOf(args);
     jvmOptions = List.copyOf(jvmOptions);
     environment = Map.copyOf(environment);
+  }
+
+  /** A launch on Faultline's own Java. */
+  public LaunchSpec(
+      String mainClass,
+      Map<String, byte[]> classes,
+      Map<String, String> sources,
+      List<Path> classPath,
+      List<String> args,
+      List<String> jvmOptions,
+      Map<String, String> environment,
+      @Nullable String stdin,
+      int heapMb,
+      Duration timeLimit) {
+    this(
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        timeLimit,
+        null);
+  }
+
+  /** The same on another Java, by its launcher. */
+  public LaunchSpec withJava(Path launcher) {
+    return new LaunchSpec(
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        timeLimit,
+        launcher);
+  }
+
+  /** Whether the program runs already, in a JVM that is not ours. */
+  public boolean isAttached() {
+    return mainClass.isEmpty();
   }
 
   /**
@@ -65,7 +115,8 @@ public record LaunchSpec(
         environment,
         asArgument ? stdin : input,
         heapMb,
-        timeLimit);
+        timeLimit,
+        java);
   }
 
   /** The same with another time limit. */
@@ -80,7 +131,25 @@ public record LaunchSpec(
         environment,
         stdin,
         heapMb,
-        limit);
+        limit,
+        java);
+  }
+
+  /** The same with at most this heap and run time; zero for either leaves that as it is. */
+  public LaunchSpec within(int mostHeapMb, Duration mostTime) {
+    boolean longer = timeLimit.isZero() || timeLimit.compareTo(mostTime) > 0;
+    return new LaunchSpec(
+        mainClass,
+        classes,
+        sources,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        mostHeapMb == 0 ? heapMb : Math.min(heapMb, mostHeapMb),
+        longer && !mostTime.isZero() ? mostTime : timeLimit,
+        java);
   }
 
   /** The same with other classes. */
@@ -95,7 +164,8 @@ public record LaunchSpec(
         environment,
         stdin,
         heapMb,
-        timeLimit);
+        timeLimit,
+        java);
   }
 
   /** A launch of compiled classes with no arguments, 256 MiB of heap and no time limit. */

@@ -6,26 +6,35 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
+import org.eclipse.jgit.util.io.EolStreamTypeUtil;
 
 /**
  * The files of one commit after another in a folder of ours. Files that git does not know stay from
- * one to the next, as in a work tree, so that a build can go on from the last. Files stand there as
- * git keeps them: no line ends are converted, no filters run, no submodules fetched.
+ * one to the next, as in a work tree, so that a build can go on from the last. Line ends are what
+ * the repository's attributes and settings ask for. No other filter is run and no submodule
+ * fetched; {@link #leftOut} tells of those.
  */
 final class Checkout {
   private final Repository repository;
   private final Path folder;
   private Map<String, Entry> present = Map.of();
 
-  /** A file as git keeps it. */
-  private record Entry(ObjectId id, FileMode mode) {}
+  /** A file as git keeps it, and how its line ends become those of a work tree. */
+  private record Entry(ObjectId id, FileMode mode, EolStreamType ends) {}
 
   Checkout(Repository repository, Path folder) {
     this.repository = repository;
@@ -62,18 +71,57 @@ final class Checkout {
 
   private Map<String, Entry> files(String commit) throws IOException {
     Map<String, Entry> files = new HashMap<>();
-    try (RevWalk commits = new RevWalk(repository);
-        TreeWalk tree = new TreeWalk(repository)) {
-      tree.addTree(commits.parseCommit(ObjectId.fromString(commit)).getTree());
-      tree.setRecursive(true);
+    try (TreeWalk tree = walk(commit)) {
       while (tree.next()) {
         FileMode mode = tree.getFileMode(0);
         if (!mode.equals(FileMode.GITLINK)) {
-          files.put(tree.getPathString(), new Entry(tree.getObjectId(0), mode));
+          EolStreamType ends = tree.getEolStreamType(OperationType.CHECKOUT_OP);
+          files.put(tree.getPathString(), new Entry(tree.getObjectId(0), mode, ends));
         }
       }
     }
     return files;
+  }
+
+  private TreeWalk walk(String commit) throws IOException {
+    TreeWalk tree = new TreeWalk(repository);
+    try (RevWalk commits = new RevWalk(repository)) {
+      tree.addTree(commits.parseCommit(ObjectId.fromString(commit)).getTree());
+      tree.setAttributesNodeProvider(repository.createAttributesNodeProvider());
+      tree.setOperationType(OperationType.CHECKOUT_OP);
+      tree.setRecursive(true);
+      return tree;
+    }
+  }
+
+  /** What of a commit does not stand in the folder as in a work tree, a line for each kind. */
+  List<String> leftOut(String commit) {
+    Set<String> submodules = new TreeSet<>();
+    Set<String> filters = new TreeSet<>();
+    try (TreeWalk tree = walk(commit)) {
+      while (tree.next()) {
+        if (tree.getFileMode(0).equals(FileMode.GITLINK)) {
+          submodules.add(tree.getPathString());
+        }
+        Optional.ofNullable(tree.getAttributes().getValue("filter")).ifPresent(filters::add);
+      }
+    } catch (IOException e) {
+      throw OwnRepository.unreadable(e);
+    }
+    List<String> lines = new ArrayList<>();
+    if (!submodules.isEmpty()) {
+      lines.add(
+          "Submodules are not fetched, so these folders stay empty: "
+              + String.join(", ", submodules)
+              + ". A command that needs them must fetch them.");
+    }
+    if (!filters.isEmpty()) {
+      lines.add(
+          "Filters are not run, so files with them stand as git keeps them: "
+              + String.join(", ", filters)
+              + ".");
+    }
+    return lines;
   }
 
   /** The file's place, which is inside of the folder whatever the repository says. */
@@ -109,7 +157,8 @@ final class Checkout {
       Files.createSymbolicLink(file, Path.of(new String(target, StandardCharsets.UTF_8)));
       return;
     }
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out =
+        EolStreamTypeUtil.wrapOutputStream(Files.newOutputStream(file), entry.ends())) {
       repository.open(entry.id()).copyTo(out);
     }
     if (entry.mode().equals(FileMode.EXECUTABLE_FILE) && !file.toFile().setExecutable(true)) {

@@ -5,47 +5,88 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.CommitBisection;
 import dev.faultline.search.CommitBisection.Answer;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** Lets a command give all verdicts of a search by its exit code, as {@code git bisect run}. */
 public final class CommandSearch {
+  /** How a shell ends that finds no such command, or may not run it. */
+  private static final Set<Integer> NOT_RUN = Set.of(126, 127);
+
+  private static final int LONGEST = 200;
+
   private final CommitTrials trials;
   private final String command;
-  private final BiConsumer<CommitBisection, Answer> progress;
+  private final Verdict late;
+  private final Consumer<Step> progress;
+  private CommitBisection now;
   private int runs;
+  private volatile boolean cancelled;
   private String printed = "";
 
   /**
-   * @param progress takes the search before each verdict, and the verdict
+   * A verdict given.
+   *
+   * @param after the search with it
+   * @param late whether it was given because the command ran out of time
+   */
+  public record Step(CommitBisection after, Answer answer, boolean late) {}
+
+  /**
+   * A verdict.
+   *
+   * @param exitCode what it comes from; empty when the command ran out of time
+   */
+  private record Ruling(Verdict verdict, Optional<Integer> exitCode) {
+    boolean late() {
+      return exitCode.isEmpty();
+    }
+  }
+
+  /**
+   * @param late the verdict on a commit where the command takes too long
+   * @param progress hears of each verdict
    */
   public CommandSearch(
-      CommitTrials trials, String command, BiConsumer<CommitBisection, Answer> progress) {
+      CommitTrials trials,
+      CommitBisection begun,
+      String command,
+      Verdict late,
+      Consumer<Step> progress) {
     this.trials = trials;
     this.command = command;
+    this.late = late;
     this.progress = progress;
+    now = begun;
   }
 
   /**
    * Goes to the end and waits. The command must first find the two ends to be good and bad, and at
-   * the end say the same of the culprit once more. A run that takes too long is a skip.
+   * the end say the same once more of the culprit and of a commit that it came from.
    *
    * @throws CommandRefused when it does not, or its exit code is no verdict
+   * @throws CancellationException when it was cancelled; what was found until then is {@link
+   *     #reached}
    */
-  public CommitBisection finish(CommitBisection begun, String good) {
-    requireEnd(good, "good", Verdict.GOOD);
-    requireEnd(begun.bad(), "bad", Verdict.BAD);
-    CommitBisection now = begun;
+  public CommitBisection finish(String good) {
+    requireEnd(good, Verdict.GOOD);
+    requireEnd(now.bad(), Verdict.BAD);
     for (Optional<String> next = now.next(); next.isPresent(); next = now.next()) {
-      Answer answer = new Answer(next.get(), judge(next.get()));
-      progress.accept(now, answer);
+      Ruling ruling = judge(next.get());
+      Answer answer = new Answer(next.get(), ruling.verdict());
       now = now.judge(answer);
+      progress.accept(new Step(now, answer, ruling.late()));
     }
-    if (judge(now.firstBad()) != Verdict.BAD) {
-      throw new CommandRefused(
-          "The command is flaky: it called %s bad, and run once more it did not."
-              .formatted(now.firstBad()));
-    }
+    requireConstancy(now.firstBad(), Verdict.BAD);
+    now.lastGood().ifPresent(commit -> requireConstancy(commit, Verdict.GOOD));
+    return now;
+  }
+
+  /** How far the search is. */
+  public CommitBisection reached() {
     return now;
   }
 
@@ -54,32 +95,77 @@ public final class CommandSearch {
     return runs;
   }
 
-  private void requireEnd(String commit, String word, Verdict verdict) {
-    Verdict said = judge(commit);
-    if (said != verdict) {
-      throw new CommandRefused(
-          "The %s revision is not %s: there the command %s."
-              .formatted(
-                  word,
-                  word,
-                  switch (said) {
-                    case GOOD -> "ends with 0, which is good";
-                    case BAD ->
-                        "ends with a code that is bad"
-                            + (printed.isEmpty() ? "" : " and prints " + printed);
-                    case SKIP -> "gives no verdict (it took too long, or ended with 125)";
-                  }));
+  /** Ends the search; called from any thread. */
+  public void cancel() {
+    cancelled = true;
+    trials.endCommand();
+  }
+
+  private void requireNotCancelled() {
+    if (cancelled) {
+      throw new CancellationException();
     }
   }
 
-  private Verdict judge(String commit) {
+  private void requireEnd(String commit, Verdict verdict) {
+    Ruling said = judge(commit);
+    if (verdict == Verdict.GOOD && said.exitCode().filter(NOT_RUN::contains).isPresent()) {
+      throw new CommandRefused(
+          "The command cannot be run at the good revision: it " + did(said) + ".");
+    }
+    if (said.verdict() != verdict) {
+      String word = word(verdict);
+      throw new CommandRefused(
+          "The %s revision is not %s: there the command %s.".formatted(word, word, did(said)));
+    }
+  }
+
+  private String did(Ruling said) {
+    String word = word(said.verdict());
+    return said.exitCode()
+        .map(code -> "ends with %d, which is %s%s".formatted(code, word, printedLast()))
+        .orElse("runs out of time, which counts as " + word);
+  }
+
+  private String printedLast() {
+    return printed
+        .lines()
+        .reduce((before, last) -> last)
+        .map(last -> ", and prints at its end: " + cut(last.strip()))
+        .orElse("");
+  }
+
+  private static String cut(String line) {
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
+  private void requireConstancy(String commit, Verdict verdict) {
+    Verdict again = judge(commit).verdict();
+    if (again != verdict) {
+      throw new CommandRefused(
+          "The command is flaky: it called %s %s, and run once more %s."
+              .formatted(commit, word(verdict), word(again)));
+    }
+  }
+
+  private Ruling judge(String commit) {
     runs++;
-    ShellCommand.Result result = trials.run(commit, command);
+    trials.checkOut(commit);
+    requireNotCancelled();
+    ShellCommand.Result result = trials.run(command);
+    requireNotCancelled();
     printed = result.output().strip();
     try {
-      return result.exitCode().map(Verdict::ofExitCode).orElse(Verdict.SKIP);
+      return result
+          .exitCode()
+          .map(code -> new Ruling(Verdict.ofExitCode(code), Optional.of(code)))
+          .orElse(new Ruling(late, Optional.empty()));
     } catch (IllegalArgumentException unknown) {
       throw new CommandRefused(unknown.getMessage() + " It was so at " + commit + ".");
     }
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 }

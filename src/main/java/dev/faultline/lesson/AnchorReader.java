@@ -60,6 +60,9 @@ final class AnchorReader {
       note(place, "the line is longer than " + LONGEST_LINE + " characters; break it up");
       return line;
     }
+    if (line.indexOf('@') < 0) {
+      return line;
+    }
     Matcher marker = MARKER.matcher(line);
     boolean marked = marker.find();
     String code = marked ? line.substring(0, marker.start()) : line;

@@ -20,6 +20,15 @@ public interface CheckSpec {
     return Map.of("prompt", prompt());
   }
 
+  /**
+   * The same check with other texts.
+   *
+   * @param texts one for each key of {@link #texts}
+   */
+  default CheckSpec withTexts(Map<String, String> texts) {
+    return (CheckSpec) Keys.copy((Record) this, texts);
+  }
+
   /** The anchors that the check refers to; they must exist in {@code buggy/}. */
   default Set<String> anchors() {
     return Set.of();

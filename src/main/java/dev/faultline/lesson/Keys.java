@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reflection on records whose components carry {@link Key}. Failures here are faults of ours. */
@@ -35,6 +36,25 @@ final class Keys {
     List<LessonProblem> problems = new ArrayList<>();
     return JsonParser.parse(component.toString(), text, problems)
         .orElseThrow(() -> new IllegalStateException("not JSON: " + problems));
+  }
+
+  /** The same record with texts in place of those of the components that they are named by. */
+  static Record copy(Record record, Map<String, String> texts) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      String text = texts.get(component.getName());
+      values.add(text == null ? value(record, component) : text);
+    }
+    return (Record) construct(record.getClass(), values);
+  }
+
+  private static @Nullable Object value(Record record, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
   }
 
   /**

@@ -136,7 +136,8 @@ public record Lesson(
             run.stdinFile,
             run.timeoutMs,
             run.heapMb,
-            run.profiles);
+            run.profiles,
+            run.libraries);
     return new Lesson(
         format,
         id,
@@ -183,6 +184,38 @@ public record Lesson(
     return texts;
   }
 
+  /** The same lesson with other texts, by the keys of {@link #texts}; those not given stay. */
+  Lesson withTexts(Map<String, String> texts) {
+    return new Lesson(
+        format,
+        id,
+        version,
+        texts.getOrDefault("title", title),
+        track,
+        texts.getOrDefault("skill", skill),
+        topics,
+        faultClass,
+        difficulty,
+        minutes,
+        prerequisites,
+        jdk,
+        run,
+        symptom,
+        faults,
+        steps.stream().map(step -> step.withTexts(texts)).toList(),
+        checks.stream().map(check -> check.withTexts(own(check, texts))).toList(),
+        hints.stream().map(hint -> hint.withTexts(texts)).toList(),
+        scoring,
+        license,
+        $schema);
+  }
+
+  private static Map<String, String> own(CheckSpec check, Map<String, String> texts) {
+    Map<String, String> own = new LinkedHashMap<>(check.texts());
+    own.replaceAll((key, text) -> texts.getOrDefault("checks." + check.id() + "." + key, text));
+    return own;
+  }
+
   /** Java versions a lesson runs on. */
   public record Jdk(@Key(value = "Lowest feature version.", example = "17", min = 17) int min) {}
 
@@ -218,7 +251,14 @@ public record Lesson(
               value = "Other surroundings to run it in, by a name for the learner.",
               example = "{\"turkish\": {\"locale\": \"tr-TR\"}}",
               fallback = "{}")
-          Map<String, Profile> profiles) {
+          Map<String, Profile> profiles,
+      @Key(
+              value =
+                  "Libraries that the program or its tests need. Tests have JUnit without asking.",
+              example = "[\"h2\"]",
+              fallback = "[]",
+              oneOf = {"h2", "jqwik"})
+          List<String> libraries) {
 
     /**
      * In what two profiles differ, such as {@code locale} or {@code jvm -ea}.
@@ -301,7 +341,11 @@ public record Lesson(
               value = "Ids of the checks that belong to the step.",
               example = "[\"c1\"]",
               fallback = "[]")
-          List<String> checks) {}
+          List<String> checks) {
+    private Step withTexts(Map<String, String> texts) {
+      return new Step(id, phase, texts.getOrDefault("steps." + id, prompt), checks);
+    }
+  }
 
   /** One hint. */
   public record Hint(
@@ -312,8 +356,11 @@ public record Lesson(
               min = 1,
               max = 4)
           int level,
-      @Key(value = "The hint.", example = "\"Work backwards from the printed fee.\"")
-          String text) {}
+      @Key(value = "The hint.", example = "\"Work backwards from the printed fee.\"") String text) {
+    private Hint withTexts(Map<String, String> texts) {
+      return new Hint(check, level, texts.getOrDefault("hints." + check + "." + level, text));
+    }
+  }
 
   /** How a lesson is scored. */
   public record Scoring(

@@ -3,9 +3,9 @@ package dev.faultline.lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -41,41 +41,39 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
 
   /** Reads the lessons of several folders as if they were one. */
   public static LessonCatalog read(List<Path> roots, LessonReader reader) {
-    List<LessonFolder> lessons = new ArrayList<>();
-    List<Broken> broken = new ArrayList<>();
-    roots.forEach(root -> readAll(root, reader, lessons, broken));
-    lessons.sort(ORDER);
-    return new LessonCatalog(lessons, broken);
+    List<LessonCatalog> parts =
+        roots.stream().flatMap(root -> parts(root, reader).stream()).toList();
+    return new LessonCatalog(
+        parts.stream().flatMap(part -> part.lessons().stream()).sorted(ORDER).toList(),
+        parts.stream().flatMap(part -> part.broken().stream()).toList());
   }
 
-  private static void readAll(
-      Path root, LessonReader reader, List<LessonFolder> lessons, List<Broken> broken) {
+  /** The same lessons in a language, each as far as it has a translation. */
+  public LessonCatalog in(Locale language) {
+    return new LessonCatalog(lessons.stream().map(lesson -> lesson.in(language)).toList(), broken);
+  }
+
+  /** A catalogue of each lesson alone; they are read side by side. */
+  private static List<LessonCatalog> parts(Path root, LessonReader reader) {
     try (Stream<Path> entries = Files.list(root)) {
-      for (Path folder : entries.sorted().toList()) {
-        if (isLesson(folder)) {
-          read(folder, reader, lessons, broken);
-        }
-      }
+      List<Path> folders = entries.filter(LessonCatalog::isLesson).sorted().toList();
+      return folders.parallelStream().map(folder -> alone(folder, reader)).toList();
     } catch (IOException e) {
-      broken.add(
-          new Broken(
-              root,
-              List.of(
-                  new LessonProblem(
-                      root.toString(),
-                      0,
-                      "",
-                      "cannot be listed: it is no folder that can be read"))));
+      String why = "cannot be listed: it is no folder that can be read";
+      return List.of(broken(root, List.of(new LessonProblem(root.toString(), 0, "", why))));
     }
   }
 
-  private static void read(
-      Path folder, LessonReader reader, List<LessonFolder> lessons, List<Broken> broken) {
+  private static LessonCatalog alone(Path folder, LessonReader reader) {
     try {
-      lessons.add(reader.read(folder));
+      return new LessonCatalog(List.of(reader.read(folder)), List.of());
     } catch (LessonFormatException e) {
-      broken.add(new Broken(folder, e.problems()));
+      return broken(folder, e.problems());
     }
+  }
+
+  private static LessonCatalog broken(Path folder, List<LessonProblem> problems) {
+    return new LessonCatalog(List.of(), List.of(new Broken(folder, problems)));
   }
 
   /** Whether a folder is meant to be a lesson's; it may be broken. */

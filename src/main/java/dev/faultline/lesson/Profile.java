@@ -29,9 +29,15 @@ public record Profile(
             example = "\"Pacific/Auckland\"",
             fallback = "null",
             pattern = "[A-Za-z]+([/_+-][A-Za-z0-9]+)*")
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+    @Key(
+            value = "The Java it runs on, by feature version, or null for Faultline's own.",
+            example = "\"25\"",
+            fallback = "null",
+            pattern = "1[7-9]|[2-9][0-9]")
+        @Nullable String jdk) {
   /** Nothing differs. */
-  static final Profile USUAL = new Profile(null, List.of(), Map.of(), null, null);
+  static final Profile USUAL = new Profile(null, List.of(), Map.of(), null, null, null);
 
   /** The options that bring it about in a child JVM, besides the usual ones. */
   public List<String> jvmOptions() {
@@ -60,6 +66,9 @@ public record Profile(
     }
     if (timeZone != null) {
       factors.put("timezone", timeZone);
+    }
+    if (jdk != null) {
+      factors.put("jdk", jdk);
     }
     return factors;
   }

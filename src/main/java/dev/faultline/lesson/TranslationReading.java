@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /** The reading of the files in {@code i18n/}. */
 final class TranslationReading {
   static final String FOLDER = "i18n";
-  private static final String ENDING = ".json";
+  private static final String TEXTS = ".json";
+  private static final String GUIDE = ".md";
 
   private final LessonFiles files;
   private final List<LessonProblem> problems;
@@ -32,25 +33,36 @@ final class TranslationReading {
             (file, text) ->
                 locale(file)
                     .ifPresent(
-                        locale ->
-                            JsonParser.parse(file, text, problems)
-                                .ifPresent(
-                                    root -> translations.put(locale, translation(file, root)))));
+                        locale -> translations.merge(locale, part(file, text), Translation::with)));
     return translations;
+  }
+
+  /** What one of the two files of a translation says. */
+  private Translation part(String file, String text) {
+    if (file.endsWith(GUIDE)) {
+      return new Translation(Map.of(), Map.of(), Optional.of(text));
+    }
+    return JsonParser.parse(file, text, problems)
+        .map(root -> translation(file, root))
+        .orElse(Translation.EMPTY);
   }
 
   private Optional<String> locale(String file) {
     String name = file.substring(FOLDER.length() + 1);
     try {
-      if (name.endsWith(ENDING)) {
-        String tag = name.substring(0, name.length() - ENDING.length());
+      if (name.endsWith(TEXTS) || name.endsWith(GUIDE)) {
+        String tag = name.substring(0, name.lastIndexOf('.'));
         return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
       }
     } catch (IllformedLocaleException noTag) {
       // said below, as for any other name
     }
     new ProblemSink(file, problems)
-        .add(0, "", "must be named by a language tag, such as de.json or pt-BR.json");
+        .add(
+            0,
+            "",
+            "must be named by a language tag, such as de.json or pt-BR.json, or de.md for the"
+                + " guide");
     return Optional.empty();
   }
 
@@ -60,7 +72,7 @@ final class TranslationReading {
     Map<String, Integer> lines = new HashMap<>();
     if (!(root instanceof ObjectNode object)) {
       sink.add(root, "must be an object of texts; found " + root.what());
-      return new Translation(texts, lines);
+      return new Translation(texts, lines, Optional.empty());
     }
     object
         .members()
@@ -73,6 +85,6 @@ final class TranslationReading {
                 sink.add(node, "must be text; found " + node.what());
               }
             });
-    return new Translation(texts, lines);
+    return new Translation(texts, lines, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.progress;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,9 +45,18 @@ public final class FileProgressStore implements ProgressStore {
           "Progress cannot be kept in "
               + folder
               + " ("
-              + failure.getClass().getSimpleName()
+              + reason(failure)
               + "): it lasts only until Faultline is closed. Set FAULTLINE_HOME to a folder that"
               + " can be written.");
     }
+  }
+
+  /** The system's own words, such as "Read-only file system"; those of Java repeat the path. */
+  private static String reason(IOException failure) {
+    String words =
+        failure instanceof FileSystemException inFolder
+            ? inFolder.getReason()
+            : failure.getMessage();
+    return words == null ? failure.getClass().getSimpleName() : words;
   }
 }

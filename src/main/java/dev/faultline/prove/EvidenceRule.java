@@ -32,13 +32,26 @@ final class EvidenceRule implements Rule {
                 "check " + check.check().id() + " does not fail before anything was done"));
       }
     }
-    Walk walk = proof.walk();
+    findings.addAll(walked(proof.walk(), folder));
+    return findings;
+  }
+
+  private static List<Finding> walked(Walk walk, LessonFolder folder) {
+    List<Finding> findings = new ArrayList<>();
     for (Walk.Refusal refusal : walk.refused()) {
       int line = WalkthroughLines.of(folder.directory(), refusal.act());
       findings.add(new Finding("walkthrough.json", line, refusal.text()));
     }
     if (walk.refused().isEmpty()) {
       judge(walk.status(), folder, findings);
+    }
+    if (!findings.isEmpty()) {
+      String first = findings.get(0).toString();
+      walk.endings()
+          .forEach(
+              ending ->
+                  CouldNotCheckException.throwIfOutOfTime(
+                      ending, first + "; but a run of the walkthrough did not end"));
     }
     return findings;
   }

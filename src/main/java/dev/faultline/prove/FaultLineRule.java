@@ -43,7 +43,7 @@ final class FaultLineRule implements Rule {
                     + fault.anchor()
                     + " is the same in fixed/; move the anchor, or declare missingCode"));
       }
-      if (!proof.visits(Surroundings.HERE).reached().contains(proof.line(fault.anchor()))) {
+      if (!proof.visits(Surroundings.HERE).cameTo(proof.line(fault.anchor()))) {
         findings.add(
             new Finding(
                 "buggy/" + place.file(),

@@ -50,7 +50,10 @@ final class FixedRule implements Rule {
     return !Symptoms.shows(symptom, run.out(), run.err()) && Symptoms.expected(symptom, run.out());
   }
 
+  /** What is wrong with a run that did not go right; that it had no time to is not. */
   static Finding wrong(String folder, RunResult run) {
+    CouldNotCheckException.throwIfOutOfTime(
+        run.ending(), "a run of " + folder + " did not print what the symptom expects");
     return Finding.of(
         folder, "does not print what the symptom expects; it printed: " + Excerpt.of(run));
   }

@@ -28,7 +28,7 @@ final class GiveawayRule implements Rule {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LINE_NUMBER = Pattern.compile("\\b[Ll]ine \\d+");
+  private static final Pattern LINE_NUMBER = Pattern.compile("\\b(?:[Ll]ine|Zeile) \\d+");
   private static final Pattern POINTING =
       Pattern.compile("(?i)\\b(?:bugs?|buggy|fixme|todo|xxx|faulty|off[- ]by[- ]one)\\b");
   private static final Pattern POINTING_NAME =
@@ -49,7 +49,12 @@ final class GiveawayRule implements Rule {
     LessonFolder folder = proof.folder();
     List<Finding> findings = new ArrayList<>();
     TellingCode telling = TellingCode.of(folder);
-    early(folder).forEach((place, text) -> early(folder, place, text, telling, findings));
+    written(folder)
+        .forEach(
+            written ->
+                early(written)
+                    .forEach(
+                        (place, text) -> early(written.folder(), place, text, telling, findings)));
     sources(folder).forEach((file, text) -> source(file, text, telling, findings));
     anchors(folder, findings);
     return findings;
@@ -63,16 +68,28 @@ final class GiveawayRule implements Rule {
     }
   }
 
-  private static Map<Place, String> early(LessonFolder folder) {
+  /** A lesson as it is written in one language, and the files that hold its texts and guide. */
+  private record Written(LessonFolder folder, String texts, String guide) {}
+
+  private static List<Written> written(LessonFolder folder) {
+    List<Written> all = new ArrayList<>(List.of(new Written(folder, "lesson.json", "guide.md")));
+    for (String tag : new TreeSet<>(folder.translations().keySet())) {
+      LessonFolder translated = folder.in(Locale.forLanguageTag(tag));
+      all.add(new Written(translated, "i18n/" + tag + ".json", "i18n/" + tag + ".md"));
+    }
+    return all;
+  }
+
+  private static Map<Place, String> early(Written written) {
     Map<Place, String> texts = new LinkedHashMap<>();
-    texts.put(new Place("guide.md", ""), folder.guide());
-    Lesson lesson = folder.lesson();
+    texts.put(new Place(written.guide(), ""), written.folder().guide());
+    Lesson lesson = written.folder().lesson();
     Map<String, String> keyed = new LinkedHashMap<>(lesson.texts());
     keyed.keySet().removeIf(key -> key.startsWith("checks."));
     lesson.hints().stream()
         .filter(hint -> hint.level() > EARLY)
         .forEach(hint -> keyed.remove("hints." + hint.check() + "." + hint.level()));
-    keyed.forEach((key, text) -> texts.put(new Place("lesson.json", key), text));
+    keyed.forEach((key, text) -> texts.put(new Place(written.texts(), key), text));
     return texts;
   }
 
@@ -139,8 +156,14 @@ final class GiveawayRule implements Rule {
     Set<String> names = new TreeSet<>(folder.buggy().anchors().keySet());
     names.addAll(folder.fixed().anchors().keySet());
     Map<String, String> seen = new LinkedHashMap<>(sources(folder));
-    seen.put("guide.md", folder.guide());
-    folder.lesson().texts().forEach((key, text) -> seen.put("lesson.json (" + key + ")", text));
+    for (Written written : written(folder)) {
+      seen.put(written.guide(), written.folder().guide());
+      written
+          .folder()
+          .lesson()
+          .texts()
+          .forEach((key, text) -> seen.put(written.texts() + " (" + key + ")", text));
+    }
     for (String name : names) {
       Pattern anchor = Pattern.compile("@" + name + "\\b");
       seen.forEach(

@@ -55,8 +55,8 @@ final class PredictionsRule implements Rule {
       return;
     }
     Look look = look(proof, check);
-    EvaluationResult here = proof.visits(Surroundings.HERE).values().get(look);
-    EvaluationResult elsewhere = proof.visits(Surroundings.ELSEWHERE).values().get(look);
+    EvaluationResult here = proof.visits(Surroundings.HERE).value(look).orElse(null);
+    EvaluationResult elsewhere = proof.visits(Surroundings.ELSEWHERE).value(look).orElse(null);
     String one = describe(here);
     String other = describe(elsewhere);
     if (!(here instanceof EvaluationResult.Value)) {

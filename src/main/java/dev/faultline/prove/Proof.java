@@ -12,6 +12,7 @@ import dev.faultline.session.LessonPrograms;
 import dev.faultline.session.LessonTools;
 import dev.faultline.testrun.RepeatedRuns;
 import dev.faultline.testrun.TestRunner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
   private static final int MOST_IN_A_JVM = 10;
 
+  /** A condition is worked out at each arrival, which takes far longer than the arrival does. */
+  private static final int CONDITIONS_TIMES_SLOWER = 6;
+
   private final LessonFolder folder;
   private final LessonTools tools;
   private final Supplier<Map<String, LessonFolder>> neighbours;
   private final Executor parallel;
   private final int repetitions;
+  private final List<Path> libraries;
   private final TestRunner tests;
   private final Trials trials;
   private final Map<Map<String, String>, Compilation> compiled = new ConcurrentHashMap<>();
@@ -63,7 +68,8 @@ final class Proof {
     this.neighbours = neighbours;
     this.parallel = parallel;
     this.repetitions = repetitions;
-    tests = new TestRunner(tools.compiler(), tools.runner());
+    libraries = LessonPrograms.libraries(folder.lesson());
+    tests = new TestRunner(tools.compiler(), tools.runner(), libraries);
     trials = new Trials(folder, tests);
   }
 
@@ -119,8 +125,9 @@ final class Proof {
     List<Look> looks = PredictionsRule.looks(this);
     looks.forEach(look -> lines.add(look.line()));
     Map<String, byte[]> classes = compile(folder.buggy().files()).classes();
+    LaunchSpec run = LessonPrograms.launch(folder.lesson(), classes, where.options());
     return Visits.of(
-        LessonPrograms.launch(folder.lesson(), classes, where.options()),
+        run.withTimeLimit(run.timeLimit().multipliedBy(CONDITIONS_TIMES_SLOWER)),
         tools.debugger(),
         lines,
         looks);
@@ -165,7 +172,8 @@ final class Proof {
 
   /** Compiles, once for the same sources. May be called from any thread. */
   Compilation compile(Map<String, String> sources) {
-    return compiled.computeIfAbsent(Map.copyOf(sources), tools.compiler()::compile);
+    return compiled.computeIfAbsent(
+        Map.copyOf(sources), all -> tools.compiler().compile(all, libraries));
   }
 
   /** Runs a compiled program once. May be called from any thread. */

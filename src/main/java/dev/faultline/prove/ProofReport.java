@@ -14,7 +14,12 @@ public record ProofReport(String lesson, List<RuleResult> rules) {
   }
 
   public boolean proved() {
-    return rules.stream().allMatch(rule -> rule.findings().isEmpty());
+    return rules.stream().allMatch(RuleResult::holds);
+  }
+
+  /** Whether something is wrong with the lesson, as far as that could be checked. */
+  public boolean hasFindings() {
+    return rules.stream().anyMatch(rule -> !rule.findings().isEmpty());
   }
 
   /**
@@ -22,12 +27,19 @@ public record ProofReport(String lesson, List<RuleResult> rules) {
    *
    * @param rule the rule's id
    * @param title what holds when the rule does, and on how much of the lesson it was tried
-   * @param findings empty when it does
+   * @param findings what does not hold
+   * @param couldNotCheck why it could not be tried, on one line; empty when it was
    * @param millis how long it took
    */
-  public record RuleResult(String rule, String title, List<Finding> findings, long millis) {
+  public record RuleResult(
+      String rule, String title, List<Finding> findings, String couldNotCheck, long millis) {
     public RuleResult {
       findings = List.copyOf(findings);
+    }
+
+    /** Whether it was tried and nothing found. */
+    public boolean holds() {
+      return findings.isEmpty() && couldNotCheck.isEmpty();
     }
   }
 }

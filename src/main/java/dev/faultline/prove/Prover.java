@@ -103,7 +103,7 @@ public final class Prover implements AutoCloseable {
                           (problem.path() + " " + problem.message()).strip()))
               .toList();
       Rule shape = RULES.get(0);
-      results.add(new RuleResult(shape.id(), shape.title(), findings, 0));
+      results.add(new RuleResult(shape.id(), shape.title(), findings, "", 0));
       progress.accept(results.get(0));
     }
     return new ProofReport(name, results);
@@ -119,11 +119,18 @@ public final class Prover implements AutoCloseable {
 
   private static RuleResult apply(Rule rule, Proof proof) {
     long start = System.nanoTime();
-    List<Finding> findings = rule.check(proof).stream().distinct().toList();
+    List<Finding> findings = List.of();
+    String couldNotCheck = "";
+    try {
+      findings = rule.check(proof).stream().distinct().toList();
+    } catch (CouldNotCheckException why) {
+      couldNotCheck = String.valueOf(why.getMessage());
+    }
     return new RuleResult(
         rule.id(),
         rule.title() + rule.tried(proof),
         findings,
+        couldNotCheck,
         (System.nanoTime() - start) / 1_000_000);
   }
 

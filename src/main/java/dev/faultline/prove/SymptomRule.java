@@ -46,6 +46,10 @@ final class SymptomRule implements Rule {
     Predicate<RunResult> shows = run -> Symptoms.shows(symptom, run.out(), run.err());
     List<RunResult> runs = proof.run(compiled, where, shows);
     List<RunResult> without = runs.stream().filter(shows.negate()).toList();
+    without.forEach(
+        run ->
+            CouldNotCheckException.throwIfOutOfTime(
+                run.ending(), "a run of buggy/ did not show the symptom"));
     if (!without.isEmpty()) {
       findings.add(
           Finding.of(

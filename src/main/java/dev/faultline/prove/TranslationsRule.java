@@ -9,11 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Rule 14: a translation has a text for every text of the lesson and no other, and keeps what
- * stands in backticks, which is code, as it is.
+ * Rule 14: a translation has a text for every text of the lesson and no other, and a guide that is
+ * built as the lesson's own is; it keeps what stands in backticks, which is code, as it is.
  */
 final class TranslationsRule implements Rule {
-  private static final Pattern CODE = Pattern.compile("`[^`]+`");
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]+`");
+
+  /** What makes a line a heading, a row of a table, a quotation, a fence or an entry of a list. */
+  private static final Pattern MARK = Pattern.compile("(?m)^(?:#+|\\||>|```|\\d+\\.|[-*] )");
 
   @Override
   public String id() {
@@ -31,9 +34,45 @@ final class TranslationsRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     new TreeMap<>(proof.folder().translations())
         .forEach(
-            (locale, translation) ->
-                compare(texts, translation, "i18n/" + locale + ".json", findings));
+            (locale, translation) -> {
+              compare(texts, translation, "i18n/" + locale + ".json", findings);
+              guide(proof.folder().guide(), translation, "i18n/" + locale + ".md", findings);
+            });
     return findings;
+  }
+
+  private static void guide(
+      String guide, Translation translation, String file, List<Finding> findings) {
+    String translated = translation.guide().orElse("");
+    if (translated.isBlank()) {
+      findings.add(Finding.of(file, "is missing; translate guide.md"));
+      return;
+    }
+    if (!code(guide).equals(code(translated))) {
+      findings.add(
+          Finding.of(
+              file,
+              "must keep the code of guide.md; " + difference(code(guide), code(translated))));
+    }
+    if (!marks(guide).equals(marks(translated))) {
+      findings.add(
+          Finding.of(
+              file,
+              "must have the headings, tables, lists and quotations of guide.md, in their order"));
+    }
+  }
+
+  /** The first piece of code that one text has and the other has not. */
+  private static String difference(List<String> wanted, List<String> found) {
+    List<String> missing = new ArrayList<>(wanted);
+    found.forEach(missing::remove);
+    List<String> more = new ArrayList<>(found);
+    wanted.forEach(more::remove);
+    return missing.isEmpty() ? "it has " + more.get(0) + " besides" : "it lacks " + missing.get(0);
+  }
+
+  private static List<String> marks(String text) {
+    return MARK.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static void compare(

@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
+import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reached the lines that it came to
  * @param values what the expressions were there, or at the first arrival where their condition held
+ * @param ending how the run ended, empty when it was not needed any longer
  */
-record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
+record Visits(
+    Set<SourceLine> reached, Map<Look, EvaluationResult> values, Optional<Ending> ending) {
   Visits {
     reached = Set.copyOf(reached);
     values = Map.copyOf(values);
@@ -64,8 +67,39 @@ record Visits(Set<SourceLine> reached, Map<Look, EvaluationResult> values) {
         boolean done = open.isEmpty() && reached.containsAll(lines);
         at = done ? Optional.empty() : line(session.resume().join());
       }
+      return new Visits(reached, values, ending(session.state()));
     }
-    return new Visits(reached, values);
+  }
+
+  private static Optional<Ending> ending(SessionState state) {
+    return state instanceof SessionState.Ended ended
+        ? Optional.of(ended.ending())
+        : Optional.empty();
+  }
+
+  /** Whether the run came to a line; that it had no time to is no answer. */
+  boolean cameTo(SourceLine line) {
+    boolean came = reached.contains(line);
+    if (!came) {
+      hadTimeTo("come to " + line);
+    }
+    return came;
+  }
+
+  /**
+   * What a look saw, empty if it was never to be had; that there was no time for it is no answer.
+   */
+  Optional<EvaluationResult> value(Look look) {
+    EvaluationResult value = values.get(look);
+    if (value == null) {
+      hadTimeTo("come to `%s` at %s".formatted(look.expression(), look.line()));
+    }
+    return Optional.ofNullable(value);
+  }
+
+  private void hadTimeTo(String what) {
+    ending.ifPresent(
+        end -> CouldNotCheckException.throwIfOutOfTime(end, "the run did not " + what));
   }
 
   private static boolean holds(DebugSession session, @Nullable String condition) {

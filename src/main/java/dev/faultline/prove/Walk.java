@@ -2,6 +2,7 @@ package dev.faultline.prove;
 
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.Ending;
 import dev.faultline.debug.SessionState;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
@@ -12,16 +13,20 @@ import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.LessonTools;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of doing a walkthrough's acts.
  *
  * @param refused acts that could not be done
+ * @param endings the ways in which runs ended by themselves or by their time limit
  */
-record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused) {
+record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused, Set<Ending> endings) {
   Walk {
     refused = List.copyOf(refused);
+    endings = Set.copyOf(endings);
   }
 
   /**
@@ -45,15 +50,17 @@ record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused) {
   private static Walk of(
       LessonFolder folder, List<Act> acts, LessonTools tools, boolean pastRefusals) {
     List<Refusal> refused = new ArrayList<>();
+    Set<Ending> endings = new HashSet<>();
     try (LessonSession lesson = new LessonSession(folder, tools, new MemoryProgress())) {
       ActPlayer player = new ActPlayer(lesson);
       String ended = "";
       for (int i = 0; i < acts.size() && (pastRefusals || refused.isEmpty()); i++) {
         try {
           player.play(acts.get(i));
-          if (!(lesson.program().state() instanceof SessionState.Ended)) {
+          if (!(lesson.program().state() instanceof SessionState.Ended end)) {
             ended = "";
           } else if (ended.isEmpty()) {
+            endings.add(end.ending());
             ended =
                 " The program had ended in act %s without stopping.".formatted(numbered(acts, i));
           }
@@ -65,7 +72,7 @@ record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused) {
                       .formatted(numbered(acts, i), refusal.getMessage(), ended)));
         }
       }
-      return new Walk(lesson.evidence(), lesson.status(), refused);
+      return new Walk(lesson.evidence(), lesson.status(), refused, endings);
     }
   }
 

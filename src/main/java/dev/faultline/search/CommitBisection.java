@@ -22,6 +22,16 @@ public record CommitBisection(CommitGraph history, String bad, List<Answer> answ
   /** What was said of one commit. */
   public record Answer(String commit, Verdict verdict) {}
 
+  /** What is known of a commit. */
+  public enum Known {
+    GOOD,
+    BAD,
+    /** It can be the first bad one. */
+    SUSPECT,
+    /** It does not lie between what is good and the first bad one known. */
+    APART
+  }
+
   public CommitBisection {
     answers = List.copyOf(answers);
   }
@@ -52,18 +62,42 @@ public record CommitBisection(CommitGraph history, String bad, List<Answer> answ
     return first;
   }
 
+  /** The commit that was called good last, if any was. */
+  public Optional<String> lastGood() {
+    return answers.stream()
+        .filter(answer -> answer.verdict() == Verdict.GOOD)
+        .map(Answer::commit)
+        .reduce((older, newer) -> newer);
+  }
+
   /** The commits that can be the first bad one, parents before children; the last is known bad. */
   public List<String> suspects() {
+    Set<String> good = good();
+    Set<String> from = history.ancestors(firstBad());
+    return history.commits().stream()
+        .filter(commit -> from.contains(commit) && !good.contains(commit))
+        .toList();
+  }
+
+  private Set<String> good() {
     Set<String> good = new HashSet<>();
     for (Answer answer : answers) {
       if (answer.verdict() == Verdict.GOOD) {
         good.addAll(history.ancestors(answer.commit()));
       }
     }
-    Set<String> from = history.ancestors(firstBad());
-    return history.commits().stream()
-        .filter(commit -> from.contains(commit) && !good.contains(commit))
-        .toList();
+    return good;
+  }
+
+  /** What follows for any commit from what was said, when a fault that came once stays. */
+  public Known known(String commit) {
+    if (history.ancestors(commit).contains(firstBad())) {
+      return Known.BAD;
+    }
+    if (good().contains(commit)) {
+      return Known.GOOD;
+    }
+    return suspects().contains(commit) ? Known.SUSPECT : Known.APART;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,15 +20,16 @@ import java.util.stream.Stream;
 public final class DeltaDebugging {
   private final Predicate<String> fails;
   private final BooleanSupplier cancelled;
-  private final IntConsumer progress;
+  private final Consumer<String> progress;
   private final Map<String, Boolean> tried = new HashMap<>();
 
   /**
    * @param fails the oracle: whether the program fails on an input; it is asked once for each input
    * @param cancelled asked before each run
-   * @param progress takes the length in characters of each smaller input that still fails
+   * @param progress takes each smaller input that still fails
    */
-  public DeltaDebugging(Predicate<String> fails, BooleanSupplier cancelled, IntConsumer progress) {
+  public DeltaDebugging(
+      Predicate<String> fails, BooleanSupplier cancelled, Consumer<String> progress) {
     this.fails = fails;
     this.cancelled = cancelled;
     this.progress = progress;
@@ -96,7 +97,7 @@ public final class DeltaDebugging {
             .filter(parts -> parts.size() < whole.size())
             .filter(parts -> failed(String.join("", parts)))
             .findFirst();
-    found.ifPresent(parts -> progress.accept(String.join("", parts).length()));
+    found.ifPresent(parts -> progress.accept(String.join("", parts)));
     return found;
   }
 

@@ -4,24 +4,33 @@ import dev.faultline.child.ScratchFolder;
 import dev.faultline.child.ShellCommand;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.RevisionOracle.Ruling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /** Lets a command judge the sources of a program, laid out in a folder of their own. */
 final class CommandVerdict {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** How a shell ends that may not run the command; one more when it finds none. */
+  private static final int NOT_EXECUTABLE = 126;
+
+  private static final Ruling LATE =
+      new Ruling(Verdict.SKIP, "it ran out of " + LIMIT.toSeconds() + " s");
 
   private CommandVerdict() {}
 
   /**
    * Runs the command there and waits; skip when it takes longer than a minute.
    *
-   * @throws CommandRefused when it cannot be run, gives no verdict, or was cancelled
+   * @throws CommandRefused when it cannot be run or gives no verdict
+   * @throws CancellationException when the calling thread was interrupted
    */
-  static Verdict of(String command, Map<String, String> sources) {
+  static Ruling of(String command, Map<String, String> sources) {
     try (ScratchFolder folder = ScratchFolder.make()) {
       for (Map.Entry<String, String> source : sources.entrySet()) {
         Path file = folder.path().resolve(source.getKey());
@@ -29,18 +38,28 @@ final class CommandVerdict {
         Files.writeString(file, source.getValue());
       }
       ShellCommand.Result result = ShellCommand.run(command, folder.path(), LIMIT);
-      RevisionRuns.requireNotCancelled();
-      return result.exitCode().map(code -> verdict(code, result.output())).orElse(Verdict.SKIP);
+      Interruptible.check();
+      return result.exitCode().map(code -> ruling(code, result.output())).orElse(LATE);
     } catch (IOException e) {
+      Interruptible.check();
       throw new CommandRefused("The command could not be run: " + e.getMessage());
     }
   }
 
-  private static Verdict verdict(int exitCode, String output) {
+  private static String why(int exitCode, Verdict verdict, String output) {
+    if (verdict == Verdict.SKIP) {
+      return "it ended with 125";
+    }
+    return exitCode < NOT_EXECUTABLE ? "" : "it ended with " + exitCode + ": " + output;
+  }
+
+  private static Ruling ruling(int exitCode, String output) {
     try {
-      return Verdict.ofExitCode(exitCode);
+      Verdict verdict = Verdict.ofExitCode(exitCode);
+      return new Ruling(verdict, why(exitCode, verdict, output.strip()));
     } catch (IllegalArgumentException unknown) {
-      throw new CommandRefused(unknown.getMessage() + " It printed: " + output.strip());
+      throw new CommandRefused(
+          unknown.getMessage() + (output.isBlank() ? "" : " It printed: " + output.strip()));
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.SessionState;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.search.DeltaDebugging;
@@ -43,15 +44,17 @@ public final class InputShrinker {
   private final ProgramRunner single;
   private final Consumer<Evidence> found;
   private final Consumer<Act> acted;
+  private final Runnable changed;
   private final Executor background;
   private final List<InputTry> tries = new ArrayList<>();
-  private volatile boolean cancelled;
+  private final Interruptible running = new Interruptible();
 
   /**
    * @param warm makes the tries
    * @param single makes the run that settles what delta debugging has come to
    * @param found takes the evidence of each try
    * @param acted takes the act when a try is the best so far
+   * @param changed called when there are other tries than before
    * @param background where runs are made, one after the other
    */
   InputShrinker(
@@ -60,12 +63,14 @@ public final class InputShrinker {
       ProgramRunner single,
       Consumer<Evidence> found,
       Consumer<Act> acted,
+      Runnable changed,
       Executor background) {
     this.lesson = lesson;
     this.warm = warm;
     this.single = single;
     this.found = found;
     this.acted = acted;
+    this.changed = changed;
     this.background = background;
   }
 
@@ -121,8 +126,11 @@ public final class InputShrinker {
   }
 
   /** Forgets the tries. */
-  public synchronized void reset() {
-    tries.clear();
+  public void reset() {
+    synchronized (this) {
+      tries.clear();
+    }
+    changed.run();
   }
 
   /** Runs the program on an input of the learner's. */
@@ -134,6 +142,7 @@ public final class InputShrinker {
           synchronized (this) {
             tries.add(made);
           }
+          changed.run();
           found.accept(new Evidence.Shrunk(!lesson.isEdited(), made.size(), made.fails()));
           if (made.fails() && made.size() < before) {
             acted.accept(new Act.Minimise(input));
@@ -143,7 +152,8 @@ public final class InputShrinker {
   }
 
   /**
-   * Shrinks the whole input by delta debugging, within a minute.
+   * Shrinks the whole input by delta debugging, for a minute at most. When it is cancelled it
+   * completes with what it has come to.
    *
    * @param progress hears how the size falls, in the background
    */
@@ -151,14 +161,19 @@ public final class InputShrinker {
     return inBackground(
         compiled -> {
           requireOwnTries();
-          cancelled = false;
           return new ByDeltas(compiled, progress).shrunken();
         });
   }
 
-  /** Ends delta debugging that is under way. */
+  /** Debugs the program on an input, until another is chosen; see {@link ProgramSession#runOn}. */
+  public CompletableFuture<SessionState> debug(String input) {
+    boolean usual = requireOriginal().equals(input);
+    return lesson.program().runOn(usual ? Optional.empty() : Optional.of(input));
+  }
+
+  /** Ends the run, or the delta debugging, that is under way. */
   public void cancel() {
-    cancelled = true;
+    running.interrupt();
   }
 
   private <T> CompletableFuture<T> inBackground(Function<Compilation, T> work) {
@@ -169,7 +184,7 @@ public final class InputShrinker {
             compiled -> {
               LessonSession.requireCompiled(compiled);
               requireOriginal();
-              return work.apply(compiled);
+              return running.run(() -> work.apply(compiled), "nothing was tried");
             },
             background);
   }
@@ -202,6 +217,7 @@ public final class InputShrinker {
 
   private InputTry tried(ProgramRunner runner, LaunchSpec spec, String input) {
     RunResult run = runner.run(spec);
+    Interruptible.check();
     if (run.ending() instanceof Ending.Lost lost) {
       throw new CommandRefused(lost.what());
     }
@@ -233,6 +249,7 @@ public final class InputShrinker {
     private final DeltaDebugging search =
         new DeltaDebugging(this::fails, this::isOver, this::smaller);
     private Duration limit = limit();
+    private String smallest = "";
 
     ByDeltas(Compilation compiled, Consumer<Shrinking> progress) {
       this.compiled = compiled;
@@ -241,23 +258,29 @@ public final class InputShrinker {
 
     Shrunken shrunken() {
       String whole = requireOriginal();
-      smaller(whole.length());
-      requireFailing(whole);
+      smaller(whole);
       try {
-        String input = search.shrink(whole);
-        if (!tried(single, spec(compiled, input, limit()), input).fails()) {
-          throw new CommandRefused(
-              "What was found does not fail again: this program's runs differ, so that an input"
-                  + " alone cannot be blamed.");
-        }
-        return new Shrunken(way, search.runs(), Optional.of(input).filter(known -> isShown()));
+        requireFailing(whole);
+        requireFailingAgain(search.shrink(whole));
+        return ended(Shrunken.End.MINIMAL);
       } catch (CancellationException over) {
+        return ended(
+            Thread.currentThread().isInterrupted()
+                ? Shrunken.End.CANCELLED
+                : Shrunken.End.OUT_OF_TIME);
+      }
+    }
+
+    private Shrunken ended(Shrunken.End end) {
+      return new Shrunken(
+          way, search.runs(), end, Optional.of(smallest).filter(known -> isShown()));
+    }
+
+    private void requireFailingAgain(String input) {
+      if (!tried(single, spec(compiled, input, limit()), input).fails()) {
         throw new CommandRefused(
-            "%s at %d characters after %d runs."
-                .formatted(
-                    cancelled ? "Cancelled" : "Not done within a minute, given up",
-                    way.get(way.size() - 1).size(),
-                    search.runs()));
+            "What was found does not fail again: this program's runs differ, so that an input"
+                + " alone cannot be blamed.");
       }
     }
 
@@ -282,13 +305,13 @@ public final class InputShrinker {
     }
 
     private boolean isOver() {
-      return cancelled
-          || Thread.currentThread().isInterrupted()
+      return Thread.currentThread().isInterrupted()
           || System.nanoTime() - start > MOST_TIME.toNanos();
     }
 
-    private void smaller(int size) {
-      Shrinking now = new Shrinking(size, search.runs());
+    private void smaller(String input) {
+      smallest = input;
+      Shrinking now = new Shrinking(input.length(), search.runs());
       way.add(now);
       progress.accept(now);
     }

@@ -1,5 +1,7 @@
 package dev.faultline.session;
 
+import dev.faultline.debug.CommandRefused;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +9,31 @@ import org.jspecify.annotations.Nullable;
 final class Interruptible {
   private @Nullable Thread worker;
 
-  /** Does the work on the calling thread, which is not interrupted any more afterwards. */
-  <T> T run(Supplier<T> work) {
+  /**
+   * Does the work on the calling thread, which is not interrupted any more afterwards.
+   *
+   * @param otherwise how things stand when it was interrupted
+   * @throws CommandRefused when it was
+   */
+  <T> T run(Supplier<T> work, String otherwise) {
     begin();
     try {
       return work.get();
+    } catch (CancellationException interrupted) {
+      throw new CommandRefused("Cancelled: " + otherwise + ".");
     } finally {
       end();
+    }
+  }
+
+  /**
+   * Ends work that was interrupted.
+   *
+   * @throws CancellationException when the calling thread was
+   */
+  static void check() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
     }
   }
 

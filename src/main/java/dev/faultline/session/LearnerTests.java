@@ -11,6 +11,7 @@ import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestResult;
 import dev.faultline.testrun.TestRunner;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,18 @@ final class LearnerTests {
   /** Runs the tests of a check on the right program and on each wrong one, and waits. */
   TestsTried tryOut(TestsKill check) {
     Map<String, String> written = Map.of(check.file(), texts().getOrDefault(check.file(), ""));
+    Map<String, Map<String, String>> versions = versions();
+    Iterator<TestReport> reports =
+        tests
+            .runEach(List.copyOf(versions.values()), written, folder.lesson().run().jvm())
+            .iterator();
     List<Trial> trials = new ArrayList<>();
-    for (Map.Entry<String, Map<String, String>> version : versions().entrySet()) {
-      TestReport report = tests.run(version.getValue(), written, folder.lesson().run().jvm(), 1);
+    for (String version : versions.keySet()) {
+      TestReport report = reports.next();
       if (report instanceof TestReport.CouldNotRun lost) {
         return new TestsTried(check.id(), List.of(), lost.why());
       }
-      trials.add(trial(version.getKey(), report));
+      trials.add(trial(version, report));
       if (report instanceof TestReport.DoesNotCompile) {
         break;
       }
@@ -100,13 +106,13 @@ final class LearnerTests {
     String in = slash < 0 ? "" : "package " + file.substring(0, slash).replace('/', '.') + ";\n\n";
     return in
         + """
-          import static org.junit.jupiter.api.Assertions.assertEquals;
+        import static org.junit.jupiter.api.Assertions.assertEquals;
 
-          import org.junit.jupiter.api.Test;
+        import org.junit.jupiter.api.Test;
 
-          class %s {
-          }
-          """
+        class %s {
+        }
+        """
             .formatted(name);
   }
 }

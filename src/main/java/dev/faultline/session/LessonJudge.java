@@ -9,6 +9,7 @@ import dev.faultline.check.Evidence.RunEnded;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
+import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.LessonStatus.CheckStatus;
@@ -45,8 +46,12 @@ public final class LessonJudge {
   }
 
   private static CheckStatus status(Check check, Case facts) {
-    boolean ready = check.evidenceIds().stream().allMatch(id -> facts.verdict(id).passed());
-    return new CheckStatus(check, check.judge(facts), check.attempted(facts), ready);
+    Optional<CheckSpec> awaited =
+        facts.lesson().checks().stream()
+            .filter(other -> check.evidenceIds().contains(other.id()))
+            .filter(other -> !facts.verdict(other.id()).passed())
+            .findFirst();
+    return new CheckStatus(check, check.judge(facts), check.attempted(facts), awaited);
   }
 
   private static StepStatus status(Lesson.Step step, List<CheckStatus> checks, Case facts) {

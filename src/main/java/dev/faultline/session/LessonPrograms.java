@@ -3,6 +3,8 @@ package dev.faultline.session;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.lesson.Lesson;
+import dev.faultline.testrun.Libraries;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.stream.Stream;
 /** Makes the program of a lesson. */
 public final class LessonPrograms {
   private LessonPrograms() {}
+
+  /** The jars of the libraries that the lesson's program and its tests may use. */
+  public static List<Path> libraries(Lesson lesson) {
+    return Libraries.jars(lesson.run().libraries());
+  }
 
   /** The lesson's program with these sources. */
   public static Program program(Lesson lesson, Map<String, String> sources) {
@@ -28,7 +35,7 @@ public final class LessonPrograms {
         run.main(),
         sources,
         editable,
-        List.of(),
+        libraries(lesson),
         run.args(),
         run.jvm(),
         run.env(),
@@ -51,7 +58,8 @@ public final class LessonPrograms {
                   new Program.Settings(
                       args == null ? run.args() : args,
                       Stream.concat(run.jvm().stream(), profile.jvmOptions().stream()).toList(),
-                      environment));
+                      environment,
+                      profile.jdk()));
             });
     return settings;
   }
@@ -64,7 +72,7 @@ public final class LessonPrograms {
         run.main(),
         classes,
         Map.of(),
-        List.of(),
+        libraries(lesson),
         run.args(),
         Stream.concat(options.stream(), run.jvm().stream()).toList(),
         run.env(),

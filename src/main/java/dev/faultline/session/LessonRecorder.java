@@ -51,6 +51,7 @@ final class LessonRecorder implements Recorder {
   private final Printed printed = new Printed();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
+  private boolean usualInput = true;
   private boolean atMain;
   private boolean tracedFromMain;
   private boolean whole;
@@ -83,6 +84,11 @@ final class LessonRecorder implements Recorder {
   }
 
   @Override
+  public void inputChosen(boolean usual) {
+    usualInput = usual;
+  }
+
+  @Override
   public void runBegan(Map<String, String> sources, String profile, int breakpoints) {
     this.profile = profile;
     run++;
@@ -98,7 +104,7 @@ final class LessonRecorder implements Recorder {
 
   @Override
   public void codeReplaced(Map<String, String> sources) {
-    original = withoutStops(sources).equals(withoutStops(folder.buggy().files()));
+    original = usualInput && withoutStops(sources).equals(withoutStops(folder.buggy().files()));
     toOriginal = lineMaps(sources, folder.buggy().files());
   }
 

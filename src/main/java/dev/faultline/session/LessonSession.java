@@ -20,6 +20,7 @@ import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
+import dev.faultline.session.LessonStatus.CheckStatus;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestRunner;
 import dev.faultline.testrun.WarmChild;
@@ -71,9 +72,9 @@ public final class LessonSession implements AutoCloseable {
     recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
     replays = new ScheduleTrial(tools.debugger());
-    tests = new TestRunner(tools.compiler(), tools.runner());
+    tests =
+        new TestRunner(tools.compiler(), tools.runner(), LessonPrograms.libraries(folder.lesson()));
     written = new LearnerTests(folder, progress, tests);
-    revisions = new RevisionSearch(folder, tools, written, this::record, background);
     program =
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
@@ -83,9 +84,24 @@ public final class LessonSession implements AutoCloseable {
             recorder,
             progress::save);
     warm = new WarmChild(tools.runner());
+    revisions =
+        new RevisionSearch(
+            folder,
+            new RevisionRuns(folder, tools.compiler(), warm),
+            written,
+            this::record,
+            this::searched,
+            background);
     input =
-        new InputShrinker(this, warm, tools.runner(), this::record, walkthrough::acted, background);
-    comparison = new RunComparison(this, tools, warm, this::record, background);
+        new InputShrinker(
+            this,
+            warm,
+            tools.runner(),
+            this::record,
+            walkthrough::acted,
+            this::searched,
+            background);
+    comparison = new RunComparison(this, tools, warm, this::record, this::searched, background);
     suspicion = new SuspicionRuns(this, tests, warm, background);
   }
 
@@ -312,6 +328,14 @@ public final class LessonSession implements AutoCloseable {
     return suspicion;
   }
 
+  /** Ends what is being searched, shrunk, compared or suspected; it tells how far it came. */
+  public void cancelSearch() {
+    revisions.cancel();
+    input.cancel();
+    comparison.cancel();
+    suspicion.cancel();
+  }
+
   /** The tests that the learner writes: text by path. */
   public Map<String, String> learnerTests() {
     return written.texts();
@@ -442,16 +466,13 @@ public final class LessonSession implements AutoCloseable {
   }
 
   private <T extends Check> T requireEvidence(T check) {
-    LessonStatus status = status();
-    for (String needed : check.evidenceIds()) {
-      status
-          .check(needed)
-          .filter(found -> !found.verdict().passed())
-          .ifPresent(
-              found -> {
-                throw new CommandRefused("First the evidence: " + found.check().prompt());
-              });
-    }
+    status()
+        .check(check.id())
+        .flatMap(CheckStatus::awaited)
+        .ifPresent(
+            awaited -> {
+              throw new CommandRefused("First the evidence: " + awaited.prompt());
+            });
     return check;
   }
 
@@ -497,6 +518,10 @@ public final class LessonSession implements AutoCloseable {
                 program.publish(new SessionEvent.LessonChanged(status()));
               });
     }
+  }
+
+  private void searched() {
+    program.ownThread().execute(() -> program.publish(new SessionEvent.SearchChanged()));
   }
 
   private void coach() {

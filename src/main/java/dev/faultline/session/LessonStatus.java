@@ -53,7 +53,9 @@ public record LessonStatus(
    *
    * @param attempted whether the learner has tried it; a check that was not tried is shown as open,
    *     not as failed
-   * @param ready whether the evidence it needs first is there
+   * @param awaited the first check of those whose evidence it needs that has not passed; empty when
+   *     an answer is taken
    */
-  public record CheckStatus(CheckSpec check, Verdict verdict, boolean attempted, boolean ready) {}
+  public record CheckStatus(
+      CheckSpec check, Verdict verdict, boolean attempted, Optional<CheckSpec> awaited) {}
 }

@@ -5,19 +5,22 @@ import dev.faultline.lesson.History;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Answer;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.RevisionOracle.Ruling;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** Lets an oracle give all the verdicts that a search still needs. */
 final class OracleSearch {
   private final History history;
   private final RevisionOracle oracle;
-  private final Consumer<Bisection> progress;
+  private final Consumer<OracleProgress> progress;
 
   /**
-   * @param progress takes the search after each verdict, on the calling thread
+   * @param progress hears of each verdict, on the calling thread
    */
-  OracleSearch(History history, RevisionOracle oracle, Consumer<Bisection> progress) {
+  OracleSearch(History history, RevisionOracle oracle, Consumer<OracleProgress> progress) {
     this.history = history;
     this.oracle = oracle;
     this.progress = progress;
@@ -30,34 +33,55 @@ final class OracleSearch {
    * @throws CommandRefused when it does not agree, or not with itself, or the search was cancelled
    */
   Bisection finish(Bisection begun) {
-    requireAgreement(begun.lastGood(), Verdict.GOOD);
-    requireAgreement(begun.firstBad(), Verdict.BAD);
     Bisection now = begun;
-    for (OptionalInt next = now.next(); next.isPresent(); next = now.next()) {
-      now = now.judge(new Answer(next.getAsInt(), judge(next.getAsInt())));
-      progress.accept(now);
+    try {
+      requireAgreement(begun.lastGood(), Verdict.GOOD);
+      requireAgreement(begun.firstBad(), Verdict.BAD);
+      for (OptionalInt next = now.next(); next.isPresent(); next = now.next()) {
+        Ruling ruling = judge(next.getAsInt());
+        now = now.judge(new Answer(next.getAsInt(), ruling.verdict()));
+        progress.accept(new OracleProgress(history, now, ruling.why()));
+      }
+      requireConstancy(now.lastGood(), Verdict.GOOD);
+      requireConstancy(now.firstBad(), Verdict.BAD);
+      return now;
+    } catch (CancellationException cancelled) {
+      throw new CommandRefused(farthest(begun, now));
     }
-    requireConstancy(now.lastGood(), Verdict.GOOD);
-    requireConstancy(now.firstBad(), Verdict.BAD);
-    return now;
+  }
+
+  private String farthest(Bisection begun, Bisection now) {
+    int given = now.answers().size() - begun.answers().size();
+    return "Cancelled after %d %s of the oracle, by which %s is good and %s bad, with %d %s left. The search stands where it stood before."
+        .formatted(
+            given,
+            given == 1 ? "verdict" : "verdicts",
+            id(now.lastGood()),
+            id(now.firstBad()),
+            now.suspects().size(),
+            now.suspects().size() == 1 ? "suspect" : "suspects");
   }
 
   private void requireAgreement(int number, Verdict verdict) {
-    Verdict said = judge(number);
-    if (said == Verdict.SKIP) {
+    Ruling said = judge(number);
+    if (said.verdict() == Verdict.SKIP) {
       throw new CommandRefused(
-          "Nothing was judged: the oracle cannot judge %s, which is known to be %s. It does not compile with it or does not end in time."
-              .formatted(id(number), word(verdict)));
+          "Nothing was judged: the oracle cannot judge %s, which is known to be %s: %s."
+              .formatted(id(number), word(verdict), said.why()));
     }
-    if (said != verdict) {
+    if (said.verdict() != verdict) {
       throw new CommandRefused(
-          "Nothing was judged: by this oracle %s is %s, but it is known to be %s. It tells something else than good from bad."
-              .formatted(id(number), word(said), word(verdict)));
+          "Nothing was judged: by this oracle %s is %s, but it is known to be %s%s. It tells something else than good from bad."
+              .formatted(
+                  id(number),
+                  word(said.verdict()),
+                  word(verdict),
+                  said.why().isEmpty() ? "" : " (" + said.why() + ")"));
     }
   }
 
   private void requireConstancy(int number, Verdict verdict) {
-    Verdict again = judge(number);
+    Verdict again = judge(number).verdict();
     if (again != verdict) {
       throw new CommandRefused(
           "Nothing was judged: asked twice about %s, the oracle said %s and then %s. It is flaky, or the program's runs differ."
@@ -65,7 +89,7 @@ final class OracleSearch {
     }
   }
 
-  private Verdict judge(int number) {
+  private Ruling judge(int number) {
     return oracle.judge(history.revisions().get(number));
   }
 
@@ -74,10 +98,6 @@ final class OracleSearch {
   }
 
   private static String word(Verdict verdict) {
-    return switch (verdict) {
-      case GOOD -> "good";
-      case BAD -> "bad";
-      case SKIP -> "skip";
-    };
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 }

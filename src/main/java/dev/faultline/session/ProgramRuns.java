@@ -37,6 +37,7 @@ final class ProgramRuns {
   private volatile int selectedFrame;
   private volatile Map<String, String> launchedSources = Map.of();
   private @Nullable DebugSession debug;
+  private volatile @Nullable String input;
   private boolean intoLibraries;
   private int run;
 
@@ -107,6 +108,16 @@ final class ProgramRuns {
   /** The selected frame of the stopped program, in which evaluation runs. */
   FrameSnapshot stoppedFrame() {
     return frame().orElseThrow(ProgramRuns::notStopped);
+  }
+
+  /**
+   * Keeps what the runs from now on have for input.
+   *
+   * @param other null for the program's usual input
+   */
+  void useInput(@Nullable String other) {
+    input = other;
+    recorder.inputChosen(other == null);
   }
 
   /** Keeps where steps may go, for this run and the ones after it. */
@@ -185,7 +196,9 @@ final class ProgramRuns {
 
   /** Compiles what is to be compiled, ends the run under way, and starts the next. */
   CompletableFuture<SessionState> launch(How how, String command) {
-    Program launched = program.under(how.profile());
+    String other = input;
+    Program usual = program.under(how.profile());
+    Program launched = other == null ? usual : usual.on(other);
     return sources
         .compilation()
         .thenComposeAsync(
@@ -274,12 +287,21 @@ final class ProgramRuns {
 
   /** Ends the run under way, if there is one; completes with the state after it. */
   CompletableFuture<SessionState> stop() {
+    return ended(DebugSession::stop);
+  }
+
+  /** The same, also in a JVM that was attached to. */
+  CompletableFuture<SessionState> kill() {
+    return ended(DebugSession::kill);
+  }
+
+  private CompletableFuture<SessionState> ended(Consumer<DebugSession> how) {
     DebugSession session = debugOrNull();
     if (session == null) {
       return CompletableFuture.completedFuture(state);
     }
     CompletableFuture<SessionState> next = nextState();
-    session.stop();
+    how.accept(session);
     return next;
   }
 

@@ -211,8 +211,29 @@ public final class ProgramSession implements AutoCloseable {
         new Act.Run(profile));
   }
 
+  /**
+   * Starts the program on another input, stopped at the first line of main; a run under way is
+   * ended first. So are the runs after it, until another input is chosen. What such runs show is no
+   * evidence.
+   *
+   * @param input takes the place of standard input, or of the last argument where there is none;
+   *     empty for the usual input again
+   */
+  public CompletableFuture<SessionState> runOn(Optional<String> input) {
+    return own.ask(
+        () -> {
+          runs.useInput(input.orElse(null));
+          return launch(Debugger.Start.STOP_AT_MAIN, "", CommandName.RESTART);
+        });
+  }
+
   private CompletableFuture<SessionState> launch(
       Debugger.Start start, String profile, String command) {
+    if (program.isAttached() && isLive()) {
+      return CompletableFuture.failedFuture(
+          new CommandRefused(
+              "An attached program cannot be started anew from here: its JVM is not Faultline's."));
+    }
     try {
       return runs.launch(new ProgramRuns.How(start, profile), command);
     } catch (CommandRefused unknown) {
@@ -337,9 +358,14 @@ public final class ProgramSession implements AutoCloseable {
         && ended.ending() instanceof Ending.StoppedByUser;
   }
 
-  /** Ends the run, if there is one. */
+  /** Ends the run, if there is one; lets go of a program that was attached to. */
   public CompletableFuture<SessionState> stop() {
     return own.ask(runs::stop);
+  }
+
+  /** Ends the run, also in a JVM that was attached to. */
+  public CompletableFuture<SessionState> kill() {
+    return own.ask(runs::kill);
   }
 
   /** Whether a child JVM is there, running or stopped. */

@@ -80,7 +80,7 @@ final class ProgramSources {
   }
 
   private CompletableFuture<Compilation> compile(Map<String, String> sources) {
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() || program.isAttached()) {
       return CompletableFuture.completedFuture(new Compilation(Map.of(), List.of()));
     }
     return CompletableFuture.supplyAsync(

@@ -28,6 +28,9 @@ interface Recorder {
   /** Records nothing. */
   Recorder NONE = new Recorder() {};
 
+  /** The runs from now on are on the program's usual input, or on another. */
+  default void inputChosen(boolean usual) {}
+
   /**
    * A run of these sources is about to start.
    *

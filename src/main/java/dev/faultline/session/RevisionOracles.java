@@ -5,13 +5,15 @@ import dev.faultline.debug.Ending;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.Oracle;
+import dev.faultline.session.RevisionOracle.Ruling;
 import dev.faultline.testrun.TestReport;
 
 /** The oracles that a learner can let judge the revisions of a lesson. */
 public final class RevisionOracles {
   /** How an oracle is written. */
-  public static final String FORM = Oracle.FORM + ", or tests, or command COMMAND";
+  public static final String FORM = Oracle.FORM + ", or endless, or tests, or command COMMAND";
 
+  private static final String ENDLESS = "endless";
   private static final String TESTS = "tests";
   private static final String COMMAND = "command ";
 
@@ -30,6 +32,9 @@ public final class RevisionOracles {
    */
   RevisionOracle of(String text) {
     String stripped = text.strip();
+    if (stripped.equals(ENDLESS)) {
+      return runs::rulingByEnd;
+    }
     if (stripped.equals(TESTS)) {
       return tests();
     }
@@ -48,7 +53,7 @@ public final class RevisionOracles {
       throw new CommandRefused("\"" + text + "\" is no oracle; a run is bad when: " + FORM + ".");
     }
     return revision ->
-        runs.verdict(
+        runs.ruling(
             revision,
             ran ->
                 ran.ending() instanceof Ending.Exited exited
@@ -63,15 +68,25 @@ public final class RevisionOracles {
     return this::byTests;
   }
 
-  private Verdict byTests(Revision revision) {
+  private Ruling byTests(Revision revision) {
     TestReport report = written.on(revision.files());
-    RevisionRuns.requireNotCancelled();
+    Interruptible.check();
     if (report instanceof TestReport.CouldNotRun lost) {
       throw new CommandRefused(lost.why());
     }
-    if (!(report instanceof TestReport.Ran ran)) {
-      return Verdict.SKIP;
+    if (report instanceof TestReport.DoesNotCompile broken) {
+      return new Ruling(Verdict.SKIP, "it does not compile: " + broken.message());
     }
-    return ran.results().stream().allMatch(test -> test.passed()) ? Verdict.GOOD : Verdict.BAD;
+    return ((TestReport.Ran) report)
+        .results().stream()
+            .filter(test -> !test.passed())
+            .findFirst()
+            .map(
+                failed -> new Ruling(Verdict.BAD, failed.id() + ": " + firstLine(failed.message())))
+            .orElse(Ruling.of(Verdict.GOOD));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("failed");
   }
 }

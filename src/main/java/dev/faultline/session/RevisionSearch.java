@@ -9,6 +9,7 @@ import dev.faultline.lesson.Nearest;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Answer;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.RevisionOracle.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,23 +31,30 @@ public final class RevisionSearch {
   private final Interruptible running = new Interruptible();
   private final Consumer<Evidence> found;
   private final Executor background;
+  private final Runnable changed;
   private @Nullable Bisection search; // touched in the background only
+  private @Nullable Integer picked; // likewise
+  private volatile @Nullable RevisionStanding latest;
 
   /**
+   * @param runs of the lesson's revisions
    * @param written the learner's own tests, which can be an oracle
    * @param found takes the evidence when a search comes to its end
+   * @param changed called when the search stands differently
    * @param background where revisions are built and run, one after the other
    */
   RevisionSearch(
       LessonFolder folder,
-      LessonTools tools,
+      RevisionRuns runs,
       LearnerTests written,
       Consumer<Evidence> found,
+      Runnable changed,
       Executor background) {
     history = folder.history();
-    runs = new RevisionRuns(folder, tools);
+    this.runs = runs;
     oracles = new RevisionOracles(runs, written);
     this.found = found;
+    this.changed = changed;
     this.background = background;
   }
 
@@ -73,14 +81,40 @@ public final class RevisionSearch {
         });
   }
 
+  /** How it stood when it last changed; empty before it began. Returns at once. */
+  public Optional<RevisionStanding> latest() {
+    return Optional.ofNullable(latest);
+  }
+
+  /** Builds and runs another revision than the one that is next, to judge that instead. */
+  public CompletableFuture<RevisionStanding> pick(String id) {
+    return ask(
+        () -> {
+          Bisection now = begun();
+          next(now);
+          int number = number(id);
+          if (number < now.good() || number > now.bad()) {
+            throw new CommandRefused(
+                "%s is not between %s and %s, where the search is."
+                    .formatted(id, id(now.good()), id(now.bad())));
+          }
+          return stands(now, number);
+        });
+  }
+
   /** How it stands. */
   public CompletableFuture<RevisionStanding> standing() {
     return ask(() -> standing(begun()));
   }
 
-  /** Judges the revision that is to be judged next. */
+  /** Judges the revision that was picked, or else the one that is next. */
   public CompletableFuture<RevisionStanding> judge(Verdict verdict) {
-    return ask(() -> judged(new Answer(next(begun()), verdict)));
+    return ask(
+        () -> {
+          int next = next(begun());
+          Integer chosen = picked;
+          return judged(new Answer(chosen == null ? next : chosen, verdict));
+        });
   }
 
   /** Judges any revision, by id. */
@@ -103,18 +137,21 @@ public final class RevisionSearch {
    * Goes on to the end by itself. A revision that the oracle cannot judge is skipped.
    *
    * @param oracle as {@link RevisionOracles#FORM} says
-   * @param progress takes the search after each verdict, in the background
+   * @param progress hears of each verdict, in the background
    */
-  public CompletableFuture<RevisionStanding> judgeAll(String oracle, Consumer<Bisection> progress) {
+  public CompletableFuture<RevisionStanding> judgeAll(
+      String oracle, Consumer<OracleProgress> progress) {
     return ask(() -> judged(oracles.of(oracle), progress));
   }
 
   /** Begins anew and goes on to the end as a learner does who knows the symptom. */
   CompletableFuture<RevisionStanding> judgeBySymptom() {
-    return start().thenCompose(begun -> ask(() -> judged(runs::bySymptom, now -> {})));
+    return start()
+        .thenCompose(
+            begun -> ask(() -> judged(revision -> Ruling.of(runs.bySymptom(revision)), now -> {})));
   }
 
-  private RevisionStanding judged(RevisionOracle oracle, Consumer<Bisection> progress) {
+  private RevisionStanding judged(RevisionOracle oracle, Consumer<OracleProgress> progress) {
     return went(new OracleSearch(history, oracle, progress).finish(begun()));
   }
 
@@ -125,11 +162,19 @@ public final class RevisionSearch {
 
   /** Forgets the search. */
   public CompletableFuture<Void> reset() {
-    return CompletableFuture.runAsync(() -> search = null, background);
+    return CompletableFuture.runAsync(
+        () -> {
+          search = null;
+          picked = null;
+          latest = null;
+          changed.run();
+        },
+        background);
   }
 
   private CompletableFuture<RevisionStanding> ask(Supplier<RevisionStanding> action) {
-    return CompletableFuture.supplyAsync(() -> running.run(action), background);
+    return CompletableFuture.supplyAsync(
+        () -> running.run(action, "the search stands where it stood"), background);
   }
 
   private void requireHistory() {
@@ -189,7 +234,7 @@ public final class RevisionSearch {
 
   private RevisionStanding went(Bisection now) {
     search = now;
-    RevisionStanding standing = standing(now);
+    RevisionStanding standing = stands(now, null);
     List<Revision> culprits = standing.culprits();
     if (culprits.size() == 1) {
       found.accept(
@@ -199,10 +244,21 @@ public final class RevisionSearch {
   }
 
   private RevisionStanding standing(Bisection now) {
-    OptionalInt next = now.next();
-    return next.isPresent()
-        ? new RevisionStanding(history, now, runs.of(revision(next.getAsInt())), false)
-        : new RevisionStanding(history, now, null, isBorneOut(now));
+    RevisionStanding before = latest;
+    return before == null || !before.search().equals(now) ? stands(now, picked) : before;
+  }
+
+  /** Makes the runs that show how it stands, and tells that it does. */
+  private RevisionStanding stands(Bisection now, @Nullable Integer instead) {
+    OptionalInt next = instead == null ? now.next() : OptionalInt.of(instead);
+    RevisionStanding standing =
+        next.isPresent()
+            ? new RevisionStanding(history, now, runs.of(revision(next.getAsInt())), false)
+            : new RevisionStanding(history, now, null, isBorneOut(now));
+    picked = instead;
+    latest = standing;
+    changed.run();
+    return standing;
   }
 
   private boolean isBorneOut(Bisection now) {

@@ -2,6 +2,7 @@ package dev.faultline.session;
 
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.ProfileRun;
+import dev.faultline.child.Jdk;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.LineWeaver;
@@ -10,7 +11,6 @@ import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.lesson.Lesson;
-import dev.faultline.lesson.Nearest;
 import dev.faultline.testrun.TracedRun;
 import dev.faultline.testrun.WarmChild;
 import java.util.ArrayList;
@@ -41,6 +41,9 @@ public final class RunComparison {
   /** The latest input that the learner tried and that does not fail. */
   public static final String PASSING = "passing";
 
+  /** Begins what names another Java: its feature version or its home follows. */
+  public static final String JDK = "jdk:";
+
   /** How much longer a run may take whose lines are told. */
   private static final int TRACING_TIMES_SLOWER = 3;
 
@@ -51,13 +54,17 @@ public final class RunComparison {
   private final LessonTools tools;
   private final WarmChild warm;
   private final Consumer<Evidence> found;
+  private final Runnable changed;
   private final Executor background;
+  private final Interruptible running = new Interruptible();
+  private volatile @Nullable Comparison latest;
 
   /** A run to be made. */
   private record Wanted(String name, Map<String, String> sources, LaunchSpec spec) {}
 
   /**
    * @param found takes the evidence of runs under profiles
+   * @param changed called when two runs were compared
    * @param background where runs are made, one after the other
    */
   RunComparison(
@@ -65,11 +72,13 @@ public final class RunComparison {
       LessonTools tools,
       WarmChild warm,
       Consumer<Evidence> found,
+      Runnable changed,
       Executor background) {
     this.lesson = lesson;
     this.tools = tools;
     this.warm = warm;
     this.found = found;
+    this.changed = changed;
     this.background = background;
   }
 
@@ -84,6 +93,7 @@ public final class RunComparison {
       names.add(SMALLEST);
       names.add(PASSING);
     }
+    Jdk.others().forEach(jdk -> names.add(JDK + jdk.feature()));
     lesson.folder().history().revisions().stream().map(Revision::id).forEach(names::add);
     return names;
   }
@@ -109,11 +119,31 @@ public final class RunComparison {
         .thenApplyAsync(
             compiled -> {
               LessonSession.requireCompiled(compiled);
-              Wanted here = wanted(one, compiled);
-              Wanted there = wanted(other, compiled);
-              return new Comparison(made(here), made(there));
+              return running.run(
+                  () -> {
+                    Wanted here = wanted(one, compiled);
+                    Wanted there = wanted(other, compiled);
+                    return compared(new Comparison(made(here), made(there)));
+                  },
+                  "nothing was compared");
             },
             background);
+  }
+
+  private Comparison compared(Comparison made) {
+    latest = made;
+    changed.run();
+    return made;
+  }
+
+  /** What was compared last, if anything was. */
+  public Optional<Comparison> latest() {
+    return Optional.ofNullable(latest);
+  }
+
+  /** Ends the runs that are being made. */
+  public void cancel() {
+    running.interrupt();
   }
 
   private Wanted wanted(Side side, Compilation compiled) {
@@ -132,6 +162,11 @@ public final class RunComparison {
   }
 
   private Wanted named(String name, Compilation compiled) {
+    if (name.startsWith(JDK)) {
+      Map<String, String> sources = lesson.program().sources();
+      Jdk jdk = Jdk.named(name.substring(JDK.length()));
+      return new Wanted(name, sources, spec("", sources, compiled).withJava(jdk.launcher()));
+    }
     if (run().profiles().containsKey(name)) {
       Map<String, String> sources = lesson.program().sources();
       return new Wanted(name, sources, spec(name, sources, compiled));
@@ -143,8 +178,8 @@ public final class RunComparison {
         .orElseThrow(
             () ->
                 new CommandRefused(
-                    "There is no %s to run%s; there are %s, and inputs of yours."
-                        .formatted(name, Nearest.hint(name, names()), String.join(", ", names()))));
+                    "There is no %s to run; there are %s, and inputs of yours."
+                        .formatted(name, String.join(", ", names()))));
   }
 
   private Wanted onInput(String name, String input, Compilation compiled) {
@@ -153,7 +188,8 @@ public final class RunComparison {
   }
 
   private Wanted version(String name, Map<String, String> sources) {
-    Compilation compiled = tools.compiler().compile(sources);
+    Compilation compiled =
+        tools.compiler().compile(sources, LessonPrograms.libraries(lesson.folder().lesson()));
     if (!compiled.succeeded()) {
       throw new CommandRefused(name + " does not compile: " + compiled.errors().get(0).oneLine());
     }
@@ -175,6 +211,7 @@ public final class RunComparison {
                 .withClasses(woven.classes())
                 .withTimeLimit(wanted.spec().timeLimit().multipliedBy(TRACING_TIMES_SLOWER)));
     RunResult run = traced.run();
+    Interruptible.check();
     if (run.ending() instanceof Ending.Lost lost) {
       throw new CommandRefused(lost.what());
     }

@@ -51,6 +51,12 @@ public sealed interface SessionEvent {
   /** Something about the lesson changed: evidence, verdicts, steps, hints, score. */
   record LessonChanged(LessonStatus status) implements SessionEvent {}
 
+  /**
+   * A search stands differently: a revision was judged, an input was tried, or two runs were
+   * compared.
+   */
+  record SearchChanged() implements SessionEvent {}
+
   /** One line for the learner that belongs to no other event. */
   record Note(String text) implements SessionEvent {}
 }

@@ -8,10 +8,21 @@ import java.util.Optional;
  *
  * @param way how the size fell, the original input first
  * @param runs how many runs it took
- * @param input the input, of which no character can be left out; empty while the learner still has
- *     to find one as small as the lesson asks for
+ * @param end whether it came to its end, where no character can be left out
+ * @param input the smallest input found; empty while the learner still has to find one as small as
+ *     the lesson asks for
  */
-public record Shrunken(List<Shrinking> way, int runs, Optional<String> input) {
+public record Shrunken(List<Shrinking> way, int runs, End end, Optional<String> input) {
+  /** How it ended. */
+  public enum End {
+    /** No character can be left out. */
+    MINIMAL,
+    /** It was cancelled. */
+    CANCELLED,
+    /** It took longer than it may. */
+    OUT_OF_TIME
+  }
+
   public Shrunken {
     way = List.copyOf(way);
   }

@@ -35,6 +35,7 @@ public final class SuspicionRuns {
   private final TestRunner tests;
   private final WarmChild warm;
   private final Executor background;
+  private final Interruptible running = new Interruptible();
 
   /**
    * @param background where runs are made, one after the other
@@ -58,9 +59,14 @@ public final class SuspicionRuns {
             compiled -> {
               LessonSession.requireCompiled(compiled);
               requireSeenFailing();
-              return drawn(runs(compiled));
+              return running.run(() -> drawn(runs(compiled)), "no map is drawn");
             },
             background);
+  }
+
+  /** Ends the runs that are being made. */
+  public void cancel() {
+    running.interrupt();
   }
 
   private void requireSeenFailing() {
@@ -94,6 +100,7 @@ public final class SuspicionRuns {
     List<Ochiai.Run<SourceLine>> runs = new ArrayList<>();
     for (LaunchSpec spec : launches(compiled)) {
       TracedRun traced = warm.trace(spec.withClasses(woven.classes()));
+      Interruptible.check();
       if (traced.run().ending() instanceof Ending.Lost lost) {
         throw new CommandRefused(lost.what());
       }
@@ -102,6 +109,7 @@ public final class SuspicionRuns {
       }
     }
     runs.addAll(ofTests());
+    Interruptible.check();
     return runs;
   }
 

@@ -5,8 +5,6 @@ import dev.faultline.console.Reply;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.SessionEvent;
 import dev.faultline.session.Subscription;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.jline.reader.Candidate;
@@ -15,11 +13,11 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /**
- * Talks to a person: line editing, history, completion. Ctrl+C pauses a running program and never
- * ends Faultline; Ctrl+D leaves, or ends the program's input when it waits for some.
+ * Talks to a person: line editing, history, completion. Ctrl+C pauses a running program, ends a
+ * search, and never ends Faultline; Ctrl+D leaves, or ends the program's input when it waits for
+ * some.
  */
 final class InteractiveLoop {
   private static final String INPUT_PROMPT = "input> ";
@@ -28,8 +26,22 @@ final class InteractiveLoop {
   private final CommandInterpreter console;
   private final Screen screen;
   private final Path history;
+  private final Terminal terminal;
+  private final Pager pager;
 
-  InteractiveLoop(ProgramSession program, CommandInterpreter console, Screen screen, Path history) {
+  /**
+   * @param history the file of what was typed
+   * @param paged whether long replies are shown a screen at a time
+   */
+  InteractiveLoop(
+      ProgramSession program,
+      CommandInterpreter console,
+      Screen screen,
+      Path history,
+      Terminal terminal,
+      boolean paged) {
+    this.terminal = terminal;
+    pager = new Pager(terminal, screen, paged);
     this.program = program;
     this.console = console;
     this.screen = screen;
@@ -37,18 +49,15 @@ final class InteractiveLoop {
   }
 
   void run(String opening) {
-    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-      LineReader reader = reader(terminal);
-      boolean quit = shown(terminal, console.begin(opening));
-      while (!quit) {
-        quit = shown(terminal, read(reader));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+    LineReader reader = reader();
+    boolean quit = shown(console.begin(opening));
+    while (!quit) {
+      quit = shown(read(reader));
     }
   }
 
-  private LineReader reader(Terminal terminal) {
+  private LineReader reader() {
     return LineReaderBuilder.builder()
         .terminal(terminal)
         .appName("faultline")
@@ -72,7 +81,7 @@ final class InteractiveLoop {
     screen.toFreshLine();
     Subscription watching = input ? watch(reader) : () -> {};
     try {
-      String line = reader.readLine(input ? INPUT_PROMPT : PipedLoop.PROMPT);
+      String line = reader.readLine(input ? INPUT_PROMPT : console.prompt());
       if (input && console.programWaitsForInput()) {
         return console.input(line);
       }
@@ -80,12 +89,16 @@ final class InteractiveLoop {
     } catch (UserInterruptException ctrlC) {
       return input
           ? console.execute("pause")
-          : CompletableFuture.completedFuture(new Reply("Ctrl+D or q leaves.", false));
+          : CompletableFuture.completedFuture(new Reply(brokenOff(), false));
     } catch (EndOfFileException ctrlD) {
       return console.execute(input ? "eof" : "quit");
     } finally {
       watching.close();
     }
+  }
+
+  private String brokenOff() {
+    return console.breakOff() ? "The commands are as they were." : "Ctrl+D or q leaves.";
   }
 
   /** Says above the prompt when a program that waited goes on without a typed line. */
@@ -99,13 +112,13 @@ final class InteractiveLoop {
         Runnable::run);
   }
 
-  /** Waits for a reply, with Ctrl+C pausing the program, and shows it. */
-  private boolean shown(Terminal terminal, CompletableFuture<Reply> reply) {
+  /** Waits for a reply, with Ctrl+C breaking in, and shows it. */
+  private boolean shown(CompletableFuture<Reply> reply) {
     Terminal.SignalHandler before =
-        terminal.handle(Terminal.Signal.INT, signal -> program.pause().exceptionally(why -> null));
+        terminal.handle(Terminal.Signal.INT, signal -> console.interrupt());
     try {
       Reply done = reply.join();
-      screen.say(done.text());
+      pager.show(done.text());
       return done.quit();
     } finally {
       terminal.handle(Terminal.Signal.INT, before);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes commands from a reader, one after the other. */
 final class PipedLoop {
-  static final String PROMPT = "(fl) ";
-
   private final CommandInterpreter console;
   private final Screen screen;
   private final BufferedReader lines;
@@ -25,7 +23,7 @@ final class PipedLoop {
     screen.say(console.begin(opening).join().text());
     boolean quit = false;
     while (!quit) {
-      screen.prompt(PROMPT);
+      screen.prompt(console.prompt());
       String line = next();
       screen.echo(line == null ? "" : line);
       Reply reply = line == null ? new Reply("", true) : console.execute(line).join();

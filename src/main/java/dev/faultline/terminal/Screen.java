@@ -8,12 +8,12 @@ import java.io.PrintStream;
  */
 final class Screen {
   private final PrintStream out;
-  private final boolean colour;
+  private final Look look;
   private boolean freshLine = true;
 
-  Screen(PrintStream out, boolean colour) {
+  Screen(PrintStream out, Look look) {
     this.out = out;
-    this.colour = colour;
+    this.look = look;
   }
 
   /** Prints what the program printed. */
@@ -29,7 +29,7 @@ final class Screen {
   synchronized void say(String text) {
     toFreshLine();
     if (!text.isEmpty()) {
-      text.lines().forEach(line -> out.println(colour ? painted(line) : line));
+      text.lines().forEach(line -> out.println(look.line(line)));
       out.flush();
     }
   }
@@ -53,12 +53,5 @@ final class Screen {
       out.println();
       freshLine = true;
     }
-  }
-
-  /** Lifts the current line out: {@code -> code}, {@code > place} and the arrow of a listing. */
-  private static String painted(String line) {
-    boolean current =
-        line.startsWith("-> ") || line.startsWith("> ") || line.matches(" *\\d+ [ Bb]->.*");
-    return current ? "\u001b[1;36m" + line + "\u001b[0m" : line;
   }
 }

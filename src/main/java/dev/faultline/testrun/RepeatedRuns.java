@@ -48,7 +48,8 @@ public final class RepeatedRuns {
                 spec.environment(),
                 spec.stdin(),
                 spec.heapMb(),
-                spec.timeLimit().multipliedBy(times)));
+                spec.timeLimit().multipliedBy(times),
+                spec.java()));
     return split(token, all);
   }
 

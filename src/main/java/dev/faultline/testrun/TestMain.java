@@ -61,6 +61,7 @@ public final class TestMain {
               .configurationParameter("junit.jupiter.execution.timeout.default", "5 s")
               .configurationParameter(
                   "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
+              .configurationParameter("jqwik.database", "")
               .build();
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request, results);

@@ -6,7 +6,6 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.compile.LineWeaver;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.LaunchSpec;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,25 +27,18 @@ public final class TestRunner {
   private static final String FOLDER = "program";
   private static final List<Class<?>> CHILD_CLASSES =
       List.of(TestMain.class, FreshClasses.class, TestMain.Results.class, Traces.class);
-  private static final List<String> LIBRARY_CLASSES =
-      List.of(
-          "org.junit.jupiter.api.Test",
-          "org.junit.jupiter.engine.JupiterTestEngine",
-          "org.junit.jupiter.params.ParameterizedTest",
-          "org.junit.platform.launcher.Launcher",
-          "org.junit.platform.engine.TestEngine",
-          "org.junit.platform.commons.JUnitException",
-          "org.opentest4j.AssertionFailedError",
-          "org.apiguardian.api.API",
-          "org.jspecify.annotations.Nullable");
 
   private final SourceCompiler compiler;
   private final ProgramRunner runner;
-  private final List<Path> libraries = LIBRARY_CLASSES.stream().map(TestRunner::jarOf).toList();
+  private final List<Path> libraries;
 
-  public TestRunner(SourceCompiler compiler, ProgramRunner runner) {
+  /**
+   * @param libraries jars that program and tests need besides JUnit's
+   */
+  public TestRunner(SourceCompiler compiler, ProgramRunner runner, List<Path> libraries) {
     this.compiler = compiler;
     this.runner = runner;
+    this.libraries = Stream.concat(Libraries.junit(), libraries.stream()).toList();
   }
 
   /**
@@ -171,14 +163,5 @@ public final class TestRunner {
     Stream<String> names =
         tests.keySet().stream().map(path -> path.replaceAll("\\.java$", "").replace('/', '.'));
     return Stream.concat(Stream.of(token, folders), names.sorted()).toList();
-  }
-
-  private static Path jarOf(String className) {
-    try {
-      return Path.of(
-          Class.forName(className).getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (ClassNotFoundException | URISyntaxException e) {
-      throw new IllegalStateException("missing library of " + className, e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import dev.faultline.debug.LaunchSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -122,7 +123,8 @@ public final class WarmChild implements ProgramRunner, AutoCloseable {
                   like.environment(),
                   null,
                   like.heapMb(),
-                  like.timeLimit()),
+                  like.timeLimit(),
+                  like.java()),
               token -> List.of(),
               replies,
               (text, done) -> done.run());
@@ -134,7 +136,8 @@ public final class WarmChild implements ProgramRunner, AutoCloseable {
           && spec.classPath().equals(like.classPath())
           && spec.jvmOptions().equals(like.jvmOptions())
           && spec.environment().equals(like.environment())
-          && spec.heapMb() == like.heapMb();
+          && spec.heapMb() == like.heapMb()
+          && Objects.equals(spec.java(), like.java());
     }
 
     @Nullable WarmReply ask(LaunchSpec spec) throws IOException {

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The desktop app. */
@@ -25,6 +30,7 @@ public final class Desktop {
   private static final int NO_WINDOW = 1;
   private static final int FAULT = 3;
   private static final long CLOSING_SECONDS = 20;
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
   private Desktop() {}
 
@@ -33,10 +39,11 @@ public final class Desktop {
    * be shown it says so on standard error, in two lines: what is missing and what would mend it,
    * and how to go on in the terminal.
    *
-   * @param authored a lesson's folder to open for its author, empty for the catalogue
+   * @param brought a pack to offer, a lesson's folder to open for its author, or a program to
+   *     debug; empty for the catalogue alone
    * @return the exit code: 0, 1 when there was no window, 3 for a fault of Faultline's own
    */
-  public static int launch(DesktopServices services, Optional<Path> authored) {
+  public static int launch(DesktopServices services, Optional<Path> brought) {
     Optional<String> missing = Display.missing(System.getenv());
     if (missing.isEmpty()) {
       missing = startToolkit();
@@ -46,7 +53,7 @@ public final class Desktop {
       System.err.println(Texts.of("display.terminal"));
       return NO_WINDOW;
     }
-    return show(services, authored);
+    return show(services, brought);
   }
 
   /** Starts the toolkit with its own messages kept quiet; returns what is missing, if it fails. */
@@ -64,13 +71,13 @@ public final class Desktop {
     }
   }
 
-  private static int show(DesktopServices services, Optional<Path> authored) {
+  private static int show(DesktopServices services, Optional<Path> brought) {
     CountDownLatch closed = new CountDownLatch(1);
     ExecutorService background = background();
     FxThread fx = new FxThread();
     Toolkit toolkit = new Toolkit(fx, background, new NextPulse(), FxDelay::new);
     CompletableFuture<Void> opened =
-        CompletableFuture.runAsync(() -> open(services, authored, toolkit, closed), fx);
+        CompletableFuture.runAsync(() -> open(services, brought, toolkit, closed), fx);
     try {
       opened.join();
       return finish(closed, background) ? 0 : FAULT;
@@ -83,20 +90,29 @@ public final class Desktop {
   }
 
   private static void open(
-      DesktopServices services, Optional<Path> authored, Toolkit toolkit, CountDownLatch closed) {
+      DesktopServices services, Optional<Path> brought, Toolkit toolkit, CountDownLatch closed) {
     MainWindow window = new MainWindow(services, toolkit);
-    authored.ifPresent(window::author);
+    brought.ifPresent(window::take);
     Stage stage = new Stage();
     stage.setTitle(Texts.of("app.name"));
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     stage.setScene(window.scene());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(window.scene().getWidth(), screen.getWidth()));
+    stage.setHeight(Math.min(window.scene().getHeight(), screen.getHeight()));
     stage.setOnHidden(
         hidden -> {
           window.close();
           closed.countDown();
         });
     stage.show();
+  }
+
+  private static Image icon(int size) {
+    return new Image(
+        Objects.requireNonNull(Desktop.class.getResourceAsStream("icon/" + size + ".png")));
   }
 
   private static ExecutorService background() {

@@ -1,39 +1,34 @@
 package dev.faultline.ui;
 
-import dev.faultline.ui.settings.Settings;
-import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
+import dev.faultline.ui.workbench.Action;
+import dev.faultline.ui.workbench.Keys;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.layout.Region;
 
-/** Makes the buttons for text size and theme. */
+/** Makes the buttons of the actions that are there on every screen. */
 final class LookButtons {
+  private static final List<Action> ACTIONS =
+      List.of(
+          Action.PALETTE, Action.SMALLER_TEXT, Action.LARGER_TEXT, Action.THEME, Action.SETTINGS);
+
   private LookButtons() {}
 
-  static Node of(Appearance appearance, ObjectProperty<Settings> settings) {
-    Button smaller =
-        Nodes.iconButton(
-            "text-smaller", Feather.ZOOM_OUT, Texts.of("look.smaller"), appearance::smallerText);
-    Button larger =
-        Nodes.iconButton(
-            "text-larger", Feather.ZOOM_IN, Texts.of("look.larger"), appearance::largerText);
-    Button theme =
-        Nodes.iconButton("theme", Feather.MOON, Texts.of("look.theme"), appearance::toggleDark);
-    show(theme, settings.get());
-    settings.addListener((property, before, now) -> show(theme, now));
-    HBox row = new HBox(smaller, larger, theme);
+  static Region of(Keys keys, Consumer<Action> perform) {
+    HBox row = new HBox();
     row.getStyleClass().add("look");
-    return row;
-  }
-
-  private static void show(Button theme, Settings settings) {
-    if (theme.getGraphic() instanceof FontIcon icon) {
-      icon.setIconCode(settings.dark() ? Feather.SUN : Feather.MOON);
+    row.setAccessibleText(Texts.of("look.accessible"));
+    for (Action action : ACTIONS) {
+      Button button =
+          Nodes.iconButton(action.id(), action.icon(), action.text(), () -> perform.accept(action));
+      button.setTooltip(new Tooltip(keys.tip(action)));
+      row.getChildren().add(button);
     }
+    return row;
   }
 }

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class ImporterTest {
@@ -68,18 +66,34 @@ class ImporterTest {
 
   @TempDir private Path temp;
 
-  @ParameterizedTest
-  @CsvSource({
-    "a1-first-stop, garage.Main, output, garage/Tariff.java",
-    "a5-post-mortem, letters.Main, exception, letters/TextBuffer.java"
-  })
-  void aLessonMadeOfTwoVersionsProvesOnceItsTextsAreWritten(
-      String lesson, String main, String kind, String changed) throws LessonFormatException {
-    Path from = LESSONS.resolve(lesson);
+  @Test
+  void aLessonMadeOfTwoVersionsProvesOnceItsTextsAreWritten() throws LessonFormatException {
+    Path from = LESSONS.resolve("a1-first-stop");
     Versions versions =
         new Versions(
-            main, List.of(), sources(from.resolve("buggy")), sources(from.resolve("fixed")));
-    Path draft = draft(versions, sources(from.resolve("tests/hidden")));
+            "garage.Main",
+            List.of(),
+            sources(from.resolve("buggy")),
+            sources(from.resolve("fixed")));
+    proves(versions, sources(from.resolve("tests/hidden")), "output", "garage/Tariff.java");
+  }
+
+  @Test
+  void aLessonWhoseProgramDiesProvesOnceItsTextsAreWritten() throws LessonFormatException {
+    Versions versions =
+        new Versions(
+            "p.Main",
+            List.of(),
+            Map.of(FILE, BUGGY.replace("all / 2", "all / (n - 3)")),
+            Map.of(FILE, BUGGY));
+    Map<String, String> tests =
+        Map.of("p/HalfTest.java", TEST.replace("3, Main.half(5)", "2, Main.half(4)"));
+    proves(versions, tests, "exception", FILE);
+  }
+
+  private void proves(Versions versions, Map<String, String> tests, String kind, String changed)
+      throws LessonFormatException {
+    Path draft = draft(versions, tests);
     FilledIn.everyText(draft);
     LessonFolder read = READER.read(draft);
     assertThat(read.lesson().symptom().kind()).isEqualTo(kind);

@@ -5,13 +5,11 @@ import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.HistoryRepository;
 import dev.faultline.session.LessonSession;
-import dev.faultline.session.LessonTools;
 import dev.faultline.session.RevisionStanding;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,36 +23,28 @@ final class BisectRows {
   static void addTo(Figures figures) throws Exception {
     Path root = Files.createTempDirectory("faultline-bench");
     LessonFolder lesson = lesson(root);
-    AtomicInteger runs = new AtomicInteger();
     long begin = System.nanoTime();
-    search(lesson, runs);
+    int verdicts = search(lesson);
     double ours = System.nanoTime() - begin;
     Path repository = root.resolve("repository");
     HistoryRepository.write(lesson.history(), repository);
     long beginOfGit = System.nanoTime();
     long runsOfGit = gitBisectRun(repository);
     figures.within(
-        "bisect of " + REVISIONS + " revisions, " + runs + " runs",
+        "bisect of " + REVISIONS + " revisions, " + verdicts + " verdicts",
         ours,
         "git bisect run, java Main.java, " + runsOfGit,
         (double) (System.nanoTime() - beginOfGit),
         30_000);
   }
 
-  private static void search(LessonFolder lesson, AtomicInteger runs) {
-    LessonTools tools = LessonWorkshop.tools();
-    LessonTools counting =
-        new LessonTools(
-            tools.debugger(),
-            spec -> {
-              runs.incrementAndGet();
-              return tools.runner().run(spec);
-            },
-            tools.compiler());
-    try (LessonSession session = new LessonSession(lesson, counting, new MemoryProgress())) {
+  private static int search(LessonFolder lesson) {
+    try (LessonSession session =
+        new LessonSession(lesson, LessonWorkshop.tools(), new MemoryProgress())) {
       session.revisions().start().join();
       RevisionStanding end = session.revisions().judgeAll("out contains wrong", now -> {}).join();
       require(end.culprits().get(0).id().equals("r" + CULPRIT), end.toString());
+      return end.search().verdicts();
     }
   }
 

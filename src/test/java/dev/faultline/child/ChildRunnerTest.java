@@ -47,10 +47,20 @@ class ChildRunnerTest {
   }
 
   @Test
+  void anInterruptFromTheTerminalIsNotForTheProgram() {
+    RunResult result =
+        run(
+            "System.out.print(sun.misc.SignalHandler.SIG_IGN == sun.misc.Signal.handle("
+                + "new sun.misc.Signal(\"INT\"), sun.misc.SignalHandler.SIG_DFL));");
+    assertThat(result.out()).isEqualTo("true");
+  }
+
+  @Test
   void aTraceLooksAsInPlainJava() {
     RunResult result =
         run(
-            "try { throw new Exception(\"a\"); } catch (Exception e) { e.printStackTrace(); throw new Exception(\"b\", e); }");
+            "try { throw new Exception(\"a\"); } catch (Exception e) { e.printStackTrace(); throw"
+                + " new Exception(\"b\", e); }");
     assertThat(result.ending()).isEqualTo(new Ending.Exited(1));
     assertThat(result.err())
         .isEqualTo(

@@ -75,15 +75,75 @@ class BisectCommandTest {
                 "cat state"))
         .isEqualTo(Exit.DONE);
     assertThat(out)
-        .contains("Say good, bad, skip, undo, or q to leave.", "It ended with exit code 0.")
+        .contains("\"perhaps\" is none of good, bad, skip", "It ended with exit code 0.")
         .contains("    Change number 13");
-    assertThat(inRepositoryAnswering("good\n", "--good", "r1")).isEqualTo(Exit.NO);
+  }
+
+  @Test
+  void aPersonJudgesOtherSuspectsThanTheMiddle() throws Exception {
+    assertThat(
+            inRepositoryAnswering(
+                "good r9\nlook r12\nskip\nbad r13\nsuspects\nlook r11\ngood\nundo\n",
+                "--good",
+                "r1"))
+        .isEqualTo(Exit.NO);
+    assertThat(out)
+        .contains("11 suspects left", "\"Change number 12\"\n(good or bad?) skip\n")
+        .contains("4 suspects left, about 2 more verdicts.")
+        .containsPattern("suspects\n  .*number 10\"\n  .*number 11\"\n  .*12\"\n  .*13\"\n\\(")
+        .contains("can be any of:\n")
+        .endsWith("4 suspects left, about 2 more verdicts.\n");
+  }
+
+  @Test
+  void whatAPersonSaysThatCannotBeIsExplained() throws Exception {
+    inRepositoryAnswering(
+        """
+        good r8
+        bad r7
+        bad r15
+        good r17
+        good r6
+        skip r15
+        bad r1
+        look r1
+        bad
+        undo
+        undo
+        undo
+        good nothing
+        help
+
+        q
+        """,
+        "--good",
+        "r1");
+    assertThat(out)
+        .containsPattern(
+            "number 7\" cannot be bad: it or one that came from it is good, and a fault")
+        .containsPattern("number 17\" cannot be good: it or one that it came from is bad, and a")
+        .contains("number 6\" is known to be good already.")
+        .contains("number 15\" is known to be bad already.")
+        .containsPattern(
+            "number 1\" is no suspect: it does not lie between what is good and \\w{10},")
+        .contains("There is no verdict to take back.", "There is no revision nothing")
+        .contains("  takes the latest verdict back", "\"\" is none of")
+        .endsWith("19 suspects left, about 5 more verdicts.\n");
+  }
+
+  @Test
+  void aPersonMayGoBackFromTheEnd() throws Exception {
+    assertThat(inRepositoryAnswering("bad r2\nundo\ngood r12\nbad r13\nq\n", "--good", "r1"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out)
+        .contains("You called none good, so make sure of r1:", "(undo or q) undo\n")
+        .contains("    Change number 13\n");
   }
 
   @Test
   void skippedCommitsLeaveSeveralSuspects() throws Exception {
     String command = "grep -q 1[23] number && exit 125; grep -q good state";
-    assertThat(inRepository("--good", "r1", "--run", command)).isEqualTo(Exit.NO);
+    assertThat(inRepository("--good", "r1", "--run", command)).as(err).isEqualTo(Exit.NO);
     assertThat(out)
         .contains("can be any of", "\"Change number 12\"", "\"Change number 13\"")
         .contains("\"Change number 14\"");
@@ -98,9 +158,19 @@ class BisectCommandTest {
   }
 
   @Test
+  void hangingMayCountAsBadAndIsTold() throws Exception {
+    String command = "grep -q good state || sleep 60";
+    assertThat(inRepository("--good", "r1", "--timeout", "1", "--late", "bad", "--run", command))
+        .isEqualTo(Exit.DONE);
+    assertThat(out)
+        .containsPattern("bad   \\w{10} \"Change number 15\" ran out of 1 s; ")
+        .contains("    Change number 13");
+  }
+
+  @Test
   void whatCannotBeSearchedIsSaidInOneLine() throws Exception {
     assertBad(
-        "The good revision is not good: there the command ends with a code that is bad",
+        "The good revision is not good: there the command ends with 1, which is bad.",
         "--good",
         "r14",
         "--run",
@@ -113,8 +183,25 @@ class BisectCommandTest {
         "r5",
         "--run",
         "grep -q good state");
-    assertBad("there the command gives no verdict", "--good", "r1", "--run", "exit 125");
+    assertBad(
+        "there the command ends with 125, which is skip", "--good", "r1", "--run", "exit 125");
     assertBad("Exit code 200 is no verdict", "--good", "r1", "--run", "exit 200");
+    assertBad(
+        "The command cannot be run at the good revision: it ends with 127, which is bad, and prints",
+        "--good",
+        "r1",
+        "--run",
+        "no-such-command");
+    assertBad("and prints at its end: two.", "--good", "r1", "--run", "echo one; echo two; exit 1");
+    assertBad("--run is empty", "--good", "r1", "--run", " ");
+    assertBad(
+        "runs out of time, which counts as skip",
+        "--good",
+        "r1",
+        "--timeout",
+        "1",
+        "--run",
+        "sleep 60");
     assertBad("The bad revision is older than the good one", "--good", "r5", "--bad", "r3");
     assertBad("are the same commit", "--good", "r20");
     assertBad("There is no revision nothing", "--good", "nothing");
@@ -122,6 +209,8 @@ class BisectCommandTest {
     assertBad("--timeout 0 is too short", "--good", "r1", "--timeout", "0");
     assertThat(run("", "bisect", "--repo", root.toString(), "--good", "x")).isEqualTo(2);
     assertThat(err).contains("is not in a git repository");
+    assertThat(run("", "bisect")).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err).startsWith("Name a lesson with a history");
   }
 
   @Test

@@ -30,6 +30,12 @@ class CliTest {
   }
 
   @Test
+  void withAPackOrALessonsFolderTheWindowOpensIt() {
+    assertThat(app.run("", lesson.toString()).exit()).isEqualTo(43);
+    badInput(app.run("", "nowhere.pack"), "there is no command \"nowhere.pack\"");
+  }
+
+  @Test
   void helpAndVersionAreDone() {
     PipedApp.Result help = app.run("", "--help");
     assertThat(help.exit()).isZero();

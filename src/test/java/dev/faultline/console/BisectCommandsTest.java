@@ -8,6 +8,8 @@ import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,10 +66,45 @@ class BisectCommandsTest {
   }
 
   @Test
+  void anOracleTellsEachVerdictAndWhyItCannotJudge() {
+    List<String> told = new ArrayList<>();
+    console.onProgress(told::add);
+    typed("bisect start");
+    typed("bisect bad");
+    String oracle =
+        "command grep -q 'n + 1 /' p/Main.java && exit 125; grep -q 'n + 1' p/Main.java";
+    assertThat(typed("bisect run " + oracle)).contains("can be any of b, c");
+    assertThat(told)
+        .containsExactly("skip  b \"Save a bracket\", it ended with 125; 2 suspects left.");
+  }
+
+  @Test
+  void breakingInEndsTheSearchAndTellsHowFarItCame() {
+    console.onProgress(verdict -> console.interrupt());
+    typed("bisect start");
+    assertThat(typed("bisect run out contains wrong"))
+        .isEqualTo(
+            "Cancelled after 1 verdict of the oracle, by which c is good and e bad, with 2 suspects"
+                + " left. The search stands where it stood before.");
+    console.onProgress(verdict -> {});
+    assertThat(typed("bisect run out contains wrong")).contains("d \"Simplify\" is the first bad");
+  }
+
+  @Test
   void anOracleThatDoesNotReadAsOneSaysHowOneReads() {
     assertThat(typed("bisect run it fails")).contains("is no oracle; a run is bad when:");
     assertThat(typed("bisect go")).startsWith("Usage: bisect [start");
     assertThat(typed("bisect export " + root)).endsWith("name a new or an empty folder.");
+  }
+
+  @Test
+  void anyRevisionIsLookedAtAndJudgedInsteadOfTheNext() {
+    typed("bisect start");
+    assertThat(typed("bisect look d")).contains("d \"Simplify\"; a run of it printed:\n  wrong");
+    assertThat(typed("bisect bad")).startsWith("+?.--   ");
+    assertThat(typed("bisect undo")).contains("c \"Turn the sum around\"; a run of it");
+    assertThat(typed("bisect look")).startsWith("Usage: bisect");
+    assertThat(typed("bisect look nothing")).startsWith("There is no revision nothing");
   }
 
   private String typed(String line) {

@@ -49,8 +49,11 @@ class CompareCommandsTest {
                      "jvm": ["-Duser.language=tr"],
                      "profiles": {
                        "english": {"jvm": ["-Duser.language=en"]},
-                       "clock": {"timeZone": "Asia/Kathmandu"}}}
-                    """)
+                       "clock": {"timeZone": "Asia/Kathmandu"},
+                       "future": {"jdk": "99"},
+                       "same": {"jdk": "%d"}}}
+                    """
+                        .formatted(Runtime.version().feature()))
                 .program(PROGRAM, PROGRAM.replace("toLowerCase()", "toString()"))
                 .check("diff-factor", "\"points\": 2")
                 .read(),
@@ -114,6 +117,33 @@ class CompareCommandsTest {
     assertThat(typed("compare usual")).startsWith("Usage: compare");
     assertThat(typed("compare usual germn")).contains("There is no germn to run", "usual, clock");
     assertThat(typed("compare usual passing")).contains("No input that you tried has passed yet");
+  }
+
+  @Test
+  void anotherJavaIsASideAndOneThatIsNotThereSaysSo() {
+    assertThat(typed("compare usual jdk:" + System.getProperty("java.home")))
+        .contains("They print the same.", "They run the same lines in the same order.");
+    assertThat(typed("compare usual jdk:999")).startsWith("There is no Java 999 here, only ");
+    assertThat(typed("compare usual jdk:" + root))
+        .endsWith(" is no home of a Java runtime: it needs bin/java and a file release.");
+  }
+
+  @Test
+  void aProfileMayNameTheJavaThatItRunsOn() {
+    assertThat(typed("compare usual same")).contains("They print the same.");
+    assertThat(typed("run --profile same")).contains("Main.java:5");
+    assertThat(typed("profiles"))
+        .containsPattern("future +not tried yet +jdk 99")
+        .containsPattern("same +shows the symptom +jdk " + Runtime.version().feature());
+  }
+
+  @Test
+  void aProfileWhoseJavaIsNotThereSaysSoAndLeavesTheRunUnderWayAlone() {
+    String where = typed("run");
+    assertThat(typed("compare usual future")).startsWith("There is no Java 99 here, only ");
+    assertThat(typed("run --profile future")).startsWith("There is no Java 99 here, only ");
+    assertThat(typed("where")).contains("Main.main");
+    assertThat(where).contains("Main.java:5");
   }
 
   private String typed(String line) {

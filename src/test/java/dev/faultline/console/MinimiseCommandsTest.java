@@ -3,12 +3,15 @@ package dev.faultline.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.LessonWorkshop;
+import dev.faultline.check.Evidence.RunStarted;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.progress.MemoryProgress;
 import dev.faultline.session.LessonSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,42 @@ class MinimiseCommandsTest {
     assertThat(typed("minimise try < " + root.resolve("none"))).endsWith("cannot be read.");
     assertThat(typed("minimise save " + root)).endsWith("cannot be written.");
     assertThat(typed("minimise away")).startsWith("Usage: minimise [show");
+  }
+
+  @Test
+  void breakingInEndsDeltaDebuggingAndTellsHowFarItCame() {
+    typed("minimise try a;");
+    List<String> told = new ArrayList<>();
+    console.onProgress(
+        size -> {
+          told.add(size);
+          if (told.size() == 2) {
+            console.interrupt();
+          }
+        });
+    assertThat(typed("minimise auto"))
+        .contains("Cancelled at ", "; some of them can perhaps be left out.\n   1 ");
+    assertThat(told).startsWith("18 characters after 0 runs").hasSize(2);
+    assertThat(typed("minimise auto")).contains("2 characters after ", "none of them");
+  }
+
+  @Test
+  void theDebuggerRunsOnTheSmallestInputAndThenOnTheOriginalAgain() {
+    typed("minimise try a;");
+    assertThat(typed("minimise debug"))
+        .startsWith("It runs on the smallest failing input, 2 characters, until")
+        .contains("-> String text");
+    typed("next");
+    assertThat(typed("p text.length()")).isEqualTo("2");
+    typed("run");
+    typed("next");
+    assertThat(typed("p text.length()")).isEqualTo("2");
+    assertThat(typed("minimise debug original")).startsWith("It runs on its original input again.");
+    typed("next");
+    assertThat(typed("p text.length()")).isEqualTo("18");
+    List<Boolean> counts =
+        session.evidence().all(RunStarted.class).map(RunStarted::original).toList();
+    assertThat(counts).containsExactly(false, false, true);
   }
 
   private String typed(String line) {

@@ -32,6 +32,21 @@ class ScriptFilesTest {
   }
 
   @Test
+  void whatTheProgramPrintsStandsBetweenTheCommandsThatItRanAt() throws IOException {
+    Path file = Files.writeString(folder.resolve("o.fl"), "b 14\nc\nc\nn\np total\n");
+    assertThat(run("source " + file + "\nq\n"))
+        .contains("(fl) n\ntotal 12\n> Calls.java:15 main()\n-> }\n(fl) p total\n12\n");
+  }
+
+  @Test
+  void commandsOfBreakpointsMayStandInFilesToo() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("c.fl"), "b 14\ncommands 14\nsilent\np total\nend\nc\nc\n");
+    assertThat(run("source " + file + "\nq\n")).contains("(fl) c\n12\n(fl) q");
+  }
+
+  @Test
   void aFileThatRunsItselfIsStopped() throws IOException {
     Path file = folder.resolve("again.fl");
     Files.writeString(file, "source " + file + "\n");

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptTest {
   static final Path RESOURCES = Path.of("src/test/resources/dev/faultline/console");
   static final String PROMPT = "(fl) ";
+  private static final Pattern ASKED = Pattern.compile("\\((fl|com)\\) ");
+
+  /** They differ from machine to machine. */
+  private static final String OTHER_JAVAS = "`jdk:\\d+`, |, jdk:\\d+";
 
   @TempDir Path data;
 
@@ -46,15 +52,16 @@ class TranscriptTest {
                 ? transcript.substring(0, transcript.length() - ends.length())
                 : transcript)
             .lines()
-            .filter(line -> line.startsWith(PROMPT))
-            .map(line -> line.substring(PROMPT.length()) + "\n")
+            .map(ASKED::matcher)
+            .filter(Matcher::lookingAt)
+            .map(asked -> asked.replaceFirst("") + "\n")
             .collect(Collectors.joining());
     Path own = Files.createDirectories(data.resolve(file.getFileName().toString()));
     Path lesson = new SmallLesson(own.resolve("lessons")).directory();
     PipedApp app = new PipedApp(lesson.getParent(), own.resolve("data"));
     PipedApp.Result result = app.run(typed, args(header));
-    String now =
-        header + "\n" + result.out() + (result.err().isEmpty() ? "" : "[err] " + result.err());
+    String said = result.out() + (result.err().isEmpty() ? "" : "[err] " + result.err());
+    String now = header + "\n" + said.replaceAll(OTHER_JAVAS, "");
     if (System.getProperty("transcripts.write") != null) {
       Files.writeString(file, now);
       return;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.check.kind.CheckKinds;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,28 @@ class LessonPartsTest {
   }
 
   @Test
+  void aLessonIsThereInAnotherLanguageAndCanBeTurnedBack() throws LessonFormatException {
+    lesson
+        .write(
+            "i18n/de.json",
+            "{\"title\": \"Klein\", \"steps.s1\": \"Sieh hin.\","
+                + " \"checks.cause.options.k2\": \"Zwei.\"}")
+        .write("i18n/de.md", "# Klein\n");
+    LessonFolder written = read();
+    LessonFolder german = written.in(Locale.forLanguageTag("de-AT"));
+    Map<String, String> expected = new HashMap<>(written.lesson().texts());
+    expected.put("title", "Klein");
+    expected.put("steps.s1", "Sieh hin.");
+    expected.put("checks.cause.options.k2", "Zwei.");
+    assertThat(german.lesson().texts()).isEqualTo(expected);
+    assertThat(german.guide()).isEqualTo("# Klein\n");
+    assertThat(german.in(Locale.ENGLISH).lesson()).isEqualTo(written.lesson());
+    assertThat(german.in(Locale.ENGLISH).guide()).isEqualTo(written.guide());
+    assertThat(written.in(Locale.FRENCH)).isSameAs(written);
+    assertThat(written.languages()).containsExactly("de", "en");
+  }
+
+  @Test
   void aTranslationThatCannotBeReadSaysWhy() {
     lesson
         .write("i18n/de.json", "{\n  \"title\": 3\n}\n")
@@ -113,8 +137,10 @@ class LessonPartsTest {
     assertThat(problems())
         .containsExactlyInAnyOrder(
             "i18n/de.json:2 must be text; found a number",
-            "i18n/not a tag.json:0 must be named by a language tag, such as de.json or pt-BR.json",
-            "i18n/fr.txt:0 must be named by a language tag, such as de.json or pt-BR.json");
+            "i18n/not a tag.json:0 must be named by a language tag, such as de.json or pt-BR.json, or"
+                + " de.md for the guide",
+            "i18n/fr.txt:0 must be named by a language tag, such as de.json or pt-BR.json, or"
+                + " de.md for the guide");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.child.ProgramRunner;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.Debugger;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.LessonReader;
@@ -28,17 +29,25 @@ final class Proving {
   }
 
   static Proving of(SmallLesson lesson, Map<String, Class<? extends CheckSpec>> kinds) {
-    return of(lesson, kinds, new ChildRunner());
+    return of(lesson, kinds, new JdiDebugger(), new ChildRunner());
   }
 
   /** Proves with children that a test can lose. */
   static Proving of(SmallLesson lesson, ProgramRunner runner) {
-    return of(lesson, CheckKinds.ALL, runner);
+    return of(lesson, CheckKinds.ALL, new JdiDebugger(), runner);
+  }
+
+  /** Proves with a debugger that a test can hurry. */
+  static Proving of(SmallLesson lesson, Debugger debugger) {
+    return of(lesson, CheckKinds.ALL, debugger, new ChildRunner());
   }
 
   private static Proving of(
-      SmallLesson lesson, Map<String, Class<? extends CheckSpec>> kinds, ProgramRunner runner) {
-    LessonTools tools = new LessonTools(new JdiDebugger(), runner, new SourceCompiler());
+      SmallLesson lesson,
+      Map<String, Class<? extends CheckSpec>> kinds,
+      Debugger debugger,
+      ProgramRunner runner) {
+    LessonTools tools = new LessonTools(debugger, runner, new SourceCompiler());
     try (Prover prover = new Prover(tools, new LessonReader(kinds), REPETITIONS)) {
       return new Proving(prover.prove(lesson.directory(), rule -> {}));
     }
@@ -53,6 +62,14 @@ final class Proving {
     return report.rules().stream()
         .filter(rule -> !rule.findings().isEmpty())
         .map(RuleResult::rule)
+        .toList();
+  }
+
+  /** The rules that could not be tried, each with why. */
+  List<String> couldNotCheck() {
+    return report.rules().stream()
+        .filter(rule -> !rule.couldNotCheck().isEmpty())
+        .map(rule -> rule.rule() + ": " + rule.couldNotCheck())
         .toList();
   }
 

@@ -54,7 +54,8 @@ class DeltaDebuggingTest {
           asked.add(text);
           return text.contains("7");
         };
-    new DeltaDebugging(fails, () -> false, sizes::add).shrink("0123456789");
+    new DeltaDebugging(fails, () -> false, smaller -> sizes.add(smaller.length()))
+        .shrink("0123456789");
     assertThat(asked).doesNotHaveDuplicates();
     assertThat(sizes).isSortedAccordingTo((a, b) -> b - a).endsWith(1);
   }
@@ -70,7 +71,10 @@ class DeltaDebuggingTest {
   void endsWhenCancelled() {
     List<Integer> sizes = new ArrayList<>();
     DeltaDebugging cancelled =
-        new DeltaDebugging(text -> text.contains("7"), () -> !sizes.isEmpty(), sizes::add);
+        new DeltaDebugging(
+            text -> text.contains("7"),
+            () -> !sizes.isEmpty(),
+            smaller -> sizes.add(smaller.length()));
     assertThatThrownBy(() -> cancelled.shrink("0123456789"))
         .isInstanceOf(CancellationException.class);
     assertThat(sizes).hasSize(1);

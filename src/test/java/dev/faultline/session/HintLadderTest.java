@@ -27,7 +27,8 @@ class HintLadderTest {
             5,
             List.of(),
             new Lesson.Jdk(17),
-            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, null, 1000, 64, Map.of()),
+            new Lesson.Run(
+                "p.A", List.of(), List.of(), Map.of(), null, null, 1000, 64, Map.of(), List.of()),
             new Lesson.Symptom("output", "a", "b"),
             List.of(),
             List.of(),

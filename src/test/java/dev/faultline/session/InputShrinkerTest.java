@@ -124,7 +124,10 @@ class InputShrinkerTest {
     for (int i = 0; i < InputShrinker.OWN_TRIES; i++) {
       input.attempt("a").join();
     }
-    refused(input.shrink(step -> input.cancel()), "Cancelled at ");
+    Shrunken reached = input.shrink(step -> input.cancel()).join();
+    assertThat(reached.end()).isEqualTo(Shrunken.End.CANCELLED);
+    assertThat(reached.size()).isEqualTo(18);
+    assertThat(input.attempt("two a;b").join().fails()).isTrue();
   }
 
   private static void refused(CompletableFuture<?> future, String message) {

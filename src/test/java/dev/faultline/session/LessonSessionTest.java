@@ -17,12 +17,14 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.progress.MemoryProgress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -74,6 +76,10 @@ class LessonSessionTest {
     lesson.program().edit(FILE, lesson.program().sources().get(FILE).replace(from, to));
   }
 
+  private Optional<String> awaited(String check) {
+    return lesson.status().check(check).orElseThrow().awaited().map(CheckSpec::prompt);
+  }
+
   private boolean passed(String check) {
     return lesson.status().check(check).orElseThrow().verdict().passed();
   }
@@ -89,10 +95,11 @@ class LessonSessionTest {
   @Test
   void aClaimIsRefusedBeforeItsEvidenceWasSeen() {
     refused(lesson.claimFault("where", HALF, 3), "First the evidence: Stop.");
-    assertThat(lesson.status().check("where").orElseThrow().ready()).isFalse();
+    assertThat(awaited("where")).contains("Stop.");
     seeTheFailingState();
     assertThat(lesson.claimFault("where", HALF, 3).join().check("where").orElseThrow().verdict())
         .isEqualTo(new Verdict.Passed());
+    assertThat(awaited("where")).isEmpty();
   }
 
   @Test

@@ -133,7 +133,7 @@ class RevisionSearchTest {
         "command grep -q '(n + 1 /' p/Main.java && exit 125; ! grep -q 'n / 2' p/Main.java";
     List<Integer> verdicts = new ArrayList<>();
     RevisionStanding standing =
-        search.judgeAll(command, now -> verdicts.add(now.verdicts())).join();
+        search.judgeAll(command, now -> verdicts.add(now.search().verdicts())).join();
     assertThat(standing.culprits()).extracting(one -> one.id()).containsExactly("d");
     assertThat(verdicts).containsExactly(1, 2);
     search.start().join();
@@ -150,7 +150,8 @@ class RevisionSearchTest {
       Thread.onSpinWait();
     }
     search.cancel();
-    assertRefused(running, "Cancelled: the search stands where it stood.");
+    assertRefused(
+        running, "Cancelled after 0 verdicts of the oracle, by which a is good and e bad");
     assertThat(search.standing().join().search().answers()).isEmpty();
   }
 
@@ -171,6 +172,47 @@ class RevisionSearchTest {
     }
     search.start().join();
     assertRefused(search.judgeAll("tests", now -> {}), "does not ask you to write tests");
+  }
+
+  @Test
+  void hangingCanBeTheFault() throws Exception {
+    String slow = "while (n > 0) { Thread.onSpinWait(); }";
+    try (LessonSession lesson =
+        new LessonSession(
+            LessonWithHistory.in(root.resolve("endless"))
+                .run("{\"main\": \"p.Main\", \"timeoutMs\": 1000}")
+                .file("history/c/p/Main.java", hanging(slow))
+                .file("history/d/p/Main.java", hanging(slow))
+                .read(),
+            LessonWorkshop.tools(),
+            new MemoryProgress())) {
+      List<String> told = new ArrayList<>();
+      lesson.revisions().start().join();
+      assertThat(
+              lesson
+                  .revisions()
+                  .judgeAll("out contains wrong", now -> told.add(now.answer() + now.why()))
+                  .join()
+                  .culprits())
+          .hasSize(4);
+      assertThat(told).anyMatch(each -> each.endsWith("it ran into the time limit of 1 s"));
+      assertRefused(lesson.revisions().judgeAll("endless", now -> {}), "by this oracle e is good");
+    }
+  }
+
+  private static String hanging(String loop) {
+    return """
+    package p;
+
+    public class Main {
+      public static void main(String[] args) {
+        int n = 7;
+        %s
+        System.out.println("right"); //@FAULT
+      }
+    }
+    """
+        .formatted(loop);
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The acts of a walkthrough as a learner types them in the console. */
-final class ActLines {
+public final class ActLines {
   private static final Pattern ANCHOR = Pattern.compile("@(\\w+)");
 
   private final LessonFolder lesson;
@@ -23,7 +23,7 @@ final class ActLines {
   /**
    * @param folder takes the files that a fix is read from
    */
-  ActLines(LessonFolder lesson, Path folder) {
+  public ActLines(LessonFolder lesson, Path folder) {
     this.lesson = lesson;
     this.folder = folder;
   }
@@ -32,7 +32,8 @@ final class ActLines {
     return lesson.walkthrough().stream().flatMap(this::typed).toList();
   }
 
-  private Stream<String> typed(Act act) {
+  /** The lines for one act. */
+  public Stream<String> typed(Act act) {
     if (act instanceof Act.Break set) {
       String condition = set.when().isEmpty() ? "" : " if " + set.when();
       return Stream.of("break " + place(set.at()) + condition);
@@ -155,7 +156,8 @@ final class ActLines {
     return place.file() + ":" + place.line();
   }
 
-  private String withLines(String text) {
+  /** A text with lines in place of anchors. */
+  public String withLines(String text) {
     return ANCHOR.matcher(text).replaceAll(name -> place(name.group(1)));
   }
 

@@ -30,7 +30,8 @@ class TestRunnerTest {
           }
           """);
 
-  private final TestRunner runner = new TestRunner(new SourceCompiler(), new ChildRunner());
+  private final TestRunner runner =
+      new TestRunner(new SourceCompiler(), new ChildRunner(), List.of());
 
   /** A program whose only method has this body, in a class with this field. */
   private static Map<String, String> program(String field, String body) {
@@ -60,7 +61,8 @@ class TestRunnerTest {
             spec -> {
               children.incrementAndGet();
               return new ChildRunner().run(spec);
-            });
+            },
+            List.of());
     counting.runEach(
         List.of(program("", "return 1;"), program("", "return 2;"), program("", "return 3;")),
         ONE,

@@ -88,7 +88,7 @@ class BisectUiTest {
       TabPane tabs = (TabPane) robot.node("tabs");
       assertThat(TestWindow.onFx(() -> tabs.getTabs().stream().map(tab -> tab.getId()).toList()))
           .doesNotContain("tab-bisect");
-      assertThat(window.workbench().parts().bisect().history().revisions()).isEmpty();
+      assertThat(window.lesson().bisect().history().revisions()).isEmpty();
     }
   }
 
@@ -116,7 +116,7 @@ class BisectUiTest {
   }
 
   private static boolean passed(TestWindow window) {
-    LessonStatus status = TestWindow.onFx(() -> window.workbench().parts().guide().status().get());
+    LessonStatus status = TestWindow.onFx(() -> window.lesson().guide().status().get());
     return status.check("it").orElseThrow().verdict().passed();
   }
 }

@@ -33,6 +33,22 @@ class CatalogUiTest {
   }
 
   @Test
+  void comingBackShowsNoLessonBeforeItIsKnownHowFarItIs(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
+      robot.click("lesson-a1-first-stop");
+      robot.await("the lesson", () -> robot.isShown("code-tabs"));
+      boolean stale =
+          TestWindow.onFx(
+              () -> {
+                window.window().showCatalog();
+                return robot.isShown("lesson-a1-first-stop");
+              });
+      assertThat(stale).isFalse();
+      robot.await("the lessons again", () -> robot.isShown("lesson-a1-first-stop"));
+    }
+  }
+
+  @Test
   void aLessonThatCannotBeReadIsListedWithItsProblems(@TempDir Path data) throws Exception {
     Path lesson = Files.createDirectories(data.resolve("lessons/z9-broken"));
     Files.writeString(lesson.resolve("lesson.json"), "{\"format\": 1,");
@@ -78,6 +94,18 @@ class CatalogUiTest {
     try (TestWindow window = new TestWindow(root.resolve("none"), root, 1024, 640)) {
       paste(window, lesson.directory());
       robot.await("the author's screen", () -> robot.isShown("author"));
+    }
+  }
+
+  @Test
+  void aDataFolderThatCannotBeUsedIsToldInTheWindow(@TempDir Path data) throws Exception {
+    Files.writeString(data.resolve("progress"), "a file where the folder should be");
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
+      robot.await("a word on it", () -> robot.isShown("fault"));
+      assertThat(robot.text("fault")).startsWith("Progress cannot be kept in ");
+      robot.click("lesson-a1-first-stop");
+      robot.await("the lesson all the same", () -> robot.isShown("workbench"));
+      assertThat(window.stage().isShowing()).isTrue();
     }
   }
 

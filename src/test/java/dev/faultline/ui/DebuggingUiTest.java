@@ -10,13 +10,15 @@ import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Parts;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The debugger's abilities as a person reaches them in the window. */
 class DebuggingUiTest {
@@ -59,6 +61,22 @@ class DebuggingUiTest {
   }
 
   @Test
+  void anAnswerStaysWhenTheVariablesOfTheFrameComeLater(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(PracticeProgram.loop(data), data)) {
+      stopInHalf();
+      TestWindow.onFx(
+          () -> {
+            ((ListView<?>) robot.node("stack")).getSelectionModel().select(1);
+            ((TextField) robot.node("evaluate")).setText("main.total");
+            ((Button) robot.node("evaluate-print")).fire();
+            return null;
+          });
+      robot.await("the caller's variables", () -> value(window, "main").startsWith("Main"));
+      robot.await("the answer", () -> robot.text("evaluate-answer").equals("main.total = 0"));
+    }
+  }
+
+  @Test
   void aDroppedFrameBeginsItsMethodAnew(@TempDir Path data) throws Exception {
     try (TestWindow window = open(PracticeProgram.loop(data), data)) {
       stopInHalf();
@@ -87,7 +105,7 @@ class DebuggingUiTest {
     try (TestWindow window = open(PracticeProgram.loop(data), data)) {
       stopInHalf();
       robot.caretAt("Main", "n * 2");
-      new FxRobot().write("100 + ", 0);
+      robot.write("100 + ");
       robot.await("the offer", () -> robot.isShown("banner-apply"));
       robot.press(KeyCode.CONTROL, KeyCode.F10).awaitStory("Applied your changes to p.Main");
       assertThat(robot.isShown("banner")).isFalse();
@@ -150,6 +168,17 @@ class DebuggingUiTest {
       robot.click("banner-explain");
       robot.await("what it means", () -> robot.isShown("explanation-title"));
       assertThat(robot.text("explanation-title")).isEqualTo("IllegalStateException");
+    }
+  }
+
+  @Test
+  void theConsoleKeepsTheFocusWhenItsCommandRanTheProgram(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(PracticeProgram.loop(data), data)) {
+      robot.click("tab-console").type("console-command", "run").press(KeyCode.ENTER);
+      robot.awaitStory("Started");
+      robot.await(
+          "the focus",
+          () -> window.stage().getScene().getFocusOwner() == robot.node("console-command"));
     }
   }
 

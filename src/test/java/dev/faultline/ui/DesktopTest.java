@@ -45,15 +45,18 @@ class DesktopTest {
                       Path.of(arguments[0]).resolveSibling("data"),
                       TestWindow.lessons(),
                       new LessonReader(CheckKinds.ALL)),
-                  id -> new MemoryProgress(),
+                  notes -> id -> new MemoryProgress(),
                   tools,
-                  Path.of(arguments[0])),
+                  Path.of(arguments[0]),
+                  other -> {
+                    throw new UnsupportedOperationException("the data stays here");
+                  }),
               Optional.empty()));
     }
 
     private static void enlargeAndClose() {
       Window.getWindows().stream()
-          .map(window -> window.getScene().lookup("#text-larger"))
+          .map(window -> window.getScene().lookup("#action-larger"))
           .forEach(node -> ((javafx.scene.control.Button) node).fire());
       Window.getWindows().stream()
           .toList()

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** What is typed into the code. */
 class EditingUiTest {
@@ -18,10 +17,10 @@ class EditingUiTest {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
       robot.click("lesson-a1-first-stop").click("begin-steps");
       robot.caretAt("Tariff", "return days");
-      new FxRobot().write("int broken = ;", 0);
+      robot.write("int broken = ;");
       robot.await("the compiler's error", () -> problem().contains("illegal start"));
       assertThat(problem()).contains("Tariff.java:28");
-      new FxRobot().write(" // kept", 0);
+      robot.write(" // kept");
       robot.click("problem-explain");
       robot.await("what it means", () -> robot.isShown("explanation-title"));
       assertThat(robot.text("explanation-title")).isEqualTo("illegal start of expression");
@@ -33,7 +32,7 @@ class EditingUiTest {
       robot.press(KeyCode.DOWN, KeyCode.ENTER);
       robot.await("the original code", () -> !text("Tariff").contains("broken"));
       robot.await("no error any more", () -> !robot.isShown("problem-line"));
-      assertThat(window.workbench().lesson().status().edited()).isFalse();
+      assertThat(window.lesson().session().status().edited()).isFalse();
     }
   }
 
@@ -43,9 +42,9 @@ class EditingUiTest {
       robot.click("lesson-a1-first-stop").click("begin-steps");
       robot.caretAt("Main", "private Main");
       String before = text("Main");
-      new FxRobot().write("x", 0);
+      robot.write("x");
       assertThat(text("Main")).isEqualTo(before);
-      assertThat(window.workbench().lesson().status().edited()).isFalse();
+      assertThat(window.lesson().session().status().edited()).isFalse();
     }
   }
 

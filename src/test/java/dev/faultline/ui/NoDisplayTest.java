@@ -38,9 +38,12 @@ class NoDisplayTest {
                   new LessonReader(CheckKinds.ALL),
                   new PackStore(
                       Path.of("data"), Path.of("lessons"), new LessonReader(CheckKinds.ALL)),
-                  id -> new MemoryProgress(),
+                  notes -> id -> new MemoryProgress(),
                   tools,
-                  Path.of("window.json")),
+                  Path.of("window.json"),
+                  other -> {
+                    throw new UnsupportedOperationException("the data stays here");
+                  }),
               Optional.empty()));
     }
   }

@@ -39,7 +39,7 @@ class PicturesTest {
       robot.press(KeyCode.F8).awaitStory("Line");
       robot.tab("tabs", "tab-trail");
       save(window, "workbench.png");
-      robot.click("theme");
+      robot.click("action-theme");
       save(window, "workbench-dark.png");
     }
   }

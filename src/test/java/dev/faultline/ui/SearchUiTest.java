@@ -2,7 +2,11 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.console.CommandInterpreter;
+import dev.faultline.search.Bisection;
+import dev.faultline.session.LessonSession;
 import dev.faultline.session.TriedProfile.Outcome;
+import dev.faultline.ui.bisect.BisectModel;
 import dev.faultline.ui.search.CompareModel;
 import dev.faultline.ui.search.MinimiseModel;
 import dev.faultline.ui.search.SuspectsModel;
@@ -22,7 +26,7 @@ class SearchUiTest {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
       robot.click("lesson-d4-400-lines").click("begin-steps");
       robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-      MinimiseModel model = TestWindow.onFx(() -> window.workbench().parts().minimise());
+      MinimiseModel model = TestWindow.onFx(() -> window.lesson().minimise());
       robot.await("the whole input", () -> model.size().get().endsWith("on 400 lines"));
       robot.click("minimise-watch");
       awaitNote("First shrink it by hand");
@@ -50,11 +54,69 @@ class SearchUiTest {
   }
 
   @Test
+  void whatTheConsoleSearchesIsShownInTheTabs(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("lesson-d2-bad-refactor").click("begin-steps");
+      BisectModel bisect = TestWindow.onFx(() -> window.lesson().bisect());
+      LessonSession lesson = TestWindow.onFx(() -> window.lesson().session());
+      CommandInterpreter console = new CommandInterpreter(lesson.program(), lesson);
+      console.execute("bisect start").join();
+      console.execute("bisect good").join();
+      robot.await("the search", () -> answers(bisect) == 1);
+      console.execute("bisect undo").join();
+      robot.await("the answer taken back", () -> answers(bisect) == 0);
+      TestWindow.onFx(
+          () -> {
+            bisect.pick(3);
+            return 0;
+          });
+      robot.await(
+          "the revision picked",
+          () ->
+              bisect.standing().get().trial() != null
+                  && bisect
+                      .standing()
+                      .get()
+                      .trial()
+                      .revision()
+                      .equals(bisect.history().revisions().get(3)));
+      assertThat(console.execute("bisect").join().text())
+          .contains(bisect.history().revisions().get(3).id() + " \"");
+      console.execute("bisect reset").join();
+      robot.await("nothing", () -> bisect.search().get() == null);
+    }
+  }
+
+  @Test
+  void theDebuggerRunsOnTheInputInTheEditor(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("lesson-d4-400-lines").click("begin-steps");
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      MinimiseModel model = TestWindow.onFx(() -> window.lesson().minimise());
+      LessonSession lesson = TestWindow.onFx(() -> window.lesson().session());
+      CommandInterpreter console = new CommandInterpreter(lesson.program(), lesson);
+      console.execute("minimise try PDL-29362,14,R3,").join();
+      robot.await("the try", () -> model.text().get().equals("PDL-29362,14,R3,"));
+      assertThat(model.rows()).hasSize(1);
+      robot.click("minimise-debug");
+      robot.await("the stop", () -> lesson.program().currentStop().isPresent());
+      robot.await("the way back", () -> robot.node("minimise-whole").isVisible());
+      robot.click("minimise-whole");
+      awaitNote("The debugger runs the program on its original input again.");
+    }
+  }
+
+  private static int answers(BisectModel model) {
+    Bisection search = model.search().get();
+    return search == null ? -1 : search.answers().size();
+  }
+
+  @Test
   void twoProfilesAreComparedAndTheTableRemembersThem(@TempDir Path data) throws Exception {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
       robot.click("lesson-d5-works-on-my-machine").click("begin-steps");
       robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-      CompareModel model = TestWindow.onFx(() -> window.workbench().parts().compare());
+      CompareModel model = TestWindow.onFx(() -> window.lesson().compare());
       robot.await("the profiles", () -> "desk".equals(model.other().get()));
       robot.click("compare-go");
       robot.await("the comparison", () -> model.result().get() != null);
@@ -78,7 +140,7 @@ class SearchUiTest {
       robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
       robot.click("suspects-draw");
       robot.await("the map", () -> note("suspects-note").startsWith("2 failed and 4 passed"));
-      SuspectsModel model = TestWindow.onFx(() -> window.workbench().parts().suspects());
+      SuspectsModel model = TestWindow.onFx(() -> window.lesson().suspects());
       assertThat(model.rows().get(0).tip()).startsWith("Suspicion 1.00 = 2 failed");
       TestWindow.onFx(
           () -> {

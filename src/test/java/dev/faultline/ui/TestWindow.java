@@ -12,6 +12,7 @@ import dev.faultline.session.LessonTools;
 import dev.faultline.ui.toolkit.FxDelay;
 import dev.faultline.ui.toolkit.FxThread;
 import dev.faultline.ui.toolkit.NextPulse;
+import dev.faultline.ui.workbench.LessonParts;
 import dev.faultline.ui.workbench.Toolkit;
 import dev.faultline.ui.workbench.WorkbenchModel;
 import java.nio.file.Path;
@@ -60,9 +61,10 @@ public final class TestWindow implements AutoCloseable {
         () -> LessonCatalog.read(packs.allLessonFolders(), reader),
         reader,
         packs,
-        new FileProgressStore(data.resolve("progress"), note -> {}),
+        notes -> new FileProgressStore(data.resolve("progress"), notes),
         new LessonTools(new JdiDebugger(), new ChildRunner(), new SourceCompiler()),
-        data.resolve("window.json"));
+        data.resolve("window.json"),
+        other -> services(lessons, other));
   }
 
   private Toolkit toolkit() {
@@ -78,6 +80,11 @@ public final class TestWindow implements AutoCloseable {
   }
 
   /** The lesson that is open. */
+  public LessonParts lesson() {
+    return workbench().lesson().orElseThrow();
+  }
+
+  /** What is on the workbench. */
   public WorkbenchModel workbench() {
     return onFx(() -> Objects.requireNonNull(window.workbench()));
   }

@@ -5,26 +5,33 @@ import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.ui.workbench.WorkbenchModel;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Plays a lesson's reference walkthrough through the window, by clicks and keys only. */
+/**
+ * Plays a lesson's reference walkthrough through the window, by clicks and keys only. What the
+ * window has no control for is typed in its console.
+ */
 final class WalkthroughPlayer {
   private final WorkbenchRobot robot;
   private final WorkbenchModel model;
   private final LessonFolder folder;
+  private final ToolPlayer tools;
 
-  WalkthroughPlayer(WorkbenchRobot robot, WorkbenchModel model) {
+  /**
+   * @param scratch takes files that the console reads
+   */
+  WalkthroughPlayer(WorkbenchRobot robot, WorkbenchModel model, Path scratch) {
     this.robot = robot;
     this.model = model;
-    folder = model.lesson().folder();
+    folder = model.lesson().orElseThrow().session().folder();
+    tools = new ToolPlayer(robot, model, scratch);
   }
 
   void play() {
@@ -34,7 +41,7 @@ final class WalkthroughPlayer {
   void play(Act act) {
     if (act instanceof Act.Break there) {
       caretAt(there.at());
-      robot.press(KeyCode.CONTROL, KeyCode.F8);
+      setBreakpoint(there.when());
     } else if (act instanceof Act.Clear there) {
       caretAt(there.at());
       robot.press(KeyCode.CONTROL, KeyCode.F8);
@@ -50,15 +57,28 @@ final class WalkthroughPlayer {
       evaluate(print.expression(), false);
     } else if (act instanceof Act.Pp print) {
       evaluate(print.expression(), true);
-    } else if (!playRun(act)) {
-      playClaim(act);
+    } else if (!playRun(act) && !playClaim(act)) {
+      tools.play(act);
+    }
+  }
+
+  private void setBreakpoint(String when) {
+    if (when.isEmpty()) {
+      robot.press(KeyCode.CONTROL, KeyCode.F8);
+    } else {
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+      robot.type("editor-condition", when).click("editor-done");
+      robot.await("the editor closed", () -> !robot.isShown("breakpoint-editor"));
     }
   }
 
   private boolean playRun(Act act) {
-    if (act instanceof Act.Run) {
-      boolean live = model.lesson().program().isLive();
-      run(live ? KeyCode.CONTROL : KeyCode.SHIFT, live ? KeyCode.F5 : KeyCode.F9);
+    if (act instanceof Act.Run run && run.profile().isEmpty()) {
+      boolean live = model.lesson().orElseThrow().session().program().isLive();
+      run(
+          now -> now instanceof SessionState.Stopped,
+          live ? KeyCode.CONTROL : KeyCode.SHIFT,
+          live ? KeyCode.F5 : KeyCode.F9);
     } else if (act instanceof Act.Continue) {
       run(KeyCode.F9);
     } else if (act instanceof Act.Step step) {
@@ -82,18 +102,18 @@ final class WalkthroughPlayer {
     }
   }
 
-  private void playClaim(Act act) {
+  private boolean playClaim(Act act) {
     if (act instanceof Act.Hypothesise claim) {
       caretAt(claim.at());
       open("hypothesis-test", "hypothesise");
       robot.type("hypothesis-expression", claim.expression());
-      TestWindow.onFx(
-          () -> {
-            model.parts().guide().hypothesis().relation().set(claim.relation());
-            return claim;
-          });
+      robot.choose("hypothesis-relation", claim.relation());
       robot.type("hypothesis-value", claim.value()).click("hypothesis-test");
-      robot.await("the hypothesis settled", () -> robot.isShown("hypothesis-result"));
+      robot.await(
+          "the hypothesis settled",
+          () ->
+              robot.isShown("hypothesis-result")
+                  && !model.lesson().orElseThrow().guide().hypothesis().busy().get());
     } else if (act instanceof Act.Predict predict) {
       openCheck(predict.check());
       robot.type("predict-" + predict.check(), predict.value());
@@ -111,15 +131,25 @@ final class WalkthroughPlayer {
       robot.click("certainty-" + cause.check() + "-" + cause.certainty());
       robot.click("claim-" + cause.check());
       awaitPassed(cause.check());
+    } else if (act instanceof Act.Answer answer) {
+      openCheck(answer.check());
+      robot.type("answer-" + answer.check(), tools.withLines(answer.text()));
+      robot.click("answer-go-" + answer.check());
+      awaitPassed(answer.check());
     } else if (act instanceof Act.Fix fix) {
-      fix.files().forEach(this::paste);
+      fix.files().forEach(this::edit);
+    } else if (act instanceof Act.WriteTests tests) {
+      openCheck(tests.check());
+      robot.click("write-tests-" + tests.check()).click("own-tests-" + tests.check());
+      robot.paste(tools.ownTests(tests.check()));
     } else if (act instanceof Act.Test test) {
       openCheck(test.check());
       robot.click("tests-" + test.check());
       awaitPassed(test.check());
     } else {
-      throw new AssertionError("the player does not know " + act);
+      return false;
     }
+    return true;
   }
 
   private void awaitPassed(String check) {
@@ -129,14 +159,18 @@ final class WalkthroughPlayer {
   }
 
   private void run(KeyCode... keys) {
+    run(now -> now instanceof SessionState.Stopped || now instanceof SessionState.Ended, keys);
+  }
+
+  /** Waits for another state of the wanted kind; a restart comes by the end of the run before. */
+  private void run(Predicate<SessionState> wanted, KeyCode... keys) {
     SessionState before = TestWindow.onFx(() -> model.parts().run().state().get());
     robot.press(keys);
     robot.await(
         "the next stop",
         () -> {
           SessionState now = model.parts().run().state().get();
-          return now != before
-              && (now instanceof SessionState.Stopped || now instanceof SessionState.Ended);
+          return now != before && wanted.test(now);
         });
   }
 
@@ -197,15 +231,8 @@ final class WalkthroughPlayer {
     }
   }
 
-  private void paste(String path) {
-    robot.caretAtLine(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""), 1);
-    TestWindow.onFx(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(folder.fixed().files().get(path));
-          return Clipboard.getSystemClipboard().setContent(content);
-        });
-    robot.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.V);
-    WaitForAsyncUtils.waitForFxEvents();
+  private void edit(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+    robot.edit(name, folder.fixed().files().get(path));
   }
 }

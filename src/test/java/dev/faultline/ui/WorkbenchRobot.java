@@ -2,24 +2,33 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Does with catalogue and workbench what a person does, and waits for what a person would see. */
-public final class WorkbenchRobot {
+public class WorkbenchRobot {
   private static final int LIMIT_SECONDS = 30;
 
   private final FxRobot robot = new FxRobot();
@@ -49,34 +58,30 @@ public final class WorkbenchRobot {
 
   /** Clicks a control once it is shown and enabled. */
   public WorkbenchRobot click(String id) {
-    await("control " + id, () -> isShown(id) && !node(id).isDisabled());
-    TestWindow.onFx(
-        () -> {
-          reveal(node(id));
-          return id;
-        });
+    await("control " + id, () -> isShown(id) && !node(id).isDisabled() && isClicked(node(id)));
     WaitForAsyncUtils.waitForFxEvents();
-    await("control " + id + " to point at", () -> isShown(id) && revealed(node(id)));
-    robot.clickOn();
     return this;
   }
 
-  /** Whatever gets the focus meanwhile is scrolled to, so this is done in one go. */
-  private static boolean revealed(Node node) {
-    reveal(node);
-    return pointAt(node);
-  }
-
-  /** Clicks a node in its middle; the mouse is there at once, which spares the way. */
+  /** Clicks a node in its middle. */
   void clickOn(Node node) {
-    await("node to point at", () -> node.getScene() != null && pointAt(node));
-    robot.clickOn();
+    await("node to click", () -> node.getScene() != null && isClicked(node));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Called on the JavaFX thread, where the node cannot leave the scene meanwhile. */
-  private static boolean pointAt(Node node) {
+  /**
+   * Called on the JavaFX thread. The node is scrolled to and clicked in one go, as whatever gets
+   * the focus or a place meanwhile would move it away; the mouse is there at once.
+   */
+  private static boolean isClicked(Node node) {
+    Parent root = node.getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    reveal(node);
     Bounds place = node.localToScreen(node.getBoundsInLocal());
-    new Robot().mouseMove(place.getCenterX(), place.getCenterY());
+    Robot mouse = new Robot();
+    mouse.mouseMove(place.getCenterX(), place.getCenterY());
+    mouse.mouseClick(MouseButton.PRIMARY);
     return true;
   }
 
@@ -100,16 +105,58 @@ public final class WorkbenchRobot {
     await("focus in " + id, () -> node(id).isFocused() || hasFocusInside(node(id)));
     TestWindow.onFx(
         () -> {
-          if (node(id) instanceof TextInputControl field) {
-            field.clear();
+          Node field = node(id) instanceof ComboBox<?> box ? box.getEditor() : node(id);
+          if (field instanceof TextInputControl input) {
+            input.clear();
           }
           return id;
         });
-    robot.write(text, 0);
+    write(text);
     return this;
   }
 
-  private static boolean hasFocusInside(Node node) {
+  /** Chooses what a combo box offers. */
+  public <T> WorkbenchRobot choose(String id, T value) {
+    await("control " + id, () -> isShown(id));
+    TestWindow.onFx(
+        () -> {
+          this.<T>combo(id).setValue(value);
+          return value;
+        });
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  <T> ComboBox<T> combo(String id) {
+    return (ComboBox<T>) node(id);
+  }
+
+  /** Writes a line into whatever has the focus. */
+  void write(String text) {
+    TestWindow.onFx(
+        () -> {
+          Node owner = focusOwner();
+          text.chars().forEach(one -> Event.fireEvent(owner, typed(Character.toString(one))));
+          return text;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Node focusOwner() {
+    Window focused =
+        Window.getWindows().stream()
+            .filter(window -> window instanceof Stage && window.isFocused())
+            .findFirst()
+            .orElseThrow();
+    return focused.getScene().getFocusOwner();
+  }
+
+  private static KeyEvent typed(String character) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  static boolean hasFocusInside(Node node) {
     Node owner = node.getScene().getFocusOwner();
     for (Node at = owner; at != null; at = at.getParent()) {
       if (at == node) {
@@ -121,7 +168,15 @@ public final class WorkbenchRobot {
 
   /** Presses keys together, wherever the focus is. */
   public WorkbenchRobot press(KeyCode... keys) {
-    robot.push(keys);
+    TestWindow.onFx(
+        () -> {
+          Robot keyboard = new Robot();
+          List.of(keys).forEach(keyboard::keyPress);
+          for (int at = keys.length - 1; at >= 0; at--) {
+            keyboard.keyRelease(keys[at]);
+          }
+          return keys;
+        });
     WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
@@ -129,7 +184,7 @@ public final class WorkbenchRobot {
   /** Sends a key's press without its release, as a key held down does. */
   public static void repeat(Node target, KeyCode key) {
     KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
-    javafx.event.Event.fireEvent(target, event);
+    Event.fireEvent(target, event);
   }
 
   public Node node(String id) {
@@ -189,7 +244,24 @@ public final class WorkbenchRobot {
         file, TestWindow.onFx(() -> ((CodeArea) area(file)).getAbsolutePosition(line - 1, 0)));
   }
 
-  private Node area(String file) {
+  /** Replaces the text of a file by another. */
+  void edit(String file, String text) {
+    caretAtLine(file, 1);
+    paste(text);
+  }
+
+  /** Replaces the text of the area that has the focus by way of the clipboard. */
+  void paste(String text) {
+    TestWindow.onFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  Node area(String file) {
     tabNow("code-tabs", "file-" + file);
     return node("code-" + file);
   }

@@ -59,6 +59,20 @@ public record Cause(
   }
 
   @Override
+  public Cause withTexts(Map<String, String> texts) {
+    List<Option> named =
+        options.stream()
+            .map(
+                option ->
+                    new Option(
+                        option.id(),
+                        texts.getOrDefault("options." + option.id(), option.text()),
+                        option.misconception()))
+            .toList();
+    return new Cause(id, texts.getOrDefault("prompt", prompt), answer, named, evidence);
+  }
+
+  @Override
   public Set<String> evidenceIds() {
     return Set.copyOf(evidence);
   }
@@ -109,12 +123,12 @@ public record Cause(
 
   @Override
   public int score(Case facts) {
-    return facts
-        .log()
-        .all(CauseClaimed.class)
-        .filter(claim -> claim.check().equals(id))
-        .mapToInt(claim -> Certainty.points(claim.option().equals(answer), claim.certainty()))
-        .sum();
+    return Certainty.points(
+        facts
+            .log()
+            .all(CauseClaimed.class)
+            .filter(claim -> claim.check().equals(id))
+            .map(claim -> new Certainty.Settled(claim.option().equals(answer), claim.certainty())));
   }
 
   @Override

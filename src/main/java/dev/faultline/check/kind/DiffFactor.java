@@ -24,12 +24,12 @@ public record DiffFactor(
 
   @Override
   public String form() {
-    return "args, locale, timezone, jvm OPTION or env NAME";
+    return "args, locale, timezone, jdk, jvm OPTION or env NAME";
   }
 
   @Override
   public boolean isWellFormed(String answer) {
-    return answer.matches("args|locale|timezone|(jvm|env) \\S+");
+    return answer.matches("args|locale|timezone|jdk|(jvm|env) \\S+");
   }
 
   @Override

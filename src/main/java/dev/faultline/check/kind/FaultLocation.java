@@ -70,12 +70,12 @@ public record FaultLocation(
 
   @Override
   public int score(Case facts) {
-    return facts
-        .log()
-        .all(FaultClaimed.class)
-        .filter(claim -> claim.check().equals(id))
-        .mapToInt(claim -> Certainty.points(isRight(facts, claim.at()), claim.certainty()))
-        .sum();
+    return Certainty.points(
+        facts
+            .log()
+            .all(FaultClaimed.class)
+            .filter(claim -> claim.check().equals(id))
+            .map(claim -> new Certainty.Settled(isRight(facts, claim.at()), claim.certainty())));
   }
 
   @Override

@@ -64,7 +64,8 @@ final class FixFlaws {
       flaws.add(new Flaw(key, "`" + name + "` is not among hiddenTests"));
     }
     Pattern method =
-        Pattern.compile("\\bvoid\\s+" + Pattern.quote(test.substring(dot + 1)) + "\\s*\\(");
+        Pattern.compile(
+            "\\b(?:void|boolean)\\s+" + Pattern.quote(test.substring(dot + 1)) + "\\s*\\(");
     String source = testsByClass.get(name);
     if (source != null && !method.matcher(source).find()) {
       flaws.add(new Flaw(key, "there is no test `" + test + "` in tests/hidden/"));

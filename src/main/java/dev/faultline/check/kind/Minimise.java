@@ -35,7 +35,7 @@ public record Minimise(
     return new Verdict.Failed(
         "an input of at most " + size + " characters that brings the symptom",
         smallest.isPresent()
-            ? "the smallest so far has " + smallest.getAsInt()
+            ? "the smallest so far has " + smallest.getAsInt() + " characters"
             : "no input tried yet brings it",
         "");
   }

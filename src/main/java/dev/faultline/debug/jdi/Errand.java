@@ -5,6 +5,8 @@ import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.jdi.agent.HelperLine;
 import dev.faultline.debug.jdi.agent.HelperThread;
+import dev.faultline.debug.jdi.agent.Interrupts;
+import dev.faultline.debug.jdi.agent.StoppedLine;
 import dev.faultline.debug.jdi.eval.Deadline;
 import dev.faultline.debug.jdi.eval.Evaluator;
 import dev.faultline.debug.jdi.eval.Invoker;
@@ -42,11 +44,20 @@ record Errand<R>(
     Deadline deadline = new Deadline(calling, LIMIT, giveUp);
     engine.beginCalls(calling, deadline);
     thread.busy();
-    Invoker.Line line = calling.equals(own) ? new HelperLine(helper) : Invoker.Call::make;
+    boolean isOwn = calling.equals(own);
+    Invoker.Line line =
+        isOwn ? new HelperLine(helper) : new StoppedLine(engine.program().agent, calling);
     Evaluator evaluator =
         new Evaluator(
             stop.thread(), depth, engine.program().snippets, new Invoker(calling, line, deadline));
-    Thread worker = new Thread(() -> run(() -> work.apply(evaluator), then, stop), name);
+    Supplier<T> task =
+        () -> {
+          if (isOwn) {
+            stop.threads().forEach(new Interrupts(engine.program().agent)::show);
+          }
+          return work.apply(evaluator);
+        };
+    Thread worker = new Thread(() -> run(task, then, stop, deadline), name);
     worker.setDaemon(true);
     worker.start();
     var unused =
@@ -58,10 +69,16 @@ record Errand<R>(
             });
   }
 
-  private <T> void run(Supplier<T> work, After<T> then, Stop stop) {
+  private <T> void run(Supplier<T> work, After<T> then, Stop stop, Deadline deadline) {
     try {
       T done = work.get();
-      hand(() -> then.take(stop, done));
+      hand(
+          () -> {
+            if (deadline.hasCalled()) {
+              engine.tellPrinted();
+            }
+            then.take(stop, done);
+          });
     } catch (VMDisconnectedException e) {
       hand(() -> result.completeExceptionally(new CommandRefused(EngineThread.ENDED)));
     } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugListener;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
+import dev.faultline.debug.JvmAddress;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.jdi.launch.Launcher;
 import dev.faultline.debug.jdi.loop.Publisher;
@@ -43,5 +44,10 @@ public final class JdiDebugger implements Debugger {
     breakpoints.forEach(session::setBreakpoint);
     session.launch(launcher);
     return session;
+  }
+
+  @Override
+  public Debugger attachingTo(JvmAddress address) {
+    return new AttachingDebugger(address);
   }
 }

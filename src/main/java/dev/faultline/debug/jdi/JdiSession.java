@@ -31,6 +31,7 @@ import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.agent.Agent;
 import dev.faultline.debug.jdi.breakpoints.BreakpointTable;
 import dev.faultline.debug.jdi.breakpoints.HitJudge;
 import dev.faultline.debug.jdi.breakpoints.HitText;
@@ -42,6 +43,7 @@ import dev.faultline.debug.jdi.eval.Slot;
 import dev.faultline.debug.jdi.exceptions.ExceptionReader;
 import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.frames.Stop;
+import dev.faultline.debug.jdi.launch.Attacher;
 import dev.faultline.debug.jdi.launch.Launcher;
 import dev.faultline.debug.jdi.launch.Weaving;
 import dev.faultline.debug.jdi.loop.EngineThread;
@@ -55,7 +57,6 @@ import dev.faultline.debug.jdi.values.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -78,6 +79,7 @@ final class JdiSession implements DebugSession {
   private final List<String> inputBeforeStart = new ArrayList<>();
   private boolean inputClosed;
   private volatile @Nullable Child child;
+  private volatile @Nullable Attachment attachment;
   private volatile @Nullable Ending decided;
   private @Nullable SessionEngine engine;
 
@@ -87,7 +89,8 @@ final class JdiSession implements DebugSession {
     this.publisher = publisher;
     breakpoints =
         new BreakpointTable(
-            new PlaceFinder(spec.classes(), !spec.classPath().isEmpty()), publisher);
+            new PlaceFinder(spec.classes(), spec.isAttached() || !spec.classPath().isEmpty()),
+            publisher);
     limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
     if (!spec.sources().isEmpty()) {
       publisher.firstStop().thenAccept(JdiSession::warmUp);
@@ -116,20 +119,7 @@ final class JdiSession implements DebugSession {
               publisher.output(DebugEvent.Stream.OUT),
               publisher.output(DebugEvent.Stream.ERR),
               this::started);
-      LiveProgram program = new LiveProgram(vm, spec, start, breakpoints, woven);
-      program.watch();
-      SessionEngine connected =
-          new SessionEngine(
-              program,
-              judge(program),
-              publisher,
-              new LimitClock(limit, () -> flushOutput(program)),
-              spec.stdin() != null);
-      engine = connected;
-      program.probes.logsTo(publisher::logsOf);
-      connected.begin();
-      limit.start();
-      EventPump.start(vm, set -> thread.execute(() -> connected.handle(set)), this::disconnected);
+      control(new LiveProgram(vm, spec, start, breakpoints, woven));
     } catch (Launcher.LaunchFailed e) {
       Child failed = child;
       String output = failed == null ? "" : failed.lastOutput();
@@ -140,13 +130,61 @@ final class JdiSession implements DebugSession {
     }
   }
 
+  void attach(Attacher attacher) {
+    thread.execute(() -> join(attacher));
+  }
+
+  private void join(Attacher attacher) {
+    publisher.publish(new SessionState.Starting());
+    try {
+      VirtualMachine vm = attacher.attach();
+      Attachment joined = new Attachment(vm);
+      attachment = joined;
+      if (decided != null) {
+        joined.detach();
+        over();
+        return;
+      }
+      vm.suspend();
+      LiveProgram program =
+          new LiveProgram(
+              vm, spec, joined.start(start), breakpoints, Weaving.weave(spec.classes()));
+      program.takeIn();
+      control(program);
+      if (joined.suspends(start)) {
+        new Pausing(thread, engine(), new CompletableFuture<>()).begin();
+      }
+      vm.resume();
+    } catch (Launcher.LaunchFailed e) {
+      decide(new Ending.Lost(String.valueOf(e.getMessage()), ""));
+      over();
+    }
+  }
+
+  private void control(LiveProgram program) {
+    program.watch();
+    SessionEngine connected =
+        new SessionEngine(
+            program,
+            judge(program),
+            publisher,
+            new LimitClock(limit, () -> flushOutput(program)),
+            spec.stdin() != null);
+    engine = connected;
+    program.probes.logsTo(publisher::logsOf);
+    connected.begin();
+    limit.start();
+    EventPump.start(
+        program.vm, set -> thread.execute(() -> connected.handle(set)), this::disconnected);
+  }
+
   private HitJudge judge(LiveProgram program) {
     return new HitJudge(
         thread,
         breakpoints,
         program.armory,
         publisher,
-        new HitText(program.snippets, this::stuck),
+        new HitText(program.agent, program.snippets, this::stuck),
         () -> flushOutput(program));
   }
 
@@ -186,7 +224,13 @@ final class JdiSession implements DebugSession {
    */
   private void disconnected() {
     Child lost = child;
-    if (lost != null) {
+    if (spec.isAttached()) {
+      thread.execute(
+          () -> {
+            decide(new Ending.Gone());
+            over();
+          });
+    } else if (lost != null) {
       var unused =
           lost.gone()
               .copy()
@@ -210,8 +254,11 @@ final class JdiSession implements DebugSession {
   private void end(Ending how) {
     decide(how);
     Child running = child;
+    Attachment joined = attachment;
     if (running != null) {
       running.kill();
+    } else if (joined != null) {
+      joined.detach();
     }
   }
 
@@ -311,7 +358,18 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<Ending> stop() {
-    end(new Ending.StoppedByUser());
+    end(spec.isAttached() ? new Ending.Detached() : new Ending.StoppedByUser());
+    return ending();
+  }
+
+  @Override
+  public CompletableFuture<Ending> kill() {
+    Attachment joined = attachment;
+    if (joined == null) {
+      return stop();
+    }
+    decide(new Ending.StoppedByUser());
+    joined.kill();
     return ending();
   }
 
@@ -483,7 +541,10 @@ final class JdiSession implements DebugSession {
     return thread.ask(
         () -> {
           engine().stopped();
-          Child running = Objects.requireNonNull(child);
+          Child running = child;
+          if (running == null) {
+            throw new CommandRefused(Agent.ABSENT);
+          }
           HotSwap swapped =
               new HotSwapper(engine().program()).apply(classes, sources, running::replaceClasses);
           engine().refresh();

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.ArrayType;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 final class LiveProgram {
   static final String ROLE = "role";
 
+  /** What the JVM calls the thread that runs {@code main}. */
+  private static final String MAIN_THREAD = "main";
+
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
     MAIN,
@@ -62,7 +66,7 @@ final class LiveProgram {
   final Snippets snippets;
   final OldFrames oldFrames;
   final Unwinding unwinding;
-  final Agent agent = new Agent();
+  final Agent agent;
   final ProbeControl probes;
   final ProbeBreakpoints probed;
   final Landing landing;
@@ -70,6 +74,7 @@ final class LiveProgram {
   private final Start start;
   private @Nullable ThreadReference mainThread;
   private boolean watchesExit;
+  private boolean foundMain;
 
   /**
    * @param woven the classes of {@code spec} as they run
@@ -82,6 +87,7 @@ final class LiveProgram {
       WovenClasses woven) {
     this.vm = vm;
     this.mainClass = spec.mainClass();
+    agent = new Agent(!spec.isAttached());
     index = new CodeIndex(woven.classes(), spec.classPath());
     files = new ProgramFiles(spec);
     exceptions = new ThrowJudge(vm.eventRequestManager(), code, index);
@@ -115,6 +121,18 @@ final class LiveProgram {
     armory.begin();
   }
 
+  /** Takes in what a program has come to that began before we came; it is suspended. */
+  void takeIn() {
+    for (ThreadReference each : LearnerThreads.all(vm)) {
+      if (each.name().equals(MAIN_THREAD)) {
+        mainThread = each;
+      }
+    }
+    vm.allClasses().stream()
+        .filter(each -> each.isPrepared() && !(each instanceof ArrayType))
+        .forEach(this::known);
+  }
+
   /** Asks, from the first evaluation on, for the moments before the program ends itself. */
   void watchExit() {
     if (!watchesExit) {
@@ -128,18 +146,29 @@ final class LiveProgram {
 
   /** A class has been prepared; none of its code has run. */
   void prepared(ReferenceType type, ThreadReference by) {
+    known(type);
+    if (code.contains(type) && isMain(type, by)) {
+      mainThread = by;
+      markMain(type);
+    }
+  }
+
+  private void known(ReferenceType type) {
     if (Agent.WATCHED.contains(type.name())) {
       agent.loaded(type);
     } else if (code.contains(type)) {
       armory.loaded(type);
       exceptions.loaded(type.name());
-      if (type.name().equals(mainClass)) {
-        mainThread = by;
-        markMain(type);
-      }
     } else if (armory.awaits(type)) {
       armory.loaded(type);
     }
+  }
+
+  /** Of a program that somebody else has started, the first class that can be the one is. */
+  private boolean isMain(ReferenceType type, ThreadReference by) {
+    return mainClass.isEmpty()
+        ? !foundMain && by.name().equals(MAIN_THREAD) && mainOf(type) != null
+        : type.name().equals(mainClass);
   }
 
   /**
@@ -158,6 +187,7 @@ final class LiveProgram {
 
   private void markMain(ReferenceType type) {
     Method main = mainOf(type);
+    foundMain = true;
     if (start == Start.STOP_AT_MAIN && main != null) {
       mark(main, Role.MAIN, EventRequest.SUSPEND_ALL);
     }

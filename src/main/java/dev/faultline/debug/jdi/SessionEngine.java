@@ -28,6 +28,7 @@ import dev.faultline.debug.jdi.breakpoints.PlaceRequests;
 import dev.faultline.debug.jdi.breakpoints.Return;
 import dev.faultline.debug.jdi.breakpoints.Votes;
 import dev.faultline.debug.jdi.eval.Deadline;
+import dev.faultline.debug.jdi.eval.KeptInterrupt;
 import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.frames.StackReader;
 import dev.faultline.debug.jdi.frames.Stop;
@@ -370,6 +371,11 @@ final class SessionEngine {
     }
   }
 
+  /** What calls have printed is told before what came of them. */
+  void tellPrinted() {
+    clock.standing();
+  }
+
   /** A breakpoint was set, replaced or removed. */
   void refresh(BreakpointPlace place) {
     finishLinkage();
@@ -387,7 +393,7 @@ final class SessionEngine {
         breakpoint(breakpoint, votes);
       } else if (event instanceof StepEvent step) {
         stepped(step, program.stepper.arrived(step), votes);
-      } else if (event instanceof MethodEntryEvent entry) {
+      } else if (event instanceof MethodEntryEvent entry && !KeptInterrupt.isGivenAt(entry)) {
         stepped(entry, program.stepper.entered(entry), votes);
       } else if (event instanceof MethodExitEvent exit) {
         program.stepper.exited(exit);

@@ -7,6 +7,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.prove.EvidenceReview;
+import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.ProofReport.RuleResult;
 import dev.faultline.prove.Prover;
 import dev.faultline.session.LessonTools;
@@ -155,7 +156,14 @@ public final class AuthorModel implements AutoCloseable {
             prover
                 .prove(List.of(directory), (lesson, rule) -> fx.execute(() -> rules.add(rule)))
                 .get(0),
-        report -> news.set(Texts.of(report.proved() ? "author.proved" : "author.notProved")));
+        report -> news.set(Texts.of(outcome(report))));
+  }
+
+  private static String outcome(ProofReport report) {
+    if (report.proved()) {
+      return "author.proved";
+    }
+    return report.hasFindings() ? "author.notProved" : "author.couldNotCheck";
   }
 
   /** Keeps what was done in a session on the lesson until it is saved. */

@@ -6,7 +6,6 @@ import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +32,7 @@ public final class AuthorView {
    * @param play opens the lesson on the workbench, to record it
    * @param look the buttons for theme and text size
    */
-  public AuthorView(AuthorModel model, Runnable leave, Consumer<LessonFolder> play, Node look) {
+  public AuthorView(AuthorModel model, Runnable leave, Consumer<LessonFolder> play, Region look) {
     this.model = model;
     root.setId("author");
     root.setTop(header(leave, play, look));
@@ -51,7 +50,7 @@ public final class AuthorView {
     return root;
   }
 
-  private HBox header(Runnable leave, Consumer<LessonFolder> play, Node look) {
+  private HBox header(Runnable leave, Consumer<LessonFolder> play, Region look) {
     Button back = Nodes.iconButton("back", Feather.ARROW_LEFT, Texts.of("header.back"), leave);
     title.getStyleClass().add("lesson-title");
     title.setMinWidth(Region.USE_PREF_SIZE);

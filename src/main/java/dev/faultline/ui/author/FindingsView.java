@@ -98,7 +98,13 @@ final class FindingsView {
   }
 
   private void showRule(RuleResult rule) {
-    mark(rule.findings().isEmpty(), rule.rule() + " — " + rule.title());
+    String text = rule.rule() + " — " + rule.title();
+    if (rule.couldNotCheck().isEmpty()) {
+      mark(rule.holds(), text);
+    } else {
+      row(Feather.HELP_CIRCLE, "", text);
+      code(rule.couldNotCheck());
+    }
     rule.findings().forEach(finding -> code(finding.toString()));
   }
 

@@ -1,7 +1,7 @@
 package dev.faultline.ui.bisect;
 
-import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.OracleProgress;
 import dev.faultline.session.RevisionStanding;
 import java.util.function.Consumer;
 
@@ -18,7 +18,10 @@ public interface BisectActions {
   /** Begins anew between the oldest and the newest revision. */
   void start(Answer answer);
 
-  /** Judges the revision that is to be judged next. */
+  /** Runs another revision than the next one, to judge that instead. */
+  void pick(String revision, Answer answer);
+
+  /** Judges the revision that was picked, or else the one that is next. */
   void judge(Verdict verdict, Answer answer);
 
   /** Takes the latest answer back. */
@@ -27,9 +30,9 @@ public interface BisectActions {
   /**
    * Lets an oracle go on to the end.
    *
-   * @param progress takes the search after each verdict, on the JavaFX thread
+   * @param progress hears of each verdict, on the JavaFX thread
    */
-  void run(String oracle, Consumer<Bisection> progress, Answer answer);
+  void run(String oracle, Consumer<OracleProgress> progress, Answer answer);
 
   /** Ends what is being built or run. */
   void cancel();

@@ -3,8 +3,12 @@ package dev.faultline.ui.bisect;
 import dev.faultline.lesson.History;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.OracleProgress;
 import dev.faultline.session.RevisionStanding;
+import dev.faultline.session.RevisionTrial;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -90,6 +94,30 @@ public final class BisectModel implements BisectActions.Answer {
     actions.judge(verdict, this);
   }
 
+  /** Takes a revision, by its place in the history, to judge it instead of the next one. */
+  public void pick(int revision) {
+    boolean there = revision >= 0 && revision < history.revisions().size();
+    if (isJudging() && there) {
+      begin();
+      actions.pick(history.revisions().get(revision).id(), this);
+    }
+  }
+
+  /** The place in the history of the revision that is being judged, or -1. */
+  int judged() {
+    RevisionStanding now = standing.get();
+    RevisionTrial trial = now == null ? null : now.trial();
+    return trial == null ? -1 : history.revisions().indexOf(trial.revision());
+  }
+
+  /** Takes over how the search stands after it went on elsewhere; empty when it was forgotten. */
+  public void heard(Optional<RevisionStanding> fresh) {
+    if (!working.get()) {
+      search.set(fresh.map(RevisionStanding::search).orElse(null));
+      standing.set(fresh.orElse(null));
+    }
+  }
+
   public void undo() {
     begin();
     actions.undo(this);
@@ -102,7 +130,18 @@ public final class BisectModel implements BisectActions.Answer {
       return;
     }
     begin();
-    actions.run(oracle.get(), search::set, this);
+    actions.run(oracle.get(), this::ruled, this);
+  }
+
+  private void ruled(OracleProgress progress) {
+    search.set(progress.search());
+    if (!progress.why().isEmpty()) {
+      note.set(
+          Texts.of(
+              "bisect.ruled." + progress.answer().verdict().name().toLowerCase(Locale.ROOT),
+              progress.revision().id(),
+              progress.why()));
+    }
   }
 
   public void cancel() {

@@ -2,10 +2,13 @@ package dev.faultline.ui.bisect;
 
 import dev.faultline.search.Bisection;
 import dev.faultline.search.BisectionStrip;
+import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,18 @@ final class StripView {
     cells.setId("bisect-strip");
     cells.getStyleClass().add("bisect-strip");
     cells.setFocusTraversable(true);
+    cells.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          int step =
+              event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+          if (step != 0 && model.judged() >= 0) {
+            event.consume();
+            model.pick(model.judged() + step);
+          }
+        });
     model.search().addListener((property, before, now) -> show(now));
+    model.standing().addListener((property, before, now) -> show(model.search().get()));
     show(model.search().get());
   }
 
@@ -43,6 +57,8 @@ final class StripView {
     cell.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(cell, Priority.ALWAYS);
     cell.getStyleClass().addAll("bisect-cell", mark.id());
+    Nodes.state(cell, "judged", search != null && revision == model.judged());
+    cell.setOnMouseClicked(event -> model.pick(revision));
     Tooltip.install(cell, new Tooltip(words(mark, revision)));
     return cell;
   }

@@ -45,9 +45,9 @@ public final class CatalogModel {
 
   /** Shows what was read. */
   public void show(List<LessonCardModel> read, List<LessonCatalog.Broken> unreadable) {
-    loading.set(false);
     broken.setAll(unreadable);
     lessons.setAll(read);
+    loading.set(false);
   }
 
   /** The lessons of a track that match the search. */

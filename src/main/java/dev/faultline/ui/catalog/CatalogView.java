@@ -4,6 +4,8 @@ import dev.faultline.pack.OpenedPack;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Overlay;
 import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.ui.workbench.Action;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -14,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class CatalogView {
   private static final List<String> TRACKS = List.of("A", "B", "C", "D", "E", "F", "G", "H");
 
   private final CatalogModel model;
+  private final Intake intake;
   private final Consumer<LessonCardModel> open;
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(new StackPane(page));
@@ -37,15 +41,22 @@ public final class CatalogView {
   /**
    * @param intake what is brought from elsewhere
    * @param open opens a lesson
+   * @param perform carries out actions of the window
    * @param look the buttons for theme and text size
    */
-  public CatalogView(CatalogModel model, Intake intake, Consumer<LessonCardModel> open, Node look) {
+  public CatalogView(
+      CatalogModel model,
+      Intake intake,
+      Consumer<LessonCardModel> open,
+      Consumer<Action> perform,
+      Region look) {
     this.model = model;
+    this.intake = intake;
     this.open = open;
     root.setId("catalog");
     root.getStyleClass().add("catalog-door");
     whole.getStyleClass().add("catalog");
-    IntakeDoor door = new IntakeDoor(intake);
+    IntakeDoor door = new IntakeDoor(intake, perform);
     door.welcome(root);
     whole.setTop(header(door.menu(), look));
     page.getStyleClass().add("catalog-page");
@@ -62,11 +73,16 @@ public final class CatalogView {
     news.visibleProperty().bind(intake.news().isNotEmpty());
     news.managedProperty().bind(news.visibleProperty());
     whole.setBottom(news);
-    intake.offered().addListener((property, before, now) -> show(now, intake));
+    intake.offered().addListener((property, before, now) -> show(now));
     build();
   }
 
-  private void show(@Nullable OpenedPack pack, Intake intake) {
+  /** Takes a pack, which is offered, a lesson's folder for its author, or a program. */
+  public void take(Path brought) {
+    intake.take(brought);
+  }
+
+  private void show(@Nullable OpenedPack pack) {
     if (pack == null) {
       overlay.hide();
     } else {
@@ -84,9 +100,10 @@ public final class CatalogView {
     greeted = false;
   }
 
-  private HBox header(Node door, Node look) {
+  private HBox header(Node door, Region look) {
     Label name = new Label(Texts.of("app.name"), Nodes.icon(Feather.ACTIVITY, "logo"));
     name.getStyleClass().add("app-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     Label motto = new Label(Texts.of("app.motto"));
     motto.getStyleClass().add("app-motto");
     motto.setMinWidth(0);

@@ -5,6 +5,7 @@ import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.pack.OpenedPack;
 import dev.faultline.pack.PackRefused;
 import dev.faultline.pack.PackStore;
+import dev.faultline.session.OwnProgram;
 import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import java.nio.file.Files;
@@ -19,25 +20,33 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person brings to the catalogue: packs, which are installed once the person agrees, and
- * lesson folders, which open for their author. Used on the JavaFX thread.
+ * What a person brings to the catalogue: packs, which are installed once the person agrees, lesson
+ * folders, which open for their author, and programs to debug. Used on the JavaFX thread.
  */
 public final class Intake {
   private final PackStore packs;
   private final Work work;
   private final Consumer<Path> author;
+  private final Consumer<Path> program;
   private final Runnable installed;
   private final ObjectProperty<@Nullable OpenedPack> offered = new SimpleObjectProperty<>();
   private final StringProperty news = new SimpleStringProperty("");
 
   /**
    * @param author opens a lesson's folder for its author
+   * @param program opens a program of the person's own
    * @param installed runs when there are more lessons than before
    */
-  public Intake(PackStore packs, Work work, Consumer<Path> author, Runnable installed) {
+  public Intake(
+      PackStore packs,
+      Work work,
+      Consumer<Path> author,
+      Consumer<Path> program,
+      Runnable installed) {
     this.packs = packs;
     this.work = work;
     this.author = author;
+    this.program = program;
     this.installed = installed;
   }
 
@@ -51,7 +60,7 @@ public final class Intake {
     return news;
   }
 
-  /** Takes a pack or a lesson's folder; what it is is found out by looking. */
+  /** Takes a pack, a lesson's folder or a program; what it is is found out by looking. */
   public void take(Path brought) {
     news.set("");
     compute(String.valueOf(brought.getFileName()), () -> look(brought), Runnable::run);
@@ -59,12 +68,13 @@ public final class Intake {
 
   /** Finds out what to do about something brought. Not for the JavaFX thread. */
   private Runnable look(Path brought) {
-    if (!Files.isDirectory(brought)) {
-      OpenedPack pack = opened(brought);
-      return pack.trust() == OpenedPack.Trust.KNOWN ? () -> install(pack) : () -> offered.set(pack);
-    }
     if (LessonCatalog.isLesson(brought)) {
       return () -> author.accept(brought);
+    } else if (OwnProgram.isLikely(brought)) {
+      return () -> program.accept(brought);
+    } else if (!Files.isDirectory(brought)) {
+      OpenedPack pack = opened(brought);
+      return pack.trust() == OpenedPack.Trust.KNOWN ? () -> install(pack) : () -> offered.set(pack);
     }
     return () -> news.set(Texts.of("intake.noLesson", brought.getFileName()));
   }

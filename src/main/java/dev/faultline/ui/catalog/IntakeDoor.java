@@ -2,22 +2,27 @@ package dev.faultline.ui.catalog;
 
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.ui.workbench.Action;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The ways in for packs and lesson folders: dropped, pasted, or chosen from a menu. */
+/** The ways in for packs, lesson folders and programs: dropped, pasted, or from a menu. */
 final class IntakeDoor {
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -26,13 +31,21 @@ final class IntakeDoor {
   private final MenuButton menu =
       new MenuButton(Texts.of("intake.open"), Nodes.icon(Feather.FOLDER));
 
-  IntakeDoor(Intake intake) {
+  /**
+   * @param perform carries out actions of the window
+   */
+  IntakeDoor(Intake intake, Consumer<Action> perform) {
     this.intake = intake;
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.setId("open-other");
     menu.getItems()
         .addAll(
             Nodes.item("open-pack", Texts.of("intake.openPack"), this::choosePack),
-            Nodes.item("open-folder", Texts.of("intake.openFolder"), this::chooseFolder));
+            Nodes.item("open-folder", Texts.of("intake.openFolder"), this::chooseFolder),
+            new SeparatorMenuItem());
+    for (Action action : List.of(Action.OPEN_PROGRAM, Action.ATTACH)) {
+      menu.getItems().add(Nodes.item(action.id(), action.text(), () -> perform.accept(action)));
+    }
   }
 
   Node menu() {

@@ -4,7 +4,10 @@ import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -32,6 +35,7 @@ final class CodeEditor {
     area.setShowCaret(Caret.CaretVisibility.ON);
     area.setAccessibleText(Texts.of("code.accessible", file.name()));
     gutter = new Gutter(file, actions);
+    area.setAccessibleHelp(Texts.of("code.leave"));
     area.setParagraphGraphicFactory(gutter);
     Nodes.state(area, "editable", file.editable());
     replaceText(file.text().get());
@@ -79,6 +83,7 @@ final class CodeEditor {
         .addListener(
             (MapChangeListener<Integer, BreakpointSnapshot>)
                 change -> gutter.refresh(change.getKey()));
+    file.values().addListener((property, before, now) -> valuesChanged(before, now));
     file.marks()
         .addListener(
             (MapChangeListener<Integer, LineMark>) change -> gutter.refresh(change.getKey()));
@@ -91,6 +96,12 @@ final class CodeEditor {
     if (now.intValue() > 0) {
       reveal(now.intValue());
     }
+  }
+
+  private void valuesChanged(Map<Integer, String> before, Map<Integer, String> now) {
+    Set<Integer> lines = new TreeSet<>(before.keySet());
+    lines.addAll(now.keySet());
+    lines.forEach(gutter::refresh);
   }
 
   private boolean isThere(int line) {

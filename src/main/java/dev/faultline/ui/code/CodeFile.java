@@ -4,10 +4,13 @@ import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.SourceLine;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -21,6 +24,7 @@ public final class CodeFile {
   private final ObservableMap<Integer, BreakpointSnapshot> breakpoints =
       FXCollections.observableHashMap();
   private final ObservableMap<Integer, LineMark> marks = FXCollections.observableHashMap();
+  private final ObjectProperty<Map<Integer, String>> values = new SimpleObjectProperty<>(Map.of());
   private final ObservableList<CompileProblem> problems = FXCollections.observableArrayList();
   private final IntegerProperty caretLine = new SimpleIntegerProperty(1);
   private final IntegerProperty executionLine = new SimpleIntegerProperty();
@@ -68,6 +72,11 @@ public final class CodeFile {
     return marks;
   }
 
+  /** What stands at the ends of lines while stopped, by line. */
+  public ObjectProperty<Map<Integer, String>> values() {
+    return values;
+  }
+
   /** What the compiler says about the text; empty while it is being typed. */
   public ObservableList<CompileProblem> problems() {
     return problems;
@@ -102,6 +111,7 @@ public final class CodeFile {
   public void typed(String fresh) {
     if (!fresh.equals(text.get())) {
       problems.clear();
+      values.set(Map.of());
       text.set(fresh);
       typing.typed(fresh);
     }

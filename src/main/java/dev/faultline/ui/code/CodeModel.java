@@ -90,6 +90,20 @@ public final class CodeModel {
     }
   }
 
+  /**
+   * Shows values at the ends of the lines that name their variables, in place of those shown
+   * before.
+   *
+   * @param at the line at which the frame of the variables stands, null to show none
+   * @param texts of the values, by name
+   */
+  public void values(@Nullable SourceLine at, Map<String, String> texts) {
+    for (CodeFile file : files) {
+      int line = lineIn(file, at);
+      file.values().set(line == 0 ? Map.of() : LineValues.of(file.text().get(), line, texts));
+    }
+  }
+
   /** The line that runs next, if the program is stopped in one of the files. */
   public Optional<SourceLine> execution() {
     return files.stream()

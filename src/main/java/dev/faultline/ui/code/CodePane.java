@@ -51,6 +51,17 @@ public final class CodePane {
     editor(model.selected().get()).ifPresent(editor -> editor.area().requestFocus());
   }
 
+  /** Shows the file so many tabs further on; after the last comes the first. */
+  public void turn(int by) {
+    int count = tabs.getTabs().size();
+    if (count == 0) {
+      return;
+    }
+    int now = tabs.getSelectionModel().getSelectedIndex();
+    tabs.getSelectionModel().select(Math.floorMod(now + by, count));
+    focus();
+  }
+
   /** What stands left of a line, if it is in sight. */
   public Optional<Node> gutter(SourceLine line) {
     return model
@@ -86,10 +97,15 @@ public final class CodePane {
     selectTab();
   }
 
+  /** Brings the selected file to the front; a focus in the code goes along, and no other does. */
   private void selectTab() {
+    boolean focused = editors.values().stream().anyMatch(editor -> editor.area().isFocused());
     Optional.ofNullable(model.selected().get())
         .map(tabOf::get)
         .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+    if (focused) {
+      focus();
+    }
   }
 
   private Optional<CodeEditor> editor(@Nullable CodeFile file) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands left of a line: the breakpoint, the number, the arrow of execution or caller. */
+/**
+ * What stands beside a line: at its left the breakpoint, the number, the arrow of execution or
+ * caller; at its end the values of its variables.
+ */
 final class GutterRow {
   private static final List<String> MARKS = List.of("faint", "middling", "strong");
 
@@ -23,6 +26,7 @@ final class GutterRow {
   private final FontIcon arrow = Nodes.icon(Feather.ARROW_RIGHT, "arrow");
   private final Label number;
   private final Tooltip tip = new Tooltip();
+  private final LineEnd end = new LineEnd();
   private final HBox root;
 
   GutterRow(CodeFile file, int line) {
@@ -33,9 +37,15 @@ final class GutterRow {
     StackPane arrowCell = new StackPane(arrow);
     arrowCell.getStyleClass().add("arrow-cell");
     root = new HBox(dot, number, arrowCell);
+    root.getChildren().add(end.node());
     root.getStyleClass().add("gutter");
     root.setId("gutter-" + line);
-    root.parentProperty().addListener((parent, before, now) -> markLine());
+    root.parentProperty()
+        .addListener(
+            (parent, before, now) -> {
+              markLine();
+              end.follow(root);
+            });
   }
 
   Node node() {
@@ -65,6 +75,7 @@ final class GutterRow {
       arrow.setIconCode(execution ? Feather.ARROW_RIGHT : Feather.CORNER_UP_LEFT);
       arrow.setAccessibleText(Texts.of(execution ? "code.execution" : "code.caller"));
     }
+    end.show(file.values().get().getOrDefault(line, ""));
     dot.show(file.breakpoints().get(line));
     colour(file.marks().get(line));
   }

@@ -1,10 +1,14 @@
 package dev.faultline.ui.code;
 
+import dev.faultline.ui.toolkit.Focus;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 
-/** Keeps a new line as far in as the one before, and makes the tab key two spaces. */
+/**
+ * Keeps a new line as far in as the one before, and makes the tab key two spaces. Where nothing can
+ * be typed the tab key goes on to the next control; with Shift, or with Ctrl, it does so anywhere.
+ */
 final class Indenting {
   private final CodeArea area;
 
@@ -13,19 +17,21 @@ final class Indenting {
   }
 
   void install() {
-    if (area.isEditable()) {
-      area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void pressed(KeyEvent event) {
-    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+    boolean plain =
+        area.isEditable() && !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
     if (plain && event.getCode() == KeyCode.ENTER) {
       area.replaceSelection("\n" + indent());
       area.requestFollowCaret();
       event.consume();
     } else if (plain && event.getCode() == KeyCode.TAB) {
       area.replaceSelection("  ");
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isAltDown()) {
+      Focus.leave(area, !event.isShiftDown());
       event.consume();
     }
   }

@@ -25,10 +25,10 @@ final class CheckCard {
   private final FontIcon icon = Nodes.icon(Feather.CIRCLE, "check-icon");
   private final Label verdict = Nodes.text("", "verdict");
   private final Label reply = Nodes.text("", "reply");
-  private final Label waits = Nodes.text("", "reply");
+  private final VBox awaited = new VBox();
   private final VBox inputs = new VBox();
   private final VBox hints = new VBox();
-  private final VBox body = new VBox(waits, inputs, verdict, reply, hints);
+  private final VBox body = new VBox(awaited, inputs, verdict, reply, hints);
   private final Button hint;
   private final VBox root = new VBox();
 
@@ -39,6 +39,7 @@ final class CheckCard {
     root.getStyleClass().add("check");
     verdict.setId("verdict-" + check.id());
     reply.setId("reply-" + check.id());
+    awaited.setId("awaited-" + check.id());
     hints.getStyleClass().add("hints");
     hints.setId("hints-" + check.id());
     new ClaimPanes(guide).of(check).ifPresent(inputs.getChildren()::add);
@@ -94,18 +95,30 @@ final class CheckCard {
     Nodes.show(verdict, !text.text().isEmpty());
     icon.setIconCode(icon(text.state()));
     icon.setAccessibleText(Texts.of("check." + text.state()));
-    boolean asksEvidence = !status.ready() && !status.verdict().passed();
-    waits.setText(asksEvidence ? Texts.of("check.notReady") : "");
-    Nodes.show(waits, asksEvidence);
-    inputs.setDisable(asksEvidence);
+    showAwaited(status);
     Nodes.show(hint, guide.hasHints(check.id()) && !status.verdict().passed());
     boolean answered = status.verdict().passed() && !isRepeatable();
     Nodes.show(inputs, !answered && !inputs.getChildren().isEmpty());
   }
 
+  /** Says in the console's words what has to be seen before an answer is taken. */
+  private void showAwaited(CheckStatus status) {
+    awaited.getChildren().clear();
+    if (!status.verdict().passed()) {
+      status
+          .awaited()
+          .flatMap(other -> guide.folder().lesson().check(other.id()))
+          .map(other -> MarkdownInline.line(Texts.of("check.awaited", other.prompt()), "awaited"))
+          .ifPresent(awaited.getChildren()::add);
+    }
+    Nodes.show(awaited, !awaited.getChildren().isEmpty());
+    inputs.setDisable(awaited.isVisible());
+  }
+
   /** Tests may be run again after they have passed; a claim that was right is settled. */
   private boolean isRepeatable() {
-    return check instanceof dev.faultline.check.kind.Fix;
+    return check instanceof dev.faultline.check.kind.Fix
+        || check instanceof dev.faultline.check.kind.TestsKill;
   }
 
   private static Node hint(String text) {

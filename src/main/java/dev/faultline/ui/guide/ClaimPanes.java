@@ -1,10 +1,12 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.check.Question;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.Minimise;
 import dev.faultline.check.kind.PredictValue;
+import dev.faultline.check.kind.TestsKill;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.ui.toolkit.Nodes;
@@ -38,9 +40,13 @@ final class ClaimPanes {
     } else if (check instanceof Cause cause) {
       return Optional.of(cause(cause));
     } else if (check instanceof Fix) {
-      return Optional.of(fix(check.id()));
+      return Optional.of(tests(check.id()));
     } else if (check instanceof Minimise) {
       return Optional.of(minimise(check.id()));
+    } else if (check instanceof TestsKill) {
+      return Optional.of(ownTests(check.id()));
+    } else if (check instanceof Question question) {
+      return Optional.of(new AnswerPanes(guide).of(question));
     }
     return Optional.empty();
   }
@@ -69,7 +75,7 @@ final class ClaimPanes {
         };
     value.setOnAction(event -> send.run());
     Button button = Nodes.button("predict-go-" + id, Feather.EYE, Texts.of("predict.go"), send);
-    button.disableProperty().bind(model.busy());
+    Nodes.pause(button, model.busy());
     HBox row = new HBox(value, button);
     row.getStyleClass().add("claim-row");
     return row;
@@ -133,22 +139,22 @@ final class ClaimPanes {
     return box(options, certainty.node(), claim);
   }
 
-  private Node fix(String id) {
+  private Button tests(String id) {
     GuideModel.CheckModel model = guide.check(id);
-    Button run =
+    return TestsButton.of(
+        id, model, () -> guide.actions().runTests(id, model::done, model::refused));
+  }
+
+  private Node ownTests(String id) {
+    Button write =
         Nodes.button(
-            "tests-" + id,
-            Feather.CHECK_SQUARE,
-            Texts.of("tests.run"),
-            () -> {
-              model.begin();
-              guide.actions().runTests(id, model::done, model::refused);
-            });
-    run.getStyleClass().add("accent");
-    run.disableProperty().bind(model.busy());
-    run.textProperty()
-        .bind(model.busy().map(busy -> Texts.of(busy ? "tests.running" : "tests.run")));
-    return run;
+            "write-tests-" + id,
+            Feather.EDIT_3,
+            Texts.of("tests.write"),
+            guide.actions()::showOwnTests);
+    VBox box = new VBox(write, tests(id));
+    box.getStyleClass().add("claim");
+    return box;
   }
 
   private Node minimise(String id) {
@@ -159,7 +165,7 @@ final class ClaimPanes {
   private Button claimButton(String id, Runnable action) {
     Button claim = Nodes.button("claim-" + id, Feather.FLAG, Texts.of("claim.go"), action);
     claim.getStyleClass().add("accent");
-    claim.disableProperty().bind(guide.check(id).busy());
+    Nodes.pause(claim, guide.check(id).busy());
     return claim;
   }
 

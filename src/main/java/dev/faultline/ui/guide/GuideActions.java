@@ -22,12 +22,24 @@ public interface GuideActions {
   void claimCause(
       String check, String option, int certainty, Runnable done, Consumer<String> otherwise);
 
+  /** Answers a check that asks a question. */
+  void answer(String check, String text, Runnable done, Consumer<String> otherwise);
+
+  /** Hands over the text of a test class that the learner writes. */
+  void ownTests(String file, Consumer<String> then);
+
+  /** Keeps the text of a test class that the learner writes. */
+  void writeTests(String file, String text);
+
   void runTests(String check, Runnable done, Consumer<String> otherwise);
 
   void hint(String check, Consumer<HintResult> then, Consumer<String> otherwise);
 
   /** Shows where the input is made smaller. */
   void minimise();
+
+  /** Shows where the learner writes tests. */
+  void showOwnTests();
 
   /** Brings the lesson's own sources back. */
   void resetSources();

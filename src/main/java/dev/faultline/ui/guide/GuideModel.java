@@ -1,6 +1,7 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.HintResult;
 import dev.faultline.session.LessonStatus;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,8 +48,9 @@ public final class GuideModel {
     folder.lesson().checks().forEach(check -> checks.put(check.id(), new CheckModel()));
   }
 
+  /** The lesson in the language of the window. */
   public LessonFolder folder() {
-    return folder;
+    return folder.in(Texts.language());
   }
 
   public GuideActions actions() {
@@ -99,9 +103,14 @@ public final class GuideModel {
 
   /** Texts of the check's hints that are open. */
   List<String> hints(String check) {
-    return status.get().hints().stream()
-        .filter(hint -> hint.check().equals(check))
-        .map(hint -> hint.text())
+    Set<Integer> open =
+        status.get().hints().stream()
+            .filter(hint -> hint.check().equals(check))
+            .map(Lesson.Hint::level)
+            .collect(Collectors.toSet());
+    return folder().lesson().hints().stream()
+        .filter(hint -> hint.check().equals(check) && open.contains(hint.level()))
+        .map(Lesson.Hint::text)
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.session.LessonStatus.StepStatus;
+import dev.faultline.ui.toolkit.Focus;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -37,14 +39,16 @@ public final class GuideView {
     return tab;
   }
 
+  /** The focus goes along: the button that had it is out of sight then. */
+  private void begin() {
+    tabs.getSelectionModel().select(steps);
+    Focus.bestIn(steps.getContent()).ifPresent(Node::requestFocus);
+  }
+
   private Parent text(GuideModel guide) {
     VBox page = Markdown.render(guide.folder().guide());
     Button begin =
-        Nodes.button(
-            "begin-steps",
-            Feather.ARROW_RIGHT,
-            Texts.of("guide.begin"),
-            () -> tabs.getSelectionModel().select(steps));
+        Nodes.button("begin-steps", Feather.ARROW_RIGHT, Texts.of("guide.begin"), this::begin);
     begin.getStyleClass().add("accent");
     page.getChildren().add(Math.min(page.getChildren().size(), 3), begin);
     ScrollPane scroll = new ScrollPane(page);

@@ -90,7 +90,7 @@ final class HypothesisPane {
     Button test =
         Nodes.button("hypothesis-test", Feather.PLAY, Texts.of("hypothesis.test"), model::test);
     test.getStyleClass().add("accent");
-    test.disableProperty().bind(model.busy());
+    Nodes.pause(test, model.busy());
     test.textProperty()
         .bind(model.busy().map(busy -> Texts.of(busy ? "hypothesis.testing" : "hypothesis.test")));
     return test;

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -50,7 +51,7 @@ final class MarkdownInline {
       } else if (node instanceof HardLineBreak) {
         text("\n", styles, flow, spoken);
       } else if (node instanceof Code code) {
-        code(code.getLiteral(), flow, spoken);
+        code(code, flow, spoken);
       } else if (node instanceof StrongEmphasis) {
         add(node, with(styles, "md-bold"), flow, spoken);
       } else if (node instanceof Emphasis) {
@@ -69,8 +70,9 @@ final class MarkdownInline {
     spoken.append(literal);
   }
 
-  private static void code(String literal, TextFlow flow, StringBuilder spoken) {
-    if (literal.length() > LONGEST_BADGE) {
+  private static void code(Code code, TextFlow flow, StringBuilder spoken) {
+    String literal = code.getLiteral();
+    if (literal.length() > LONGEST_BADGE || isInTable(code)) {
       text(literal, List.of("md-text", "md-code-text"), flow, spoken);
     } else {
       Label badge = new Label(literal);
@@ -78,6 +80,15 @@ final class MarkdownInline {
       flow.getChildren().add(badge);
       spoken.append(literal);
     }
+  }
+
+  /** Whether the column may be narrower than a badge, which cannot be broken into lines. */
+  private static boolean isInTable(Node node) {
+    Node at = node;
+    while (at != null && !(at instanceof TableCell)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private static List<String> with(List<String> styles, String more) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,11 +20,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The debugging process as a strip, with the phase of the current step lit. */
 public final class ProcessStrip {
+  /** How much of the process is shown; the current phase always is, by its name. */
+  public enum Detail {
+    /** The other phases by their names. */
+    NAMES,
+    /** The other phases by their icons. */
+    ICONS,
+    /** No other phase. */
+    CURRENT
+  }
+
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final Map<String, Label> phases = new LinkedHashMap<>();
   private final HBox root = new HBox();
-  private boolean compact;
+  private Detail detail = Detail.NAMES;
 
   public ProcessStrip(GuideModel guide) {
     root.setId("process");
@@ -34,20 +44,27 @@ public final class ProcessStrip {
     show(guide.status().get());
   }
 
-  public Parent node() {
+  public Region node() {
     return root;
   }
 
-  /** Shows only the current phase by name, the others by their icon, where there is little room. */
-  public void compact(boolean compact) {
-    this.compact = compact;
-    phases.values().forEach(this::fit);
+  /** Shows as much as there is room for. */
+  public void show(Detail fresh) {
+    detail = fresh;
+    fit();
   }
 
-  private void fit(Label label) {
-    boolean current = label.getPseudoClassStates().contains(CURRENT);
-    label.setContentDisplay(
-        compact && !current ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  private void fit() {
+    boolean others = detail != Detail.CURRENT;
+    root.getChildren().forEach(node -> Nodes.show(node, others || isCurrent(node)));
+    for (Label label : phases.values()) {
+      boolean named = detail == Detail.NAMES || isCurrent(label);
+      label.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+  }
+
+  private static boolean isCurrent(Node node) {
+    return node.getPseudoClassStates().contains(CURRENT);
   }
 
   private void add(String phase) {
@@ -71,6 +88,7 @@ public final class ProcessStrip {
               status.steps().stream().filter(one -> one.step().phase().equals(phase)).toList();
           show(label, steps.stream().allMatch(StepStatus::done), phase.equals(current));
         });
+    fit();
   }
 
   private void show(Label label, boolean done, boolean current) {
@@ -82,6 +100,5 @@ public final class ProcessStrip {
     }
     String state = Texts.of(done ? "step.done" : current ? "step.current" : "step.ahead");
     label.setAccessibleText(label.getText() + ", " + state);
-    fit(label);
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.check.Question;
 import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
@@ -47,6 +48,7 @@ record VerdictText(String state, String text) {
   private static boolean isAnswer(CheckStatus status) {
     return status.check() instanceof FaultLocation
         || status.check() instanceof Cause
-        || status.check() instanceof Fix;
+        || status.check() instanceof Fix
+        || status.check() instanceof Question;
   }
 }

@@ -5,6 +5,7 @@ import dev.faultline.session.Comparison;
 import dev.faultline.session.TriedProfile;
 import dev.faultline.ui.toolkit.Synced;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -95,6 +96,16 @@ public final class CompareModel {
           busy.set(false);
           note.set(why);
         });
+  }
+
+  /** Takes over what was compared elsewhere. */
+  public void heard(Optional<Comparison> latest) {
+    if (!busy.get()) {
+      latest.ifPresent(result::set);
+    }
+    if (shown.get()) {
+      refresh();
+    }
   }
 
   public void show(SourceLine line) {

@@ -52,7 +52,7 @@ public final class CompareView {
   private Node choice() {
     Button compare =
         Nodes.small("compare-go", Feather.COLUMNS, Texts.of("compare.go"), model::compare);
-    compare.disableProperty().bind(model.busy());
+    Nodes.pause(compare, model.busy());
     HBox bar =
         new HBox(
             names("compare-one", Texts.of("compare.one"), model.one()),

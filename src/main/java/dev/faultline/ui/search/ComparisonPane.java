@@ -65,6 +65,7 @@ final class ComparisonPane {
     String respect = point.respect().name().toLowerCase(Locale.ROOT);
     Label title = new Label(Texts.of("compare.parts." + respect, point.number()));
     title.getStyleClass().add("panel-title");
+    title.setMinWidth(Label.USE_PREF_SIZE);
     HBox head = new HBox(title);
     head.getStyleClass().add("parting-head");
     point
@@ -73,6 +74,7 @@ final class ComparisonPane {
             at -> {
               String file = at.file().substring(at.file().lastIndexOf('/') + 1);
               Hyperlink place = new Hyperlink(file + ":" + at.line());
+              place.setMinWidth(Hyperlink.USE_PREF_SIZE);
               place.setOnAction(event -> model.show(at));
               Label code = new Label(point.code());
               code.getStyleClass().add("panel-detail");

@@ -20,6 +20,9 @@ public interface MinimiseActions {
    */
   void shrink(Consumer<Shrinking> progress, Consumer<Shrunken> then, Consumer<String> otherwise);
 
+  /** Starts the debugger with the program on an input. */
+  void debug(String input, Runnable then, Consumer<String> otherwise);
+
   /** Ends delta debugging that is under way. */
   void cancel();
 }

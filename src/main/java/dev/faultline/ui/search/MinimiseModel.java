@@ -26,6 +26,7 @@ public final class MinimiseModel {
   private final StringProperty note = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty shrinking = new SimpleBooleanProperty();
+  private final BooleanProperty other = new SimpleBooleanProperty();
   private final ObservableList<SizeRow> rows = FXCollections.observableArrayList();
   private String smallest;
 
@@ -90,6 +91,28 @@ public final class MinimiseModel {
     text.set(smallest);
   }
 
+  /** Starts the debugger with the program on the input as it is written now. */
+  public void debug() {
+    debug(text.get());
+  }
+
+  /** Starts the debugger with the program on its whole input again. */
+  public void debugWhole() {
+    original.ifPresent(this::debug);
+  }
+
+  private void debug(String input) {
+    boolean whole = original.filter(input::equals).isPresent();
+    note.set(Texts.of(whole ? "minimise.debugsWhole" : "minimise.debugs", input.length()));
+    other.set(!whole);
+    actions.debug(input, () -> {}, this::refused);
+  }
+
+  /** Whether the debugger runs the program on another input than the whole one. */
+  public BooleanProperty other() {
+    return other;
+  }
+
   /** Lets delta debugging shrink the whole input. */
   public void watch() {
     busy.set(true);
@@ -118,6 +141,30 @@ public final class MinimiseModel {
     }
   }
 
+  /** Takes over tries that were made elsewhere; fewer than before when they were forgotten. */
+  public void heard(List<InputTry> tries) {
+    int own = (int) rows.stream().filter(SizeRow::byHand).count();
+    if (busy.get() || tries.size() == own) {
+      return;
+    }
+    if (tries.size() < own) {
+      rows.clear();
+      smallest = original.orElse("");
+      text.set(smallest);
+      note.set(goal());
+      own = 0;
+    }
+    tries.subList(own, tries.size()).forEach(this::made);
+  }
+
+  private void made(InputTry made) {
+    boolean shown = text.get().equals(smallest);
+    attempted(made);
+    if (shown) {
+      text.set(smallest);
+    }
+  }
+
   private static String lastLine(InputTry made) {
     List<String> lines = made.printed().strip().lines().toList();
     return lines.isEmpty() ? Texts.of("minimise.nothing") : lines.get(lines.size() - 1);
@@ -133,7 +180,14 @@ public final class MinimiseModel {
     shrinking.set(false);
     @Nullable String input = done.input().orElse(null);
     note.set(
-        Texts.of("minimise.done", done.size(), done.runs())
+        Texts.of(
+                switch (done.end()) {
+                  case MINIMAL -> "minimise.done";
+                  case CANCELLED -> "minimise.cancelled";
+                  case OUT_OF_TIME -> "minimise.late";
+                },
+                done.size(),
+                done.runs())
             + " "
             + Texts.of(input == null ? "minimise.hidden" : "minimise.shown"));
     if (input != null) {

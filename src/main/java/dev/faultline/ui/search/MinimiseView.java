@@ -52,18 +52,26 @@ public final class MinimiseView {
         });
     Button attempt =
         Nodes.small("minimise-try", Feather.PLAY, Texts.of("minimise.try"), this::tryIt);
-    attempt.disableProperty().bind(model.busy());
+    Nodes.pause(attempt, model.busy());
     Button restore =
         Nodes.small(
             "minimise-restore",
             Feather.CORNER_UP_LEFT,
             Texts.of("minimise.restore"),
             model::restore);
+    Button debug =
+        Nodes.small("minimise-debug", Feather.TOOL, Texts.of("minimise.debug"), model::debug);
+    Button whole =
+        Nodes.small(
+            "minimise-whole", Feather.ROTATE_CCW, Texts.of("minimise.whole"), model::debugWhole);
+    whole.visibleProperty().bind(model.other());
+    whole.managedProperty().bind(model.other());
     Label size = new Label();
     size.setId("minimise-size");
     size.getStyleClass().add("panel-detail-text");
     size.textProperty().bind(model.size());
-    return new BorderPane(text, bar(attempt, restore, Nodes.spring(), size), null, note(), null);
+    return new BorderPane(
+        text, bar(attempt, restore, debug, whole, Nodes.spring(), size), null, note(), null);
   }
 
   private void tryIt() {
@@ -91,7 +99,7 @@ public final class MinimiseView {
     title.getStyleClass().add("panel-title");
     Button watch =
         Nodes.small("minimise-watch", Feather.EYE, Texts.of("minimise.watch"), model::watch);
-    watch.disableProperty().bind(model.busy());
+    Nodes.pause(watch, model.busy());
     Button cancel =
         Nodes.small("minimise-cancel", Feather.X, Texts.of("minimise.cancel"), model::cancel);
     cancel.visibleProperty().bind(model.shrinking());

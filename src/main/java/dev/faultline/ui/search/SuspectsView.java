@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The suspicious lines, each with its score as number and bar; a click shows the line. */
 public final class SuspectsView {
   private static final double BAR_WIDTH = 120;
+  private static final double PLACE_WIDTH = 200;
 
   private final SuspectsModel model;
   private final BorderPane root;
@@ -54,7 +55,7 @@ public final class SuspectsView {
 
   private Node bar() {
     Button draw = Nodes.small("suspects-draw", Feather.MAP, Texts.of("suspects.draw"), model::draw);
-    draw.disableProperty().bind(model.busy());
+    Nodes.pause(draw, model.busy());
     Button clear =
         Nodes.small("suspects-clear", Feather.X, Texts.of("suspects.clear"), model::clear);
     clear.disableProperty().bind(Bindings.isEmpty(model.rows()));
@@ -89,7 +90,7 @@ public final class SuspectsView {
       track.setMinWidth(BAR_WIDTH);
       track.setMaxWidth(BAR_WIDTH);
       place.getStyleClass().add("breakpoint-place");
-      place.setMinWidth(BAR_WIDTH);
+      place.setMinWidth(PLACE_WIDTH);
       counts.getStyleClass().add("panel-detail-text");
       row = new HBox(score, track, place, counts);
       row.getStyleClass().add("size-row");

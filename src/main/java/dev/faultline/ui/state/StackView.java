@@ -48,6 +48,13 @@ public final class StackView {
     list.setPlaceholder(Nodes.text(Texts.of("stack.empty"), "placeholder"));
     list.setCellFactory(view -> new FrameCell());
     list.setOnMouseClicked(event -> actions.lookedAtStack());
+    list.focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                actions.lookedAtStack();
+              }
+            });
     list.setContextMenu(menu());
     model.selected().addListener((property, before, now) -> follow());
     model.frames().addListener((javafx.beans.InvalidationListener) frames -> follow());

@@ -84,9 +84,10 @@ final class VariableCell extends TreeCell<VariableNode> {
   private void showEdit(VariableNode.@Nullable Edit edit) {
     VariableNode node = Objects.requireNonNull(shown);
     if (edit == null) {
+      boolean wasEdited = field != null;
       field = null;
       setGraphic(line);
-      if (getTreeView() != null) {
+      if (wasEdited && getTreeView() != null) {
         getTreeView().requestFocus();
       }
       return;

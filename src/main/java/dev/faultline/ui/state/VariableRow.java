@@ -20,7 +20,13 @@ public record VariableRow(
     this(variable, name(variable), changed, "");
   }
 
-  static VariableRow more(int left) {
+  /** What a variable reads, with nothing known but its snapshot. */
+  public static VariableRow of(VariableSnapshot variable) {
+    return new VariableRow(variable, variable.changed());
+  }
+
+  /** Stands for {@code left} variables that are not shown. */
+  public static VariableRow more(int left) {
     String number = NumberFormat.getIntegerInstance(Locale.ROOT).format(left);
     return new VariableRow(null, Texts.of("variables.more", number), false, "");
   }

@@ -45,6 +45,15 @@ public final class VariablesModel {
     return actions;
   }
 
+  /** Shows that a frame is selected whose variables come with {@link #show}. */
+  public void enter(String key, String title) {
+    if (!shown.equals(key)) {
+      roots.clear();
+      shown = key;
+    }
+    frame.set(title);
+  }
+
   /**
    * Shows the variables of a frame.
    *
@@ -52,11 +61,7 @@ public final class VariablesModel {
    * @param title names the frame
    */
   public void show(String key, String title, List<VariableSnapshot> variables) {
-    if (!shown.equals(key)) {
-      roots.clear();
-      shown = key;
-    }
-    frame.set(title);
+    enter(key, title);
     merge(null, roots, variables);
     roots.stream().filter(VariableNode::isOpen).forEach(this::reload);
   }

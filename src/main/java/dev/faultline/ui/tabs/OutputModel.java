@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
  * printed. Used on the JavaFX thread.
  */
 public final class OutputModel {
-  /** The most lines kept. */
+  /** The most lines kept, unless the learner sets another number. */
   static final int LIMIT = 5_000;
 
   /** The most characters of a line that are shown. */
@@ -22,6 +22,7 @@ public final class OutputModel {
   private final ObservableList<OutputLine> lines = FXCollections.observableArrayList();
   private final BooleanProperty waitingForInput = new SimpleBooleanProperty();
   private final BooleanProperty acceptsInput = new SimpleBooleanProperty();
+  private int limit = LIMIT;
   private boolean open;
 
   public ObservableList<OutputLine> lines() {
@@ -36,6 +37,12 @@ public final class OutputModel {
   /** Whether there is a program that may be given a line. */
   public BooleanProperty acceptsInput() {
     return acceptsInput;
+  }
+
+  /** Keeps at most this many lines from now on. */
+  public void keep(int mostLines) {
+    limit = mostLines;
+    add(List.of());
   }
 
   /** Appends text as printed; a last line without its end goes on with the next text. */
@@ -70,11 +77,11 @@ public final class OutputModel {
   }
 
   private void add(List<OutputLine> fresh) {
-    int over = lines.size() + fresh.size() - LIMIT;
+    int over = lines.size() + fresh.size() - limit;
     if (over > 0) {
       lines.remove(0, Math.min(over, lines.size()));
     }
-    lines.addAll(fresh.subList(Math.max(0, fresh.size() - LIMIT), fresh.size()));
+    lines.addAll(fresh.subList(Math.max(0, fresh.size() - limit), fresh.size()));
   }
 
   private static int lineEnd(String text, int from) {

@@ -1,5 +1,6 @@
 /**
- * How the window looks: the stylesheets, the fonts, the text size. May call {@code ui.settings}.
+ * How the window looks: the stylesheets, the fonts, the text size. May call {@code ui.settings} and
+ * {@code ui.toolkit}.
  */
 @NullMarked
 package dev.faultline.ui.theme;

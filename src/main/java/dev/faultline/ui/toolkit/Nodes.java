@@ -1,6 +1,8 @@
 package dev.faultline.ui.toolkit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,6 +67,22 @@ public final class Nodes {
     item.setId(id);
     item.setOnAction(event -> action.run());
     return item;
+  }
+
+  /**
+   * Lets a button do nothing, and look so, while something is under way. It is not disabled, which
+   * would send the focus elsewhere.
+   */
+  public static void pause(Button button, ObservableValue<Boolean> underWay) {
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          if (underWay.getValue()) {
+            event.consume();
+          }
+        });
+    underWay.addListener((property, before, now) -> state(button, "paused", now));
+    state(button, "paused", underWay.getValue());
   }
 
   /** Puts a text on the clipboard. */

@@ -21,7 +21,12 @@ public final class Overlay extends Pane {
   private Runnable closed = () -> {};
 
   public Overlay() {
-    setId("overlay");
+    this("overlay");
+  }
+
+  /** A layer with an id of its own. */
+  public Overlay(String id) {
+    setId(id);
     Nodes.show(this, false);
     setOnMousePressed(
         event -> {
@@ -50,6 +55,7 @@ public final class Overlay extends Pane {
     closed = whenClosed;
     getChildren().setAll(fresh);
     Nodes.show(this, true);
+    fresh.applyCss();
     focus.requestFocus();
   }
 

@@ -1,14 +1,34 @@
 package dev.faultline.ui.toolkit;
 
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The texts that a person reads, from the bundle {@code dev.faultline.ui.messages}. */
 public final class Texts {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("dev.faultline.ui.messages");
+  private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+  private static volatile Locale language = Locale.getDefault();
+  private static volatile ResourceBundle bundle = bundle(language);
 
   private Texts() {}
+
+  /** Gives texts in this language from now on; in English where it has no translation. */
+  public static void use(Locale wanted) {
+    language = wanted;
+    bundle = bundle(wanted);
+  }
+
+  /** The language that texts are wanted in. */
+  public static Locale language() {
+    return language;
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        "dev.faultline.ui.messages",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
 
   /**
    * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments.
@@ -16,11 +36,20 @@ public final class Texts {
    * @throws MissingResourceException when the bundle lacks the key
    */
   public static String of(String key, Object... arguments) {
-    String text = BUNDLE.getString(key);
+    String text = bundle.getString(key);
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  /**
+   * The English text of a key that has no arguments.
+   *
+   * @throws MissingResourceException when the bundle lacks the key
+   */
+  public static String english(String key) {
+    return ENGLISH.getString(key);
   }
 
   /** The text for one, or for another number, from {@code key.one} and {@code key.many}. */

@@ -1,8 +1,8 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
+import dev.faultline.session.OracleProgress;
 import dev.faultline.session.RevisionSearch;
 import dev.faultline.session.RevisionStanding;
 import dev.faultline.ui.bisect.BisectActions;
@@ -35,12 +35,17 @@ final class BisectBridge implements BisectActions {
   }
 
   @Override
+  public void pick(String revision, Answer answer) {
+    ask(() -> search.pick(revision), answer);
+  }
+
+  @Override
   public void undo(Answer answer) {
     ask(search::undo, answer);
   }
 
   @Override
-  public void run(String oracle, Consumer<Bisection> progress, Answer answer) {
+  public void run(String oracle, Consumer<OracleProgress> progress, Answer answer) {
     ask(() -> search.judgeAll(oracle, now -> fx.execute(() -> progress.accept(now))), answer);
   }
 

@@ -10,7 +10,9 @@ public enum BottomTab {
   BREAKPOINTS("breakpoints", Feather.DISC, true),
   TRAIL("trail", Feather.LIST, true),
   BISECT("bisect", Feather.GIT_COMMIT, false),
+  TESTS("tests", Feather.EDIT_3, false),
   EVALUATE("evaluate", Feather.CODE, false),
+  OBJECTS("objects", Feather.SHARE_2, false),
   THREADS("threads", Feather.SHUFFLE, false),
   HEAP("heap", Feather.DATABASE, false),
   EXCEPTIONS("exceptions", Feather.ALERT_TRIANGLE, false),
@@ -38,7 +40,11 @@ public enum BottomTab {
 
   /** The height in pixels that it should have at least when it is shown. */
   double height() {
-    return this == BISECT ? 380 : fixed ? 0 : 230;
+    return switch (this) {
+      case BISECT -> 380;
+      case OBJECTS, TESTS -> 300;
+      default -> fixed ? 0 : 230;
+    };
   }
 
   /** Whether it is always there; the others come when they are asked for. */

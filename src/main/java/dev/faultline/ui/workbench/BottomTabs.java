@@ -3,7 +3,9 @@ package dev.faultline.ui.workbench;
 import dev.faultline.ui.bisect.BisectView;
 import dev.faultline.ui.breakpoints.BreakpointsView;
 import dev.faultline.ui.failures.FailuresView;
+import dev.faultline.ui.guide.OwnTestsView;
 import dev.faultline.ui.heap.HeapView;
+import dev.faultline.ui.picture.PictureView;
 import dev.faultline.ui.search.CompareView;
 import dev.faultline.ui.search.MinimiseView;
 import dev.faultline.ui.search.SuspectsView;
@@ -12,6 +14,7 @@ import dev.faultline.ui.tabs.ConsoleView;
 import dev.faultline.ui.tabs.OutputView;
 import dev.faultline.ui.tabs.TrailView;
 import dev.faultline.ui.threads.ThreadsView;
+import dev.faultline.ui.toolkit.Focus;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,8 +51,14 @@ final class BottomTabs {
         .selectedItemProperty()
         .addListener((property, before, now) -> makeRoom(now));
     parts.threads().shown().bind(isSelected(BottomTab.THREADS));
+    parts
+        .picture()
+        .shown()
+        .bind(isSelected(BottomTab.OBJECTS).and(tabs.sceneProperty().isNotNull()));
     parts.failures().shown().bind(isSelected(BottomTab.EXCEPTIONS));
-    parts.compare().shown().bind(isSelected(BottomTab.COMPARE));
+    model
+        .lesson()
+        .ifPresent(lesson -> lesson.compare().shown().bind(isSelected(BottomTab.COMPARE)));
     parts
         .output()
         .waitingForInput()
@@ -87,19 +96,37 @@ final class BottomTabs {
         });
   }
 
-  private void show(BottomTab which) {
+  /** Brings a tab to the front; the focus stays where it is. */
+  void show(BottomTab which) {
     open(which);
     tabs.getSelectionModel().select(tab(which));
+  }
+
+  /** Gives the focus to what the tab shows. */
+  void focus(BottomTab which) {
     if (which == BottomTab.EVALUATE) {
       evaluate.focus();
+    } else {
+      Focus.bestIn(tab(which).getContent()).orElse(tabs).requestFocus();
     }
   }
 
   /** Whether the tab is always there in this lesson. */
   private boolean isFixed(BottomTab which) {
-    return which == BottomTab.BISECT
-        ? !model.parts().bisect().history().revisions().isEmpty()
-        : which.isFixed();
+    return switch (which) {
+      case BISECT -> model.lesson().filter(BottomTabs::hasHistory).isPresent();
+      case TESTS -> model.lesson().filter(each -> OwnTestsView.isNeeded(each.guide())).isPresent();
+      default -> which.isFixed();
+    };
+  }
+
+  private static boolean hasHistory(LessonParts lesson) {
+    return !lesson.bisect().history().revisions().isEmpty();
+  }
+
+  /** Asked only for tabs that are there in lessons only. */
+  private LessonParts lesson() {
+    return model.lesson().orElseThrow();
   }
 
   private void open(BottomTab which) {
@@ -128,14 +155,16 @@ final class BottomTabs {
       case CONSOLE -> new ConsoleView(parts.console()).node();
       case BREAKPOINTS -> new BreakpointsView(parts.breakpoints()).node();
       case TRAIL -> new TrailView(parts.trail()).node();
-      case BISECT -> new BisectView(parts.bisect()).node();
+      case BISECT -> new BisectView(lesson().bisect()).node();
+      case TESTS -> new OwnTestsView(lesson().guide()).node();
       case EVALUATE -> evaluate.node();
+      case OBJECTS -> new PictureView(parts.picture()).node();
       case THREADS -> new ThreadsView(parts.threads()).node();
       case HEAP -> new HeapView(parts.heap()).node();
       case EXCEPTIONS -> new FailuresView(parts.failures()).node();
-      case MINIMISE -> new MinimiseView(parts.minimise()).node();
-      case COMPARE -> new CompareView(parts.compare()).node();
-      case SUSPECTS -> new SuspectsView(parts.suspects()).node();
+      case MINIMISE -> new MinimiseView(lesson().minimise()).node();
+      case COMPARE -> new CompareView(lesson().compare()).node();
+      case SUSPECTS -> new SuspectsView(lesson().suspects()).node();
     };
   }
 }

@@ -22,22 +22,36 @@ public final class Commands {
   private final ProgramSession program;
   private final Work work;
   private final Parts parts;
+  private final Optional<LessonParts> lesson;
   private final Runnable showLine;
   private final StepQueue steps;
   private final BooleanProperty intoLibraries = new SimpleBooleanProperty();
+  private Consumer<Action> screen = action -> {};
 
   /**
    * @param drawn runs a task once what is shown now is on the screen
    * @param showLine brings the current line to the screen
    */
-  Commands(ProgramSession program, Work work, Parts parts, Executor drawn, Runnable showLine) {
+  Commands(
+      ProgramSession program,
+      Work work,
+      Parts parts,
+      Optional<LessonParts> lesson,
+      Executor drawn,
+      Runnable showLine) {
     this.program = program;
     this.work = work;
     this.parts = parts;
+    this.lesson = lesson;
     this.showLine = showLine;
     steps = new StepQueue(this::step, drawn);
     intoLibraries.addListener(
         (property, before, now) -> work.run(() -> program.stepIntoLibraries(now)));
+  }
+
+  /** Has the screen carry out what is about the screen only. */
+  void screen(Consumer<Action> carriesOut) {
+    screen = carriesOut;
   }
 
   /** Whether steps go into code that is not the learner's. */
@@ -69,15 +83,11 @@ public final class Commands {
       case DROP_FRAME -> work.ask(program::dropSelectedFrame, done -> {});
       case FORCE_RETURN -> askForValue();
       case APPLY_CHANGES -> work.ask(program::applyEdits, this::applied);
-      case EVALUATE -> parts.tab().set(BottomTab.EVALUATE);
-      case SHOW_THREADS -> parts.tab().set(BottomTab.THREADS);
-      case SHOW_HEAP -> parts.tab().set(BottomTab.HEAP);
-      case SHOW_EXCEPTIONS -> parts.tab().set(BottomTab.EXCEPTIONS);
       case EXPLAIN_ERROR -> work.ask(new ErrorHelp(program)::current, this::explain);
-      case SHOW_MINIMISE -> parts.tab().set(BottomTab.MINIMISE);
-      case SHOW_COMPARE -> parts.tab().set(BottomTab.COMPARE);
-      case SHOW_SUSPECTS -> parts.tab().set(BottomTab.SUSPECTS);
       case EDIT_BREAKPOINT -> atCaret(this::editBreakpoint);
+      case RESET_SOURCES -> lesson.ifPresent(open -> open.guide().actions().resetSources());
+      case START_OVER -> lesson.ifPresent(open -> open.guide().actions().startOver());
+      default -> screen.accept(action);
     }
   }
 

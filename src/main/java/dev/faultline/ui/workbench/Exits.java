@@ -1,10 +1,20 @@
 package dev.faultline.ui.workbench;
 
-/** Where a workbench leads to; called on the JavaFX thread. */
-public interface Exits {
-  /** Opens the lesson after this one. */
-  void nextLesson();
+import java.util.Optional;
 
-  /** Goes back to the catalogue. */
+/** Where a workbench leads to; called on the JavaFX thread. */
+@FunctionalInterface
+public interface Exits {
+  /** Goes back to where the workbench was opened. */
   void leave();
+
+  /** Title of the lesson after this one. */
+  default Optional<String> nextTitle() {
+    return Optional.empty();
+  }
+
+  /** Opens the lesson after this one; leaves when there is none. */
+  default void nextLesson() {
+    leave();
+  }
 }

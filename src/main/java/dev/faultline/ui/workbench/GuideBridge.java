@@ -17,18 +17,19 @@ final class GuideBridge implements GuideActions {
   private final LessonSession lesson;
   private final Work work;
   private final Runnable flush;
-  private final Runnable minimise;
+  private final Consumer<BottomTab> show;
   private final Exits exits;
 
   /**
    * @param flush sends what was typed and has not been sent
-   * @param minimise shows where the input is made smaller
+   * @param show brings a tab to the front
    */
-  GuideBridge(LessonSession lesson, Work work, Runnable flush, Runnable minimise, Exits exits) {
+  GuideBridge(
+      LessonSession lesson, Work work, Runnable flush, Consumer<BottomTab> show, Exits exits) {
     this.lesson = lesson;
     this.work = work;
     this.flush = flush;
-    this.minimise = minimise;
+    this.show = show;
     this.exits = exits;
   }
 
@@ -56,6 +57,26 @@ final class GuideBridge implements GuideActions {
   }
 
   @Override
+  public void answer(String check, String text, Runnable done, Consumer<String> otherwise) {
+    ask(() -> lesson.answer(check, text), status -> done.run(), otherwise);
+  }
+
+  @Override
+  public void ownTests(String file, Consumer<String> then) {
+    work.compute(() -> lesson.learnerTests().getOrDefault(file, ""), then);
+  }
+
+  @Override
+  public void writeTests(String file, String text) {
+    work.run(
+        () -> {
+          if (!text.equals(lesson.learnerTests().get(file))) {
+            lesson.editTest(file, text);
+          }
+        });
+  }
+
+  @Override
   public void runTests(String check, Runnable done, Consumer<String> otherwise) {
     ask(() -> lesson.runTests(check), status -> done.run(), otherwise);
   }
@@ -67,7 +88,12 @@ final class GuideBridge implements GuideActions {
 
   @Override
   public void minimise() {
-    minimise.run();
+    show.accept(BottomTab.MINIMISE);
+  }
+
+  @Override
+  public void showOwnTests() {
+    show.accept(BottomTab.TESTS);
   }
 
   @Override

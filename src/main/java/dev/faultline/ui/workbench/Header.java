@@ -5,57 +5,70 @@ import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.guide.ProcessStrip;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Texts;
-import javafx.scene.Node;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The lesson's name, the process, the score, and the ways out. */
+/** The name of what is on the workbench, a lesson's process and score, and the ways out. */
 final class Header {
-  /** From this many times the text size on there is room for the names of all phases. */
-  private static final double WIDE = 92;
-
-  private final HBox root;
+  private final HBox root = new HBox();
 
   /**
    * @param look the buttons for theme and text size
    */
-  Header(GuideModel guide, Node look) {
+  Header(WorkbenchModel model, Region look) {
     Button back =
-        Nodes.iconButton(
-            "back", Feather.ARROW_LEFT, Texts.of("header.back"), guide.actions()::leave);
-    Label title = new Label(guide.folder().lesson().title());
+        Nodes.iconButton("back", Feather.ARROW_LEFT, Texts.of("header.back"), model::leave);
+    Label title = new Label(model.title());
     title.setId("lesson-title");
     title.getStyleClass().add("lesson-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    ProcessStrip strip = new ProcessStrip(guide);
-    root =
-        new HBox(
-            back,
-            title,
-            Nodes.spring(),
-            strip.node(),
-            Nodes.spring(),
-            score(guide),
-            reset(guide),
-            look);
+    title.setTooltip(new Tooltip(title.getText()));
+    title.setMinWidth(0);
     root.getStyleClass().add("header");
     root.setMinWidth(0);
-    root.widthProperty()
-        .addListener((width, before, now) -> strip.compact(now.doubleValue() < WIDE * em(title)));
+    root.getChildren().addAll(back, title, Nodes.spring());
+    model.lesson().ifPresent(lesson -> add(lesson.guide(), title));
+    if (model.triesChanges()) {
+      root.getChildren().add(Nodes.text(Texts.of("header.tried"), "app-motto"));
+    }
+    root.getChildren().add(wide(look));
+  }
+
+  private void add(GuideModel guide, Label title) {
+    ProcessStrip strip = new ProcessStrip(guide);
+    root.getChildren().addAll(wide(strip.node()), Nodes.spring(), score(guide), reset(guide));
+    InvalidationListener fit = changed -> fit(strip);
+    root.widthProperty().addListener(fit);
+    title.fontProperty().addListener(fit);
+    guide.status().addListener(fit);
+  }
+
+  /** Shows as much of the process as there is room for; after that the title gives way. */
+  private void fit(ProcessStrip strip) {
+    root.applyCss();
+    for (ProcessStrip.Detail detail : ProcessStrip.Detail.values()) {
+      strip.show(detail);
+      if (root.prefWidth(-1) <= root.getWidth()) {
+        return;
+      }
+    }
   }
 
   Parent node() {
     return root;
   }
 
-  private static double em(Label title) {
-    return title.getFont().getSize() / 1.15;
+  /** Has a part never be cut short. */
+  private static Region wide(Region part) {
+    part.setMinWidth(Region.USE_PREF_SIZE);
+    return part;
   }
 
   private static Label score(GuideModel guide) {

@@ -80,6 +80,9 @@ final class Narrator {
     } else if (ending instanceof Ending.Lost lost) {
       return lost.what();
     }
+    if (ending instanceof Ending.Detached || ending instanceof Ending.Gone) {
+      return Texts.of(ending instanceof Ending.Gone ? "story.gone" : "story.detached");
+    }
     return Texts.of("story.stoppedByUser");
   }
 

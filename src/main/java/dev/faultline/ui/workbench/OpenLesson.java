@@ -1,32 +1,18 @@
 package dev.faultline.ui.workbench;
 
-import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A lesson session and how it stood when it was opened; read off the JavaFX thread.
  *
  * @param session open; whoever shows it closes it
  * @param status how the lesson stands
- * @param sources the learner's text of every file
- * @param breakpoints all there are
+ * @param program the lesson's program, as the learner left it
  */
-public record OpenLesson(
-    LessonSession session,
-    LessonStatus status,
-    Map<String, String> sources,
-    List<BreakpointSnapshot> breakpoints) {
-  public OpenLesson {
-    sources = Map.copyOf(sources);
-    breakpoints = List.copyOf(breakpoints);
-  }
-
+public record OpenLesson(LessonSession session, LessonStatus status, OpenProgram program) {
   /** Reads how a session stands. Reads files. */
   public static OpenLesson of(LessonSession session) {
-    return new OpenLesson(
-        session, session.status(), session.program().sources(), session.program().breakpoints());
+    return new OpenLesson(session, session.status(), OpenProgram.of(session.program()));
   }
 }

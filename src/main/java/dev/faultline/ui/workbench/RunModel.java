@@ -22,18 +22,28 @@ public final class RunModel {
   private final Delay delay;
   private final ReadOnlyObjectWrapper<SessionState> state =
       new ReadOnlyObjectWrapper<>(new SessionState.NotStarted());
-  private final ReadOnlyObjectWrapper<Set<Action>> allowed =
-      new ReadOnlyObjectWrapper<>(Action.allowed(new SessionState.NotStarted()));
+  private final Set<Action> possible;
+  private final ReadOnlyObjectWrapper<Set<Action>> allowed;
   private final StringProperty story = new SimpleStringProperty("");
   private final ObjectProperty<Banner> banner = new SimpleObjectProperty<>(Banner.NONE);
 
-  RunModel(Delay delay) {
+  /**
+   * @param possible the actions that have a meaning for what is on the workbench
+   */
+  RunModel(Delay delay, Set<Action> possible) {
     this.delay = delay;
+    this.possible = Set.copyOf(possible);
+    allowed = new ReadOnlyObjectWrapper<>(allowed(new SessionState.NotStarted()));
   }
 
   /** The state that is shown. */
   public ReadOnlyObjectProperty<SessionState> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What has a meaning for what is on the workbench, in some state or other. */
+  public Set<Action> possible() {
+    return possible;
   }
 
   /** What the learner can do now. */
@@ -65,10 +75,16 @@ public final class RunModel {
   }
 
   private void apply(SessionState next) {
-    Set<Action> now = Action.allowed(next);
+    Set<Action> now = allowed(next);
     if (!now.equals(allowed.get())) {
       allowed.set(now);
     }
     state.set(next);
+  }
+
+  private Set<Action> allowed(SessionState in) {
+    Set<Action> allowed = Action.allowed(in);
+    allowed.retainAll(possible);
+    return allowed;
   }
 }

@@ -53,6 +53,11 @@ final class SearchBridge implements MinimiseActions, CompareActions, SuspectsAct
   }
 
   @Override
+  public void debug(String input, Runnable then, Consumer<String> otherwise) {
+    ask(() -> lesson.input().debug(input), stopped -> then.run(), otherwise);
+  }
+
+  @Override
   public void cancel() {
     lesson.input().cancel();
   }

@@ -10,19 +10,26 @@ import dev.faultline.ui.tabs.OutputLine.Kind;
 import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Takes the session's events to the models; the one way by which they hear of the program. */
 final class SessionFollower {
   private final Parts parts;
   private final ProgramSession program;
   private final Executor fx;
+  private final Consumer<SessionEvent> lesson;
   private final OutputBatch output;
   private final StopShower stops;
 
-  SessionFollower(Parts parts, ProgramSession program, Work work, Executor fx) {
+  /**
+   * @param lesson hears what the parts have heard, but for output; on the JavaFX thread
+   */
+  SessionFollower(
+      Parts parts, ProgramSession program, Work work, Executor fx, Consumer<SessionEvent> lesson) {
     this.parts = parts;
     this.program = program;
     this.fx = fx;
+    this.lesson = lesson;
     output = new OutputBatch(parts.output(), fx);
     stops = new StopShower(parts, program, work);
     parts.run().state().addListener((property, before, now) -> show(now));
@@ -37,7 +44,11 @@ final class SessionFollower {
     } else if (event instanceof SessionEvent.Logged logged) {
       output.add(Kind.LOG, logged.text() + "\n");
     } else {
-      fx.execute(() -> on(event));
+      fx.execute(
+          () -> {
+            on(event);
+            lesson.accept(event);
+          });
     }
   }
 
@@ -54,6 +65,7 @@ final class SessionFollower {
       parts.run().banner().set(Banner.NONE);
       parts.threads().newRun();
       parts.heap().newRun();
+      parts.picture().newRun();
       parts.failures().newRun();
       stops.forget();
     } else if (event instanceof SessionEvent.BreakpointsChanged changed) {
@@ -67,8 +79,6 @@ final class SessionFollower {
       sourceChanged(changed);
     } else if (event instanceof SessionEvent.Compiled compiled) {
       parts.code().problems(compiled.compilation().problems());
-    } else if (event instanceof SessionEvent.LessonChanged changed) {
-      parts.guide().changed(changed.status());
     } else if (event instanceof SessionEvent.Note note) {
       parts.output().line(note.text(), Kind.NOTE);
       parts.trail().add(note.text());
@@ -77,7 +87,6 @@ final class SessionFollower {
 
   private void sourceChanged(SessionEvent.SourceChanged changed) {
     parts.code().received(changed.file(), changed.text());
-    parts.suspects().clear();
     Banner now = parts.run().banner().get();
     if (program.isLive() && (now.kind() == Banner.Kind.NONE || now.isAboutChanges())) {
       parts.run().banner().set(Banner.stale());

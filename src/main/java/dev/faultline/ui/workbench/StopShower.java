@@ -7,9 +7,10 @@ import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.state.FrameRow;
-import dev.faultline.ui.toolkit.Synced;
 import dev.faultline.ui.toolkit.Work;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a stop, and the frame of it that is selected. Used on the JavaFX thread. */
@@ -47,9 +48,6 @@ final class StopShower {
       FrameSnapshot top = stop.frames().get(0);
       parts.code().mark(top.at(), null);
       variables(stop, top, top.variables());
-      Synced.update(
-          parts.guide().names(),
-          top.variables().stream().map(VariableSnapshot::name).filter(StopShower::isName).toList());
     }
     parts.watches().refresh();
     return story;
@@ -73,6 +71,7 @@ final class StopShower {
     }
     FrameSnapshot frame = stop.frames().get(index);
     parts.stack().selected().set(index);
+    parts.variables().enter(key(stop, frame), FrameRow.method(frame));
     parts.code().mark(stop.frames().get(0).at(), index == 0 ? null : frame.at());
     if (index == 0) {
       variables(stop, frame, frame.variables());
@@ -109,8 +108,10 @@ final class StopShower {
   void clear() {
     shown = null;
     parts.code().mark(null, null);
+    parts.code().values(null, Map.of());
     parts.stack().clear();
     parts.variables().clear();
+    parts.picture().clear();
     parts.watches().forget();
     parts.evaluate().possible().set(false);
     parts.evaluate().forget();
@@ -124,12 +125,21 @@ final class StopShower {
   }
 
   private void variables(StopSnapshot stop, FrameSnapshot frame, List<VariableSnapshot> values) {
-    int depth = stop.frames().size() + stop.moreFrames() - frame.index();
-    String method = FrameRow.method(frame);
-    parts.variables().show(depth + " " + frame.className() + " " + method, method, values);
+    parts.variables().show(key(stop, frame), FrameRow.method(frame), values);
+    parts.picture().show(key(stop, frame), FrameRow.method(frame), values);
+    parts.code().values(frame.at(), texts(values));
   }
 
-  private static boolean isName(String name) {
-    return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+  private static String key(StopSnapshot stop, FrameSnapshot frame) {
+    int depth = stop.frames().size() + stop.moreFrames() - frame.index();
+    return depth + " " + frame.className() + " " + FrameRow.method(frame);
+  }
+
+  private static Map<String, String> texts(List<VariableSnapshot> values) {
+    return values.stream()
+        .filter(variable -> variable.kind() != VariableSnapshot.Kind.RETURN_VALUE)
+        .collect(
+            Collectors.toMap(
+                VariableSnapshot::name, variable -> variable.value().text(), (a, b) -> a));
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
@@ -40,6 +41,7 @@ final class Toolbar {
   private static final List<Action> VIEWS =
       List.of(
           Action.EVALUATE,
+          Action.SHOW_OBJECTS,
           Action.SHOW_THREADS,
           Action.SHOW_HEAP,
           Action.SHOW_EXCEPTIONS,
@@ -47,14 +49,34 @@ final class Toolbar {
           Action.SHOW_MINIMISE,
           Action.SHOW_COMPARE,
           Action.SHOW_SUSPECTS);
+  private static final List<Action> PANES =
+      List.of(
+          Action.FOCUS_GUIDE,
+          Action.FOCUS_CODE,
+          Action.FOCUS_STACK,
+          Action.FOCUS_VARIABLES,
+          Action.SHOW_OUTPUT,
+          Action.SHOW_CONSOLE,
+          Action.SHOW_BREAKPOINTS,
+          Action.SHOW_TRAIL,
+          Action.NEXT_FILE,
+          Action.PREVIOUS_FILE,
+          Action.HIDE_GUIDE,
+          Action.HIDE_STATE,
+          Action.HIDE_TABS);
+
+  /** From this many times the text size on there is room for the names of all actions. */
+  private static final double WIDE = 76;
 
   private final Commands commands;
   private final RunModel run;
+  private final Keys keys;
   private final HBox root = new HBox();
 
-  Toolbar(Commands commands, RunModel run) {
+  Toolbar(Commands commands, RunModel run, Keys keys) {
     this.commands = commands;
     this.run = run;
+    this.keys = keys;
     root.setId("toolbar");
     root.getStyleClass().add("actions");
     root.setAccessibleText(Texts.of("toolbar.accessible"));
@@ -67,6 +89,11 @@ final class Toolbar {
     root.getChildren().add(more());
   }
 
+  /** Shows only icons where there is no room for more. */
+  void fit(double width, double textSize) {
+    Nodes.state(root, "compact", width < WIDE * textSize);
+  }
+
   Parent node() {
     return root;
   }
@@ -74,7 +101,7 @@ final class Toolbar {
   private Button button(Action action) {
     Label text = new Label(action.text());
     text.getStyleClass().add("action-text");
-    String keyText = action.key().getDisplayText();
+    String keyText = keys.text(action);
     Label key = new Label(keyText);
     key.getStyleClass().add("action-key");
     VBox face = new VBox(Nodes.icon(action.icon(), "action-icon"), text, key);
@@ -86,7 +113,7 @@ final class Toolbar {
     button.setFocusTraversable(false);
     button.setAccessibleText(action.text() + ", " + keyText);
     button.setAccessibleHelp(action.help());
-    button.setTooltip(new Tooltip(action.help() + "  (" + keyText + ")"));
+    button.setTooltip(new Tooltip(keys.tip(action)));
     button.setOnAction(event -> commands.perform(action));
     run.allowed().addListener((property, before, now) -> show(button, action, now));
     show(button, action, run.allowed().get());
@@ -107,19 +134,27 @@ final class Toolbar {
     more.getStyleClass().addAll("action", "action-more", "flat");
     more.setAccessibleText(Texts.of("action.more.help"));
     more.setTooltip(new Tooltip(Texts.of("action.more.help")));
-    MORE.forEach(action -> more.getItems().add(item(action)));
+    more.getItems().addAll(items(MORE));
     CheckMenuItem libraries = new CheckMenuItem(Texts.of("action.libraries"));
     libraries.setId("into-libraries");
     libraries.selectedProperty().bindBidirectional(commands.intoLibraries());
     more.getItems().addAll(libraries, new SeparatorMenuItem());
-    VIEWS.forEach(action -> more.getItems().add(item(action)));
+    more.getItems().addAll(items(VIEWS));
+    Menu panes = new Menu(Texts.of("action.panes"));
+    panes.getItems().addAll(items(PANES));
+    panes.setId("panes");
+    more.getItems().add(panes);
     return more;
+  }
+
+  private List<MenuItem> items(List<Action> actions) {
+    return actions.stream().filter(run.possible()::contains).map(this::item).toList();
   }
 
   private MenuItem item(Action action) {
     MenuItem item = Nodes.item(action.id(), action.text(), () -> commands.perform(action));
     item.setGraphic(Nodes.icon(action.icon()));
-    item.setAccelerator(action.key());
+    keys.key(action).ifPresent(item::setAccelerator);
     item.disableProperty().bind(run.allowed().map(allowed -> !allowed.contains(action)));
     return item;
   }

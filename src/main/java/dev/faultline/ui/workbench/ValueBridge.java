@@ -10,6 +10,10 @@ import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.heap.HeapActions;
+import dev.faultline.ui.picture.GraphReader;
+import dev.faultline.ui.picture.ObjectGraph;
+import dev.faultline.ui.picture.Openings;
+import dev.faultline.ui.picture.PictureActions;
 import dev.faultline.ui.state.ValueActions;
 import dev.faultline.ui.toolkit.Work;
 import java.util.List;
@@ -17,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what trees of values and the heap ask for. */
-final class ValueBridge implements ValueActions, HeapActions {
+/** Carries out what trees of values, the picture of the objects and the heap ask for. */
+final class ValueBridge implements ValueActions, PictureActions, HeapActions {
   private final ProgramSession program;
   private final Work work;
   private final Supplier<Parts> parts;
@@ -38,6 +42,18 @@ final class ValueBridge implements ValueActions, HeapActions {
   @Override
   public void raw(ValueHandle handle, Consumer<ValueSnapshot> then) {
     work.ask(() -> program.values().raw(handle), then);
+  }
+
+  @Override
+  public void read(
+      String title,
+      List<VariableSnapshot> variables,
+      Openings openings,
+      Consumer<ObjectGraph> then) {
+    work.ask(
+        () -> new GraphReader(program.values()::children, openings).read(title, variables),
+        then,
+        stale -> {});
   }
 
   @Override

@@ -1,16 +1,13 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.ui.code.CodePane;
-import dev.faultline.ui.guide.GuideView;
-import dev.faultline.ui.state.StackView;
-import dev.faultline.ui.state.VariablesView;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +18,52 @@ public final class WorkbenchView {
   private final BorderPane root = new BorderPane();
   private final StackPane layers;
   private final CodePane code;
+  private final Keys keys;
+  private final Panes panes;
   private @Nullable Action down;
   private boolean held;
 
   /**
    * @param look the buttons for theme and text size
    */
-  public WorkbenchView(WorkbenchModel model, Node look, DividerMemory dividers) {
+  public WorkbenchView(WorkbenchModel model, Region look, DividerMemory dividers, Keys keys) {
     this.model = model;
+    this.keys = keys;
     Parts parts = model.parts();
     code = new CodePane(parts.code(), model.codeActions());
-    HBox tools = new HBox(new Toolbar(model.commands(), parts.run()).node());
-    tools.getStyleClass().add("tools");
+    panes = new Panes(model, code, dividers);
+    model.commands().screen(this::perform);
+    Toolbar toolbar = new Toolbar(model.commands(), parts.run(), keys);
+    HBox tools = tools(toolbar);
     root.setId("workbench");
     root.getStyleClass().add("workbench");
     root.setTop(
         new VBox(
-            new Header(parts.guide(), look).node(),
+            new Header(model, look).node(),
             tools,
             new BannerView(
                     parts.run(), model.commands(), () -> parts.tab().set(BottomTab.EXCEPTIONS))
                 .node()));
-    root.setCenter(panes(parts, dividers));
+    root.setCenter(panes.node());
     root.setBottom(new StatusBar(parts.run()).node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.addEventFilter(KeyEvent.KEY_RELEASED, event -> released());
     layers = new StackPane(root, new Cards(model, code).node());
+  }
+
+  /** The toolbar in its row; it is told how much room there is, in pixels and in text sizes. */
+  private static HBox tools(Toolbar toolbar) {
+    Label sample = new Label();
+    sample.setManaged(false);
+    sample.setVisible(false);
+    HBox tools = new HBox(toolbar.node(), sample);
+    tools.getStyleClass().add("tools");
+    tools.setMinWidth(0);
+    InvalidationListener fit = changed -> toolbar.fit(tools.getWidth(), sample.getFont().getSize());
+    tools.widthProperty().addListener(fit);
+    sample.fontProperty().addListener(fit);
+    return tools;
   }
 
   public Parent node() {
@@ -58,55 +75,35 @@ public final class WorkbenchView {
     code.focus();
   }
 
-  private SplitPane panes(Parts parts, DividerMemory dividers) {
-    SplitPane state =
-        split(
-            "split-state",
-            Orientation.VERTICAL,
-            new StackView(parts.stack(), model.stateActions()).node(),
-            new VariablesView(parts.variables(), parts.watches(), model.stateActions()).node());
-    SplitPane upper = split("split-code", Orientation.HORIZONTAL, code.node(), state);
-    SplitPane.setResizableWithParent(state, false);
-    SplitPane work = new SplitPane();
-    Node tabs = new BottomTabs(model, height -> makeRoom(work, height)).node();
-    work.getItems().addAll(upper, tabs);
-    work.setOrientation(Orientation.VERTICAL);
-    work.setId("split-work");
-    SplitPane.setResizableWithParent(tabs, false);
-    Node guide = new GuideView(parts.guide()).node();
-    SplitPane main = split("split-main", Orientation.HORIZONTAL, guide, work);
-    SplitPane.setResizableWithParent(guide, false);
-    dividers.remember(main, 0.28);
-    dividers.remember(work, 0.72);
-    dividers.remember(upper, 0.66);
-    dividers.remember(state, 0.36);
-    return main;
-  }
-
-  /** Gives the tabs at least this height in pixels, as far as the code keeps some of its own. */
-  private static void makeRoom(SplitPane work, double height) {
-    double most = Math.max(0.3, 1 - height / work.getHeight());
-    if (work.getHeight() > 0 && work.getDividerPositions()[0] > most) {
-      work.setDividerPositions(most);
+  /** Carries out what is about the screen only. */
+  private void perform(Action action) {
+    switch (action) {
+      case HIDE_GUIDE -> panes.toggle(Panes.Hideable.GUIDE);
+      case HIDE_STATE -> panes.toggle(Panes.Hideable.STATE);
+      case HIDE_TABS -> panes.toggle(Panes.Hideable.TABS);
+      case NEXT_FILE -> code.turn(1);
+      case PREVIOUS_FILE -> code.turn(-1);
+      default -> action.tab().ifPresentOrElse(panes::focus, () -> panes.focus(action));
     }
   }
 
-  private static SplitPane split(String id, Orientation orientation, Node first, Node second) {
-    SplitPane split = new SplitPane(first, second);
-    split.setOrientation(orientation);
-    split.setId(id);
-    return split;
+  private void pressed(KeyEvent event) {
+    keys.action(event)
+        .filter(action -> !action.isOfWindow())
+        .ifPresentOrElse(
+            action -> {
+              held = action == down;
+              down = action;
+              model.commands().perform(action);
+              event.consume();
+            },
+            () -> down = null);
   }
 
-  private void pressed(KeyEvent event) {
-    for (Action action : Action.values()) {
-      if (action.key().match(event)) {
-        held = action == down;
-        down = action;
-        model.commands().perform(action);
-        event.consume();
-        return;
-      }
+  /** The key of an action types nothing besides, as Alt and a digit would where code is written. */
+  private void typed(KeyEvent event) {
+    if (down != null) {
+      event.consume();
     }
   }
 

@@ -88,6 +88,14 @@ class CheckKindsTest {
   }
 
   @Test
+  void whoClaimsWhatIsRightAgainEarnsNothingMore() {
+    Evidence line = new Evidence.FaultClaimed("where", FEE, 3);
+    Evidence cause = new Evidence.CauseClaimed("why", "k1", 3);
+    assertThat(where.score(facts(line, line))).isEqualTo(where.maxScore());
+    assertThat(why.score(facts(cause, cause))).isEqualTo(why.maxScore());
+  }
+
+  @Test
   void theLatestCauseCounts() {
     Evidence wrong = new Evidence.CauseClaimed("why", "k2", 1);
     Evidence right = new Evidence.CauseClaimed("why", "k1", 3);

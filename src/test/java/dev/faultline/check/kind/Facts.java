@@ -20,9 +20,9 @@ final class Facts {
   /** The profiles of the lesson. */
   static final Map<String, Profile> PROFILES =
       Map.of(
-          "turkish", new Profile(null, List.of(), Map.of(), "tr-TR", null),
-          "turkish-checked", new Profile(null, List.of("-ea"), Map.of(), "tr-TR", null),
-          "checked", new Profile(null, List.of("-ea"), Map.of(), null, null));
+          "turkish", new Profile(null, List.of(), Map.of(), "tr-TR", null, null),
+          "turkish-checked", new Profile(null, List.of("-ea"), Map.of(), "tr-TR", null, null),
+          "checked", new Profile(null, List.of("-ea"), Map.of(), null, null, null));
 
   private Facts() {}
 
@@ -41,7 +41,8 @@ final class Facts {
             5,
             List.of(),
             new Lesson.Jdk(17),
-            new Lesson.Run("p.A", List.of(), List.of(), Map.of(), null, null, 1000, 64, PROFILES),
+            new Lesson.Run(
+                "p.A", List.of(), List.of(), Map.of(), null, null, 1000, 64, PROFILES, List.of()),
             new Lesson.Symptom("output", "a", "b"),
             List.of(new Lesson.Fault("FEE", List.of(), false)),
             List.of(),

@@ -22,7 +22,7 @@ class MinimiseTest {
     assertThat(judged(new Shrunk(true, 12, true), new Shrunk(true, 40, true)))
         .isEqualTo(new Verdict.Passed());
     assertThat(judged(new Shrunk(true, 40, true), new Shrunk(true, 13, true)))
-        .isEqualTo(new Verdict.Failed(WANTED, "the smallest so far has 13", ""));
+        .isEqualTo(new Verdict.Failed(WANTED, "the smallest so far has 13 characters", ""));
   }
 
   @Test

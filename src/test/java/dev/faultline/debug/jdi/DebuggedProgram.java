@@ -113,6 +113,11 @@ final class DebuggedProgram implements AutoCloseable {
     }
   }
 
+  /** Waits until the listener has heard all that it was told until now. */
+  void awaitListener() throws Exception {
+    listenerThread.submit(() -> {}).get(SECONDS, TimeUnit.SECONDS);
+  }
+
   String output(DebugEvent.Stream stream) {
     StringBuilder text = new StringBuilder();
     for (DebugEvent event : events()) {

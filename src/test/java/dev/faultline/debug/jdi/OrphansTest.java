@@ -142,12 +142,14 @@ class OrphansTest {
 
   @Test
   void aProgramThatEndsLeavesNoDescendant() throws Exception {
-    String source =
-        PARENT_OF_SLEEPER.replace("while (true) {", "if (true) return;\n while (true) {");
+    String source = PARENT_OF_SLEEPER.replace("spin++; // loop", "if (spin == 0) return; // last");
     List<ProcessHandle> family;
-    try (var program = DebuggedProgram.running(source)) {
+    try (var program =
+        DebuggedProgram.running(source, DebuggedProgram.lineWith(source, "// last"))) {
       program.await(events -> events.toString().contains("pids "));
+      program.firstStop();
       family = told(new BufferedReader(new StringReader(program.output(DebugEvent.Stream.OUT))));
+      program.session.resume();
       assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
     }
     awaitGone(family, 2);

@@ -56,6 +56,11 @@ class PausedEvaluationTest {
       assertThat(
               shown(program.evaluate("words.stream().mapToInt(String::length).sum() + twice(a)")))
           .isEqualTo("17");
+      assertThat(shown(program.evaluate("Thread.currentThread().getName()"))).isEqualTo("\"main\"");
+      assertThat(program.evaluate("\"\" + Thread.currentThread().getName().length()"))
+          .isInstanceOfSatisfying(
+              EvaluationResult.CouldNot.class,
+              told -> assertThat(told.why()).contains("step once first"));
       assertThat(shown(program.evaluate("changing = twice(4)"))).isEqualTo("8");
       assertThat(program.evaluate("while (true) { changing++; }"))
           .isInstanceOfSatisfying(

@@ -197,7 +197,7 @@ class ProbesTest {
       ProbeSite body = site(program, DebuggedProgram.lineWith(endless, "// body"));
       arm(program, ProbeRequest.at(1, body, null));
       program.firstStop();
-      for (int i = 2; i <= 4; i++) {
+      for (int i = 2; i <= 40; i++) {
         DebuggedProgram.get(probes(program).disarm(i - 1));
         program.session.resume();
         program.stop(program.session.pause());

@@ -37,6 +37,26 @@ class ProgramOutputTest {
   }
 
   @Test
+  void whatAnEvaluationPrintedIsToldBeforeItsResult() throws Exception {
+    String source =
+        """
+        public class Main {
+          public static void main(String[] args) {
+            System.out.println();
+          }
+        }
+        """;
+    try (DebuggedProgram program = DebuggedProgram.atMain(source)) {
+      program.firstStop();
+      for (int i = 1; i <= 300; i++) {
+        program.evaluate("System.out.print('x')");
+        program.awaitListener();
+        assertThat(program.output(Stream.OUT)).hasSize(i);
+      }
+    }
+  }
+
+  @Test
   void closingTheStreamsOnlyEndsWhatTheProgramPrints() throws Exception {
     String source =
         """

@@ -7,11 +7,12 @@ import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.ui.toolkit.HandDelay;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class RunModelTest {
   private final HandDelay delay = new HandDelay();
-  private final RunModel run = new RunModel(delay);
+  private final RunModel run = new RunModel(delay, EnumSet.allOf(Action.class));
 
   private static SessionState stopped() {
     return new SessionState.Stopped(Stops.at(7, 1, new StopReason.MainEntered()));

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi.agent;
 
+import com.sun.jdi.BooleanValue;
 import com.sun.jdi.ClassNotLoadedException;
 import com.sun.jdi.ClassType;
 import com.sun.jdi.Field;
@@ -18,6 +19,7 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.EventRequest;
+import dev.faultline.debug.CommandRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +48,7 @@ public final class Agent {
     PARKED,
     STOPPED,
     LATE,
+    ASKED,
     CALLED
   }
 
@@ -54,7 +57,19 @@ public final class Agent {
   /** The debugger's own thread in the program. */
   public final HelperThread helper = new HelperThread(this::moves);
 
+  /** Why commands are refused that the agent would have to carry out. */
+  public static final String ABSENT =
+      "This cannot be done in an attached program: its JVM was started without Faultline.";
+
+  private final boolean isThere;
   private volatile @Nullable ClassType gate;
+
+  /**
+   * @param isThere whether the program's JVM was started with the agent
+   */
+  public Agent(boolean isThere) {
+    this.isThere = isThere;
+  }
 
   /** One of the {@link #WATCHED} classes has been loaded; none of its code has run. */
   public void loaded(ReferenceType type) {
@@ -64,6 +79,7 @@ public final class Agent {
     }
     gate = (ClassType) type;
     watch(type, "waiting", Moment.WAITING, EventRequest.SUSPEND_NONE);
+    watch(type, "isInterrupted", Moment.ASKED, EventRequest.SUSPEND_NONE);
     watch(type, "arrived", Moment.ARRIVED, EventRequest.SUSPEND_NONE);
     watch(type, "stopped", Moment.STOPPED, EventRequest.SUSPEND_ALL);
     watch(type, "late", Moment.LATE, EventRequest.SUSPEND_ALL);
@@ -107,6 +123,21 @@ public final class Agent {
     }
   }
 
+  /** Whether the program has interrupted a thread, which an event has stopped. */
+  boolean isInterrupted(ThreadReference thread)
+      throws InvalidTypeException,
+          ClassNotLoadedException,
+          IncompatibleThreadStateException,
+          InvocationException {
+    ClassType type = gate;
+    if (type == null) {
+      return false;
+    }
+    Method asked = type.methodsByName("isInterrupted").get(0);
+    Value answer = type.invokeMethod(thread, asked, List.of(), ClassType.INVOKE_SINGLE_THREADED);
+    return answer instanceof BooleanValue interrupted && interrupted.value();
+  }
+
   /** How many bytes the stopped program has written: standard output, standard error. */
   public long[] written() {
     ClassType type = gate;
@@ -131,6 +162,9 @@ public final class Agent {
 
   /** Has a command run in the program, running or stopped; completes with its answer. */
   public CompletableFuture<Answer> ask(Question question) {
+    if (!isThere) {
+      return CompletableFuture.failedFuture(new CommandRefused(ABSENT));
+    }
     String text = question.toString();
     return helper.submit(thread -> new Answer(call(thread, text)));
   }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Calls in the debugger's own thread, where the thread looked at cannot be called in. */
 public record HelperLine(HelperThread helper) implements Invoker.Line {
   @Override
+  public boolean isInterrupted() {
+    return false;
+  }
+
+  @Override
   public @Nullable Value make(Invoker.Call call)
       throws InvalidTypeException, ClassNotLoadedException, InvocationException {
     try {

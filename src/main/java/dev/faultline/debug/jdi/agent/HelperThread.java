@@ -30,8 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class HelperThread {
   private static final int ATTEMPTS = 5;
   private static final long ARRIVAL_MILLIS = 5_000;
+
+  /** After so long on its way, the thread may have been caught there as all were suspended. */
+  private static final long CAUGHT_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
   private static final String NAME = "faultline-helper";
   private static final String WATCH = "faultline-watch";
+  private static final String SILENT = "The program does not answer the debugger; restart it.";
 
   private final ExecutorService caller =
       Executors.newSingleThreadExecutor(
@@ -76,8 +81,14 @@ public final class HelperThread {
     return thread;
   }
 
-  /** The thread is held; told by the engine, which leaves it so. */
+  /**
+   * The thread has come to its place; told by the engine, which leaves it there. It has been let go
+   * meanwhile if nothing suspends it, and will come again.
+   */
   public synchronized void held(ThreadReference at) {
+    if (at.suspendCount() == 0) {
+      return;
+    }
     thread = at;
     heldAt = moves.getAsLong();
     mayLeave = false;
@@ -173,7 +184,7 @@ public final class HelperThread {
         end();
       }
     }
-    throw new CommandRefused("The program does not answer the debugger; restart it.");
+    throw new CommandRefused(SILENT);
   }
 
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {
@@ -181,9 +192,12 @@ public final class HelperThread {
     while ((arrivals <= seen || !isHeld()) && !closed) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
-        throw new CommandRefused("The program does not answer the debugger; restart it.");
+        throw new CommandRefused(SILENT);
       }
-      TimeUnit.NANOSECONDS.timedWait(this, left);
+      TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, CAUGHT_NANOS));
+      if (thread != null && (arrivals <= seen || !isHeld()) && thread.suspendCount() > 0) {
+        thread.resume();
+      }
     }
     ThreadReference held = thread;
     if (held == null || closed) {

@@ -7,6 +7,7 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.jdi.agent.Agent;
+import dev.faultline.debug.jdi.agent.StoppedLine;
 import dev.faultline.debug.jdi.eval.Deadline;
 import dev.faultline.debug.jdi.eval.Evaluator;
 import dev.faultline.debug.jdi.eval.Invoker;
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 public final class HitText {
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
+  private final Agent agent;
   private final Snippets snippets;
   private final Consumer<String> stuck;
 
   /**
    * @param stuck is given an expression of which a call neither returns nor can be ended
    */
-  public HitText(Snippets snippets, Consumer<String> stuck) {
+  public HitText(Agent agent, Snippets snippets, Consumer<String> stuck) {
+    this.agent = agent;
     this.snippets = snippets;
     this.stuck = stuck;
   }
@@ -114,9 +117,10 @@ public final class HitText {
       Arrival arrival,
       Deadline deadline,
       Function<@Nullable Value, Answer> read) {
-    Invoker invoker = new Invoker(arrival.thread(), Invoker.Call::make, deadline);
+    ThreadReference thread = arrival.thread();
+    Invoker invoker = new Invoker(thread, new StoppedLine(agent, thread), deadline);
     Outcome outcome =
-        new Evaluator(arrival.thread(), arrival.depth(), facts(arrival), snippets, invoker)
+        new Evaluator(thread, arrival.depth(), facts(arrival), snippets, invoker)
             .evaluate(expression);
     if (outcome instanceof Outcome.Result result) {
       return read.apply(result.value());

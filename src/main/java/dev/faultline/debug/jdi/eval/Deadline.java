@@ -31,6 +31,7 @@ public final class Deadline {
   private final Runnable giveUp;
   private TimeLimit clock;
   private boolean active;
+  private boolean called;
   private @Nullable String reason;
   private int attempts;
   private int steps;
@@ -59,7 +60,13 @@ public final class Deadline {
     requireInTime();
     framesBelow = thread.frameCount();
     active = true;
+    called = true;
     clock.start();
+  }
+
+  /** Whether there was any call. */
+  public synchronized boolean hasCalled() {
+    return called;
   }
 
   /** The call is over. */

@@ -18,10 +18,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates one expression in one frame of a stopped thread. */
 public final class Evaluator {
+  private static final Pattern OF_ITS_THREAD =
+      Pattern.compile("\\bThread\\s*\\.\\s*(currentThread|interrupted|holdsLock)\\b");
+
   private final VirtualMachine vm;
   private final Scope scope;
   private final Snippets snippets;
@@ -138,6 +142,7 @@ public final class Evaluator {
   }
 
   private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
+    requireSameThread(code);
     Snippets.Defined defined = snippets.get(code, at, invoker);
     Snippet snippet = defined.snippet();
     List<@Nullable Value> arguments =
@@ -150,6 +155,14 @@ public final class Evaluator {
       writeBack(snippet, values);
     }
     return typed(snippet.resultType(), result);
+  }
+
+  private void requireSameThread(String code) {
+    if (!invoker.callsIn(scope.thread()) && OF_ITS_THREAD.matcher(code).find()) {
+      throw new CannotEvaluate(
+          "it asks about the thread that computes it, and the thread shown cannot: no event has"
+              + " stopped it; step once first");
+    }
   }
 
   private void writeBack(Snippet snippet, List<Value> values) {

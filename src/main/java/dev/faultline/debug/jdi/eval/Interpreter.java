@@ -295,6 +295,9 @@ final class Interpreter {
       List<@Nullable Value> arguments = values(call.getArguments());
       String name = select.getIdentifier().toString();
       if (target instanceof Node.OfType type) {
+        if (type.type().name().equals("java.lang.Thread") && name.equals("currentThread")) {
+          return scope.thread();
+        }
         return calls.onType(type.type(), name, arguments);
       }
       if (!(target instanceof Node.OfValue found)) {

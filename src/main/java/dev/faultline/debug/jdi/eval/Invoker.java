@@ -11,9 +11,6 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
-import com.sun.jdi.VirtualMachine;
-import com.sun.jdi.request.BreakpointRequest;
-import com.sun.jdi.request.EventRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +41,14 @@ public final class Invoker {
   }
 
   /** Makes calls while their thread can be called in. */
-  @FunctionalInterface
   public interface Line {
+    /** Whether the program has interrupted the thread that calls are made in. */
+    boolean isInterrupted()
+        throws InvalidTypeException,
+            ClassNotLoadedException,
+            IncompatibleThreadStateException,
+            InvocationException;
+
     @Nullable Value make(Call call)
         throws InvalidTypeException,
             ClassNotLoadedException,
@@ -61,6 +64,11 @@ public final class Invoker {
             ClassNotLoadedException,
             IncompatibleThreadStateException,
             InvocationException;
+  }
+
+  /** Whether calls are made in a thread. */
+  boolean callsIn(ThreadReference other) {
+    return thread.equals(other);
   }
 
   @Nullable Value invoke(
@@ -89,17 +97,15 @@ public final class Invoker {
   }
 
   private @Nullable Value call(Call call) throws ProgramThrew {
+    boolean interrupted = false;
     try {
-      Value result =
-          line.make(
-              () -> {
-                deadline.begin();
-                return call.make();
-              });
-      requireInTime();
+      deadline.requireInTime();
+      interrupted = line.isInterrupted();
+      Value result = line.make(begun(interrupted, call));
+      requireInTime(interrupted);
       return pinned(result);
     } catch (InvocationException e) {
-      requireInTime();
+      requireInTime(interrupted);
       throw new ProgramThrew(pinnedObject(e.exception()));
     } catch (InvalidTypeException | ClassNotLoadedException e) {
       throw new CannotEvaluate("the arguments do not fit: " + e.getMessage());
@@ -110,36 +116,38 @@ public final class Invoker {
     }
   }
 
-  private void requireInTime() {
+  private Call begun(boolean interrupted, Call call) {
+    return () -> {
+      deadline.begin();
+      return interrupted ? new KeptInterrupt(thread).seenBy(call) : call.make();
+    };
+  }
+
+  private void requireInTime(boolean wasInterrupted) {
     deadline.end();
     if (deadline.takeInterrupt()) {
-      clearInterrupt();
+      restoreInterrupt(wasInterrupted);
     }
     deadline.requireInTime();
   }
 
-  /**
-   * The program shall not find its thread interrupted. An interrupt that met the thread at an event
-   * is kept by the JDWP agent, and comes back with the thread's next event: so it is given one.
-   */
-  private void clearInterrupt() {
-    VirtualMachine vm = thread.virtualMachine();
-    ClassType threads = (ClassType) vm.classesByName("java.lang.Thread").get(0);
+  /** After an interrupt that was to end a call, the program finds its thread as before. */
+  private void restoreInterrupt(boolean wasInterrupted) {
+    if (wasInterrupted) {
+      thread.interrupt();
+      return;
+    }
+    ClassType threads =
+        (ClassType) thread.virtualMachine().classesByName("java.lang.Thread").get(0);
     Method interrupted = threads.methodsByName("interrupted").get(0);
-    BreakpointRequest event =
-        vm.eventRequestManager().createBreakpointRequest(interrupted.location());
-    event.addThreadFilter(thread);
-    event.setSuspendPolicy(EventRequest.SUSPEND_NONE);
-    event.enable();
     try {
-      threads.invokeMethod(thread, interrupted, List.of(), SINGLE);
+      new KeptInterrupt(thread)
+          .seenBy(() -> threads.invokeMethod(thread, interrupted, List.of(), SINGLE));
     } catch (InvalidTypeException
         | ClassNotLoadedException
         | IncompatibleThreadStateException
         | InvocationException e) {
       throw new IllegalStateException("the interrupt could not be cleared", e);
-    } finally {
-      vm.eventRequestManager().deleteEventRequest(event);
     }
   }
 

@@ -46,6 +46,10 @@ final class Scope {
     this.facts = facts;
   }
 
+  ThreadReference thread() {
+    return thread;
+  }
+
   VirtualMachine vm() {
     return thread.virtualMachine();
   }

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.TypeCastTree;
@@ -14,6 +15,8 @@ import com.sun.source.tree.UnaryTree;
 
 /** Tells the expressions that the interpreter computes as Java does, without compiling. */
 final class SimpleExpressions {
+  private static final String CURRENT = "Thread.currentThread()";
+
   private SimpleExpressions() {}
 
   static boolean isSimple(ExpressionTree tree) {
@@ -40,9 +43,20 @@ final class SimpleExpressions {
     if (tree instanceof ArrayAccessTree access) {
       return isSimple(access.getExpression()) && isSimple(access.getIndex());
     }
+    if (tree instanceof MethodInvocationTree call) {
+      return isOfCurrentThread(call);
+    }
     return tree instanceof TypeCastTree cast
         && cast.getType() instanceof PrimitiveTypeTree
         && isSimple(cast.getExpression());
+  }
+
+  /** The interpreter knows the thread that is looked at also where another one makes the calls. */
+  private static boolean isOfCurrentThread(MethodInvocationTree call) {
+    return call.getArguments().isEmpty()
+        && (call.toString().equals(CURRENT)
+            || (call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getExpression().toString().equals(CURRENT)));
   }
 
   private static boolean isSimple(UnaryTree unary) {

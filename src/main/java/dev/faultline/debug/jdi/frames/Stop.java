@@ -10,7 +10,9 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.jdi.values.HandleTable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,11 @@ public final class Stop {
   /** Whether an event in this thread made the stop. */
   public boolean wasStopped(ThreadReference other) {
     return suspender != null && other.equals(stoppedThread);
+  }
+
+  /** The thread that is looked at, and the one that made the stop. */
+  public Set<ThreadReference> threads() {
+    return new LinkedHashSet<>(List.of(thread, stoppedThread));
   }
 
   /** Whether the program is about to be called into for the first time; true once. */

@@ -15,8 +15,9 @@ import java.util.Arrays;
 import java.util.Queue;
 
 /**
- * A JDWP connection over a socket whose other end has been proven to be our child: before anyone
- * else may use it, the other end has told its class path, which holds a secret.
+ * A JDWP connection over a socket whose other end has been proven to be a JVM that answers, and
+ * whether it is our child: before anyone else may use it, the other end has told its class path,
+ * which holds our child's secret.
  */
 public final class JdwpConnection extends Connection {
   private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
@@ -42,6 +43,7 @@ public final class JdwpConnection extends Connection {
   /**
    * Shakes hands and asks for the proof.
    *
+   * @param token the secret; empty to admit any JVM
    * @param silence how many milliseconds the other end may say nothing
    * @throws IOException when it is somebody else, or says nothing
    */

@@ -31,16 +31,6 @@ public final class Weaving {
 
   /** The same launch with woven classes. */
   public static LaunchSpec launchOf(LaunchSpec spec, WovenClasses woven) {
-    return new LaunchSpec(
-        spec.mainClass(),
-        woven.classes(),
-        spec.sources(),
-        spec.classPath(),
-        spec.args(),
-        spec.jvmOptions(),
-        spec.environment(),
-        spec.stdin(),
-        spec.heapMb(),
-        spec.timeLimit());
+    return spec.withClasses(woven.classes());
   }
 }

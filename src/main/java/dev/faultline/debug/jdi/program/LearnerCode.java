@@ -26,7 +26,9 @@ public final class LearnerCode {
           "dev.faultline.agent.*",
           "faultline.Breakpoint",
           "org.junit.*",
-          "org.opentest4j.*");
+          "org.opentest4j.*",
+          "org.h2.*",
+          "net.jqwik.*");
 
   /** The JDK's own plumbing, which is of no interest even to those who look into the JDK. */
   static final List<String> PLUMBING =

@@ -22,7 +22,10 @@ final class KnownMaps {
   static void addTo(Map<String, Function<ObjectReference, Contents>> known) {
     known.put(
         UTIL + "HashMap",
-        o -> entries(o, () -> Walks.hashTable(Fields.object(o, "table")), "value"));
+        o ->
+            new WalkedContents(
+                Fields.number(o, "size"),
+                () -> HashTables.entries(Fields.object(o, "table"), "key", "value")));
     known.put(UTIL + "Hashtable", KnownMaps::hashtable);
     known.put(
         UTIL + "LinkedHashMap",
@@ -44,7 +47,7 @@ final class KnownMaps {
   private static Contents hashtable(ObjectReference map) {
     return new WalkedContents(
         Fields.number(map, "count"),
-        () -> Walks.entries(Walks.hashTableFromEnd(Fields.object(map, "table")), "key", "value"));
+        () -> HashTables.entriesFromEnd(Fields.object(map, "table"), "key", "value"));
   }
 
   private static Contents entries(
@@ -59,9 +62,10 @@ final class KnownMaps {
 
   /** Entries whose key was collected are left out. */
   private static Iterator<Child> weakEntries(ObjectReference map) {
-    Iterator<ObjectReference> nodes = Walks.hashTableFromEnd(Fields.object(map, "table"));
+    Iterator<Child> all =
+        HashTables.entriesFromEnd(Fields.object(map, "table"), "referent", "value");
     return Walks.map(
-        Walks.filter(Walks.entries(nodes, "referent", "value"), each -> each.key() != null),
+        Walks.filter(all, each -> each.key() != null),
         each -> Child.entry(unmasked(each.key()), each.value()));
   }
 
@@ -102,8 +106,7 @@ final class KnownMaps {
   private static Contents concurrent(ObjectReference map) {
     long size = KnownScalars.sum(Fields.wide(map, "baseCount"), Fields.object(map, "counterCells"));
     return new WalkedContents(
-        (int) size,
-        () -> Walks.entries(Walks.hashTable(Fields.object(map, "table")), "key", "val"));
+        (int) size, () -> HashTables.entries(Fields.object(map, "table"), "key", "val"));
   }
 
   /** The lowest level of a skip list is a chain of all nodes behind one without a value. */

@@ -30,44 +30,6 @@ public final class Walks {
         });
   }
 
-  /** The nodes of a hash table whose buckets are chains. */
-  static Iterator<ObjectReference> hashTable(@Nullable ObjectReference table) {
-    return table instanceof ArrayReference buckets
-        ? chains(new Slots(buckets))
-        : List.<ObjectReference>of().iterator();
-  }
-
-  /** The same from the last bucket to the first. */
-  static Iterator<ObjectReference> hashTableFromEnd(@Nullable ObjectReference table) {
-    return table instanceof ArrayReference buckets
-        ? chains(new BackwardSlots(buckets))
-        : List.<ObjectReference>of().iterator();
-  }
-
-  private static Iterator<ObjectReference> chains(Iterator<@Nullable Value> slots) {
-    return iterate(
-        bucketHead(slots),
-        node -> {
-          ObjectReference next = Fields.object(node, "next");
-          return next != null ? next : bucketHead(slots);
-        });
-  }
-
-  private static @Nullable ObjectReference bucketHead(Iterator<@Nullable Value> slots) {
-    while (slots.hasNext()) {
-      if (slots.next() instanceof ObjectReference head) {
-        String type = head.referenceType().name();
-        ObjectReference node =
-            // A bucket that has become a tree keeps its nodes chained behind its first.
-            type.endsWith("$TreeBin") ? Fields.object(head, "first") : head;
-        if (node != null && !type.endsWith("$ForwardingNode")) {
-          return node;
-        }
-      }
-    }
-    return null;
-  }
-
   /** The nodes of a binary tree in order. */
   static Iterator<ObjectReference> tree(@Nullable ObjectReference root) {
     Deque<ObjectReference> path = new ArrayDeque<>();
@@ -189,34 +151,6 @@ public final class Walks {
         chunk = array.getValues(index, length);
       }
       return chunk.get(index++ - chunkStart);
-    }
-  }
-
-  /** An array's elements from the last to the first, read in chunks. */
-  private static final class BackwardSlots implements Iterator<@Nullable Value> {
-    private final ArrayReference array;
-    private List<Value> chunk = List.of();
-    private int left;
-    private int chunkStart;
-
-    BackwardSlots(ArrayReference array) {
-      this.array = array;
-      left = array.length();
-      chunkStart = left;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return left > 0;
-    }
-
-    @Override
-    public @Nullable Value next() {
-      if (left <= chunkStart) {
-        chunkStart = Math.max(0, left - ArrayContents.CHUNK);
-        chunk = array.getValues(chunkStart, left - chunkStart);
-      }
-      return chunk.get(--left - chunkStart);
     }
   }
 }

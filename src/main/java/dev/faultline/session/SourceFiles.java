@@ -1,5 +1,6 @@
-package dev.faultline.cli;
+package dev.faultline.session;
 
+import dev.faultline.debug.CommandRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads Java sources from a file or folder, by the path that their package gives them. */
-final class SourceFiles {
+public final class SourceFiles {
   private static final int MOST_FILES = 2_000;
   private static final Pattern PACKAGE =
       Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
@@ -21,19 +22,19 @@ final class SourceFiles {
   private SourceFiles() {}
 
   /**
-   * @throws BadInput when there are no sources, or too many
+   * @throws CommandRefused when there are no sources, or too many
    */
-  static Map<String, String> read(Path path) {
+  public static Map<String, String> read(Path path) {
     if (Files.isRegularFile(path)) {
       if (!path.toString().endsWith(".java")) {
-        throw new BadInput(path + " is no .java file, source folder or jar.");
+        throw new CommandRefused(path + " is no .java file, source folder or jar.");
       }
       return texts(List.of(path));
     }
     Path maven = path.resolve(Path.of("src", "main", "java"));
     List<Path> files = list(Files.isDirectory(maven) ? maven : path);
     if (files.isEmpty()) {
-      throw new BadInput("There are no .java files in " + path + ".");
+      throw new CommandRefused("There are no .java files in " + path + ".");
     }
     return texts(files);
   }
@@ -46,12 +47,12 @@ final class SourceFiles {
               .limit(MOST_FILES + 1)
               .toList();
       if (found.size() > MOST_FILES) {
-        throw new BadInput(
+        throw new CommandRefused(
             folder + " holds more than " + MOST_FILES + " .java files: name a smaller folder.");
       }
       return found;
     } catch (IOException | UncheckedIOException e) {
-      throw new BadInput("The folder " + folder + " cannot be read.");
+      throw new CommandRefused("The folder " + folder + " cannot be read.");
     }
   }
 
@@ -61,7 +62,8 @@ final class SourceFiles {
       String text = text(file);
       String twice = texts.put(pathOf(file, text), text) == null ? "" : pathOf(file, text);
       if (!twice.isEmpty()) {
-        throw new BadInput("There is more than one " + twice + ": name the folder of one program.");
+        throw new CommandRefused(
+            "There is more than one " + twice + ": name the folder of one program.");
       }
     }
     return texts;
@@ -77,7 +79,7 @@ final class SourceFiles {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new BadInput("The file " + file + " cannot be read.");
+      throw new CommandRefused("The file " + file + " cannot be read.");
     }
   }
 }

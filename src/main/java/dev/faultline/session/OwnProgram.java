@@ -1,22 +1,24 @@
-package dev.faultline.cli;
+package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.compile.SourceCompiler;
-import dev.faultline.session.Program;
+import dev.faultline.debug.CommandRefused;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a program of what the learner points at. */
-final class OwnProgram {
+/** Makes a program of what the learner points at. Reads files and compiles; keeps nothing. */
+public final class OwnProgram {
   private static final int HEAP_MB = 512;
 
   private final SourceCompiler compiler;
@@ -25,7 +27,7 @@ final class OwnProgram {
   /**
    * @param jvmOptions options of the JVM that the program will run on
    */
-  OwnProgram(SourceCompiler compiler, List<String> jvmOptions) {
+  public OwnProgram(SourceCompiler compiler, List<String> jvmOptions) {
     this.compiler = compiler;
     this.jvmOptions = jvmOptions;
   }
@@ -35,9 +37,11 @@ final class OwnProgram {
    *
    * @param libraries a class path of what sources need besides; may be empty
    * @param mainClass the class with main, null to find it
-   * @throws BadInput when there is no program there that can be run
+   * @throws CommandRefused when there is no program there that can be run; the message says in its
+   *     first line what is wrong
    */
-  Program load(String path, String libraries, @Nullable String mainClass, List<String> args) {
+  public Program load(
+      String path, String libraries, @Nullable String mainClass, List<String> args) {
     List<Path> entries = entries(path);
     List<Path> classPath = new ArrayList<>(libraries.isEmpty() ? List.of() : entries(libraries));
     Path first = entries.get(0);
@@ -50,18 +54,35 @@ final class OwnProgram {
     return program(String.valueOf(first.getFileName()), main, Map.of(), classPath, args);
   }
 
-  private static List<Path> entries(String classPath) {
-    List<Path> entries = new ArrayList<>();
-    boolean isOne = Files.exists(Path.of(classPath));
-    for (String each :
-        isOne ? List.of(classPath) : List.of(classPath.split(Pattern.quote(File.pathSeparator)))) {
-      Path entry = Path.of(each).toAbsolutePath();
-      if (!Files.exists(entry)) {
-        throw new BadInput("There is no file or folder " + each + ".");
-      }
-      entries.add(entry);
+  /** Whether a file is a source or a jar, or a folder holds sources or class files. */
+  public static boolean isLikely(Path path) {
+    if (Files.isDirectory(path)) {
+      return MainClasses.holds(path, ".java") || MainClasses.holds(path, ".class");
     }
-    return entries;
+    return path.toString().endsWith(".java") || path.toString().endsWith(".jar");
+  }
+
+  private static List<Path> entries(String classPath) {
+    return exists(classPath)
+        ? List.of(Path.of(classPath).toAbsolutePath())
+        : Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+            .map(OwnProgram::entry)
+            .toList();
+  }
+
+  private static Path entry(String path) {
+    if (path.isEmpty() || !exists(path)) {
+      throw new CommandRefused("There is no file or folder " + path + ".");
+    }
+    return Path.of(path).toAbsolutePath();
+  }
+
+  private static boolean exists(String path) {
+    try {
+      return Files.exists(Path.of(path));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   /** Whether a folder holds class files and no sources. */
@@ -76,7 +97,7 @@ final class OwnProgram {
     Map<String, String> sources = SourceFiles.read(path);
     Compilation compilation = compiler.compile(sources, classPath);
     if (!compilation.succeeded()) {
-      throw new BadInput(
+      throw new CommandRefused(
           compilation.errors().stream()
               .map(CompileProblem::oneLine)
               .collect(Collectors.joining("\n", path + " does not compile:\n", "")));
@@ -91,11 +112,14 @@ final class OwnProgram {
       return mains.get(0);
     }
     if (mains.isEmpty()) {
-      throw new BadInput(
+      throw new CommandRefused(
           path + " has no class with public static void main(String[] args), so nothing to run.");
     }
-    throw new BadInput(
-        path + " has several classes with main: pass --main with one of " + listed(mains) + ".");
+    throw new CommandRefused(
+        path
+            + " has several classes with main: name one of "
+            + listed(mains)
+            + ", in a terminal with --main.");
   }
 
   /** The class of this name; the package may be left out where that is clear. */
@@ -103,7 +127,7 @@ final class OwnProgram {
     List<String> fitting =
         mains.stream().filter(main -> main.equals(name) || main.endsWith("." + name)).toList();
     if (fitting.size() != 1) {
-      throw new BadInput(
+      throw new CommandRefused(
           "There is no class "
               + name
               + " with main; there "

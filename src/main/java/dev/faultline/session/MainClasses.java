@@ -1,5 +1,6 @@
-package dev.faultline.cli;
+package dev.faultline.session;
 
+import dev.faultline.debug.CommandRefused;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class MainClasses {
   /**
    * The one that the manifest of its first entry names, or else those on a class path.
    *
-   * @throws BadInput when an entry is no folder and no jar
+   * @throws CommandRefused when an entry is no folder and no jar
    */
   static List<String> of(List<Path> classPath) {
     List<URL> urls = new ArrayList<>();
@@ -51,7 +52,7 @@ final class MainClasses {
           names.addAll(classNames(jar.stream().map(ZipEntry::getName)));
         }
       } catch (IOException e) {
-        throw new BadInput(entry + " is no jar that can be read.");
+        throw new CommandRefused(entry + " is no jar that can be read.");
       }
     }
     try (URLClassLoader loader =
@@ -89,7 +90,7 @@ final class MainClasses {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.anyMatch(file -> file.toString().endsWith(end));
     } catch (IOException | UncheckedIOException e) {
-      throw new BadInput("The folder " + folder + " cannot be read.");
+      throw new CommandRefused("The folder " + folder + " cannot be read.");
     }
   }
 

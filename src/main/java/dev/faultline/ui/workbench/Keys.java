@@ -1,0 +1,42 @@
+package dev.faultline.ui.workbench;
+
+import dev.faultline.ui.settings.Settings;
+import dev.faultline.ui.toolkit.Texts;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the keymap that is set. */
+public record Keys(ObservableValue<Settings> settings) {
+  /** The action whose key was pressed. */
+  public Optional<Action> action(KeyEvent event) {
+    return Arrays.stream(Action.values())
+        .filter(
+            action ->
+                action.keys(settings.getValue().keymap()).stream()
+                    .anyMatch(key -> key.match(event)))
+        .findFirst();
+  }
+
+  /** The key of an action as a person reads it; empty when it has none. */
+  public String text(Action action) {
+    return key(action).map(KeyCombination::getDisplayText).map(Keys::onTheKeyboard).orElse("");
+  }
+
+  /** Names the keys as they are labelled in the language of the window. */
+  private static String onTheKeyboard(String keys) {
+    return keys.replace("Ctrl", Texts.of("key.ctrl")).replace("Shift", Texts.of("key.shift"));
+  }
+
+  /** The help of an action, with its key. */
+  public String tip(Action action) {
+    String key = text(action);
+    return key.isEmpty() ? action.help() : action.help() + "  (" + key + ")";
+  }
+
+  Optional<KeyCombination> key(Action action) {
+    return action.keys(settings.getValue().keymap()).stream().findFirst();
+  }
+}

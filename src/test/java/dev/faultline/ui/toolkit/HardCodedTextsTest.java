@@ -1,0 +1,126 @@
+package dev.faultline.ui.toolkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person reads comes from the bundles, not from literals in the sources. */
+class HardCodedTextsTest {
+  private static final Path SOURCES = Path.of("src/main/java/dev/faultline/ui");
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+  /** Words with a blank between them, or a word that begins as a sentence does. */
+  private static final Pattern PROSE = Pattern.compile("\\p{L} \\p{L}|^\\p{Lu}\\p{Ll}{2,}");
+
+  /** What puts the text that follows it on the screen, whatever it looks like. */
+  private static final Pattern ON_SCREEN =
+      Pattern.compile(
+          "(?:\\.set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title)|Nodes\\.text"
+              + "|new (?:Label|Tooltip|Text|Menu|MenuItem|CheckMenuItem|CheckBox|RadioButton"
+              + "|Hyperlink|Tab))\\(\\s*$");
+
+  /** Statements whose literals nobody reads on the screen. */
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("System\\.Logger|Exception\\(|KeyCombination\\.valueOf|KEYWORDS");
+
+  private static final Pattern KEYS = Pattern.compile("(?:(?:Ctrl|Alt|Shift)\\+\\S+ ?)+(?:F\\d+)?");
+
+  /** Names that are the same in every language, and those that machines use. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "IntelliJ IDEA",
+          "VS Code",
+          "Eclipse",
+          "English",
+          "Deutsch",
+          "String",
+          "AppleInterfaceStyle",
+          "AppsUseLightTheme",
+          "Inter",
+          "JetBrains Mono",
+          "(fl)",
+          "Ctrl",
+          "Shift");
+
+  @Test
+  void noSourceOfTheWindowHasATextOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> found =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(file -> texts(read(file)).map(text -> file.getFileName() + ": " + text))
+              .toList();
+      assertThat(found).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "label.setText(\"ready\");",
+        "tip = new Tooltip(\n    \"ready\");",
+        "String why = \"not possible now\";",
+        "add(id, \"Close\");"
+      })
+  void aTextInASourceIsFound(String source) {
+    assertThat(texts(source)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "label.setText(Texts.of(\"story.ready\"));",
+        "label.setText(\"→ \" + name);",
+        "throw new IllegalStateException(\"not possible now\");",
+        "/** As \"not possible now\". */ int a;",
+        "PALETTE(\"palette\", \"Ctrl+Shift+P F1\");"
+      })
+  void whatNobodyReadsIsNone(String source) {
+    assertThat(texts(source)).isEmpty();
+  }
+
+  private static Stream<String> texts(String source) {
+    String code = COMMENT.matcher(source).replaceAll("");
+    return LITERAL
+        .matcher(code)
+        .results()
+        .filter(literal -> isText(code, literal))
+        .map(literal -> literal.group(1));
+  }
+
+  private static boolean isText(String code, MatchResult literal) {
+    String text = literal.group(1);
+    String before = code.substring(0, literal.start());
+    int begin = Math.max(before.lastIndexOf(';'), before.lastIndexOf('{')) + 1;
+    String statement = before.substring(begin);
+    if (NAMES.contains(text) || KEYS.matcher(text).matches() || isFound(NOT_SHOWN, statement)) {
+      return false;
+    }
+    return isFound(PROSE, text) || (isFound(ON_SCREEN, statement) && text.matches(".*\\p{L}{2}.*"));
+  }
+
+  private static boolean isFound(Pattern pattern, String text) {
+    return pattern.matcher(text).find();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

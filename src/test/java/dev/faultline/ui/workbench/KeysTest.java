@@ -1,0 +1,59 @@
+package dev.faultline.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.ui.settings.Keymap;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeysTest {
+  @ParameterizedTest
+  @EnumSource(Keymap.class)
+  void noKeyDoesTwoThings(Keymap keymap) {
+    Map<KeyCombination, Action> taken = new HashMap<>();
+    for (Action action : Action.values()) {
+      for (KeyCombination key : action.keys(keymap)) {
+        assertThat(taken.put(key, action)).as("%s of %s", key, action).isNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keymap.class)
+  void everythingButResettingHasAKey(Keymap keymap) {
+    assertThat(Arrays.stream(Action.values()).filter(action -> action.keys(keymap).isEmpty()))
+        .containsExactlyInAnyOrderElementsOf(EnumSet.of(Action.RESET_SOURCES, Action.START_OVER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RESUME, F9, F5, F8",
+    "STEP_OVER, F8, F10, F6",
+    "STEP_INTO, F7, F11, F5",
+    "STEP_OUT, Shift+F8, Shift+F11, F7",
+    "TOGGLE_BREAKPOINT, Ctrl+F8, F9, Ctrl+Shift+B",
+    "STOP, Ctrl+F2, Shift+F5, Ctrl+F2"
+  })
+  void theStepsHaveTheKeysOfTheToolsThatLearnersKnow(
+      Action action, String intelliJ, String vsCode, String eclipse) {
+    assertThat(Arrays.stream(Keymap.values()).map(keymap -> action.keys(keymap).get(0)))
+        .containsExactlyElementsOf(
+            List.of(intelliJ, vsCode, eclipse).stream().map(KeyCombination::valueOf).toList());
+  }
+
+  @Test
+  void everyActionIsNamedAndExplained() {
+    for (Action action : Action.values()) {
+      assertThat(action.text()).isNotBlank();
+      assertThat(action.help()).isNotBlank();
+    }
+  }
+}
