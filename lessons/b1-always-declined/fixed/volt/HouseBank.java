@@ -22,7 +22,6 @@ public final class HouseBank implements Bank {
     }
   }
 
-  /** How often it was asked. */
   public int asked() {
     return asked;
   }

@@ -1,6 +1,4 @@
 package wind;
 
 /** The provider has too much to do. */
-public class BusyException extends PassingException { //@BUSY
-  private static final long serialVersionUID = 1;
-}
+public class BusyException extends PassingException {} //@BUSY

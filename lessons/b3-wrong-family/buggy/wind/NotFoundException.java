@@ -1,6 +1,4 @@
 package wind;
 
 /** The provider knows no such place. */
-public class NotFoundException extends LastingException { //@UNKNOWN
-  private static final long serialVersionUID = 1;
-}
+public class NotFoundException extends LastingException {} //@UNKNOWN

@@ -1,6 +1,4 @@
 package wind;
 
 /** The provider cannot answer now; later the same question may be answered. */
-public class PassingException extends ApiException {
-  private static final long serialVersionUID = 1;
-}
+public class PassingException extends ApiException {}

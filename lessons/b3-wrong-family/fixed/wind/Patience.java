@@ -30,7 +30,6 @@ public final class Patience {
     }
   }
 
-  /** The seconds that were waited so far. */
   public int waited() {
     return waited;
   }

@@ -20,17 +20,8 @@ public final class RateTable {
     return source;
   }
 
-  /**
-   * An amount in euro cents.
-   *
-   * @param cents the amount in cents of the currency
-   * @throws IllegalArgumentException if there is no rate for it
-   */
+  /** What an amount is worth in euro cents, given in cents of its currency. */
   public long inEuros(String currency, long cents) {
-    Integer rate = worth.get(currency);
-    if (rate == null) {
-      throw new IllegalArgumentException("no rate for " + currency);
-    }
-    return Math.round(cents * rate / 100_000.0);
+    return Math.round(cents * worth.get(currency) / 100_000.0);
   }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** The lists that the other gardens have sent. */
 public final class Mailbox {
-  private static final String HEADER = "seeds 1";
-
   private final Map<String, List<String>> letters;
   private int open;
 
@@ -15,20 +13,11 @@ public final class Mailbox {
     this.letters = letters;
   }
 
-  /**
-   * Opens the list of a garden; whoever opens it closes it.
-   *
-   * @throws ListException if its header is not that of a list of seeds
-   * @throws IllegalArgumentException if that garden has sent none
-   */
+  /** Opens the list of a garden; whoever opens it closes it. */
   public SeedList open(String garden) throws ListException {
-    List<String> letter = letters.get(garden);
-    if (letter == null) {
-      throw new IllegalArgumentException("nothing from " + garden);
-    }
-    Iterator<String> lines = letter.iterator();
+    Iterator<String> lines = letters.get(garden).iterator();
     String header = lines.next();
-    if (!header.equals(HEADER)) {
+    if (!header.equals("seeds 1")) {
       throw new ListException("not a list of seeds: " + header);
     }
     open++;

@@ -18,7 +18,7 @@ public final class Pool {
       throw new IllegalStateException("no link free");
     }
     free--;
-    return new Link(this, catalogue);
+    return new Link(this);
   }
 
   void give() {
@@ -29,8 +29,7 @@ public final class Pool {
     return free;
   }
 
-  /** The kinds that are in the catalogue. */
   public Set<String> kinds() {
-    return Set.copyOf(catalogue);
+    return catalogue;
   }
 }

@@ -24,7 +24,6 @@ public final class Clock {
     return minute;
   }
 
-  /** Waits for the end of the last minute. */
   void await() throws InterruptedException {
     done.await();
   }

@@ -34,7 +34,6 @@ public final class Refresher {
     return departures.size() + " departures";
   }
 
-  /** What became of each refresh. */
   public synchronized List<String> record() {
     return List.copyOf(record);
   }

@@ -27,9 +27,7 @@ public final class Station {
     Future<?> ticking =
         timer.scheduleAtFixedRate(clock::tick, 0, MINUTE_MILLIS, TimeUnit.MILLISECONDS); //@TICKING
     clock.await();
-    refreshing.cancel(false); //@CANCEL
-    ticking.cancel(false);
-    timer.shutdown();
+    timer.shutdown(); //@CLOSE
     timer.awaitTermination(1, TimeUnit.MINUTES);
   }
 

@@ -12,11 +12,6 @@ public final class Board {
     departures = List.copyOf(news);
   }
 
-  /** The minute that the departures are from. */
-  public synchronized int asOf() {
-    return asOf;
-  }
-
   @Override
   public synchronized String toString() {
     return departures + " as of minute " + asOf;

@@ -27,8 +27,6 @@ public final class Station {
     Future<?> ticking =
         timer.scheduleAtFixedRate(clock::tick, 0, MINUTE_MILLIS, TimeUnit.MILLISECONDS);
     clock.await();
-    refreshing.cancel(false);
-    ticking.cancel(false);
     timer.shutdown();
     timer.awaitTermination(1, TimeUnit.MINUTES);
   }

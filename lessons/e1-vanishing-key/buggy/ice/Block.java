@@ -1,25 +1,10 @@
 package ice;
 
 /** A block of ice: once it is pushed it slides until something stops it. */
-public final class Block {
-  private final Pos pos;
-
-  public Block(Pos pos) {
-    this.pos = pos;
-  }
-
-  public Pos pos() {
-    return pos;
-  }
-
+public record Block(Pos pos) {
   void slide(Direction way, Board board) {
     while (board.isFree(pos.beside(way))) {
       pos.move(way); //@SLIDE
     }
-  }
-
-  @Override
-  public String toString() {
-    return "block at " + pos;
   }
 }

@@ -10,12 +10,9 @@ public final class Pos {
     this.row = row;
   }
 
-  public int column() {
-    return column;
-  }
-
-  public int row() {
-    return row;
+  /** Whether it lies among so many columns and rows. */
+  boolean isWithin(int columns, int rows) {
+    return column >= 1 && column <= columns && row >= 1 && row <= rows;
   }
 
   /** The square next to this one. */
@@ -23,7 +20,6 @@ public final class Pos {
     return new Pos(column + way.columns, row + way.rows);
   }
 
-  /** Goes on by one square. */
   public void move(Direction way) {
     column += way.columns; //@COLUMN
     row += way.rows; //@ROW

@@ -1,22 +1,25 @@
 package regatta;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The finish of a regatta. */
+/** Takes the boats from standard input as they come in, and prints the list for the boathouse. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    List<Boat> finish =
-        List.of(
-            new Boat("Petrel", 640),
-            new Boat("Dunlin", 640),
-            new Boat("Heron", 612),
-            new Boat("Tern", 655),
-            new Boat("Avocet", 698),
-            new Boat("Curlew", 631),
-            new Boat("Plover", 655),
-            new Boat("Gull", 702));
-    System.out.print(new Results(Ranking.of(finish)).text()); //@PRINT
+  public static void main(String[] args) throws IOException {
+    String finish = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    List<Boat> boats = new ArrayList<>();
+    for (String line : finish.split("\n")) {
+      boats.add(Boat.read(line)); //@READ
+    }
+    List<Boat> ranking = Ranking.of(boats);
+    System.out.print(new Results(ranking).text()); //@PRINT
+    List<Boat> missing = new ArrayList<>(boats);
+    missing.removeAll(ranking);
+    System.out.println(
+        missing.isEmpty() ? "Every crew has a place." : "Crews without a place: " + missing);
   }
 }

@@ -14,13 +14,12 @@ public final class Context {
     FIELDS.get().put(field, value);
   }
 
-  /** The value of a field, null when there is none. */
   public static String get(String field) {
     return FIELDS.get().get(field);
   }
 
   public static Map<String, String> fields() {
-    return Map.copyOf(FIELDS.get());
+    return FIELDS.get();
   }
 
   public static void clear() {

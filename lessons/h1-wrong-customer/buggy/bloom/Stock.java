@@ -1,29 +1,14 @@
 package bloom;
 
-import java.util.HashMap;
 import java.util.Map;
 
-/** The flowers in the shop. */
-public final class Stock {
-  private final Map<String, Integer> stems = new HashMap<>();
-  private final Map<String, Integer> prices = new HashMap<>();
-
-  public void add(String flowers, int count, int cents) {
-    stems.merge(flowers, count, Integer::sum);
-    prices.put(flowers, cents);
-  }
-
-  /**
-   * Takes flowers out and says what they cost, in cents.
-   *
-   * @throws IllegalStateException when there are too few; all of them stay then
-   */
-  public synchronized int take(String flowers, int count) {
-    int left = stems.getOrDefault(flowers, 0) - count;
-    if (left < 0) {
+/** The flowers that came in today, and what a stem of them costs, in cents. */
+public record Stock(Map<String, Integer> prices) {
+  /** What flowers cost, in cents; throws when there are none of them. */
+  public int price(String flowers, int stems) {
+    if (!prices.containsKey(flowers)) {
       throw new IllegalStateException("sold out: " + flowers); //@THROW
     }
-    stems.put(flowers, left); //@TAKE
-    return count * prices.get(flowers);
+    return Math.multiplyExact(stems, prices.get(flowers)); //@PRICE
   }
 }

@@ -1,10 +1,6 @@
 package bloom;
 
-/**
- * An order as it comes in.
- *
- * @param customer who ordered, from the app; empty for an order by phone, which is paid in cash
- */
+/** An order. One with no customer came by phone, and is paid in cash at the door. */
 public record Order(String id, String customer, String flowers, int stems) {
   public String source() {
     return customer.isEmpty() ? "phone" : "app";

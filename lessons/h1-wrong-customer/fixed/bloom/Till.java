@@ -24,11 +24,7 @@ public final class Till {
     return cash;
   }
 
-  /** What a customer has to pay at the end of the month, in cents. */
-  public int account(String customer) {
-    return accounts.getOrDefault(customer, 0);
-  }
-
+  /** What each customer has to pay at the end of the month, in cents. */
   public Map<String, Integer> accounts() {
     return accounts;
   }

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
-  private final Board board = new Board(6, 5);
+  private final Board board = new Board(6, 5, Set.of());
 
   @Test
   void aBlockThatWasPushedStandsWhereItStopped() {
@@ -45,30 +46,29 @@ class BoardTest {
 
   @Test
   void aLevelIsSolvedWhenEveryHoleIsCovered() {
-    board.dig(new Pos(6, 3));
-    board.dig(new Pos(1, 1));
-    board.place(new Pos(2, 3));
-    board.place(new Pos(1, 1));
-    assertFalse(board.isSolved());
-    board.push(new Pos(2, 3), Direction.RIGHT);
-    assertTrue(board.isSolved());
+    Board level = new Board(6, 5, Set.of(new Pos(6, 3), new Pos(1, 1)));
+    level.place(new Pos(2, 3));
+    level.place(new Pos(1, 1));
+    assertFalse(level.isSolved());
+    level.push(new Pos(2, 3), Direction.RIGHT);
+    assertTrue(level.isSolved());
   }
 
   @Test
   void aBlockBesideTheHolesSpoilsIt() {
-    board.dig(new Pos(6, 3));
-    board.place(new Pos(6, 3));
-    assertTrue(board.isSolved());
-    board.place(new Pos(1, 1));
-    assertFalse(board.isSolved());
+    Board level = new Board(6, 5, Set.of(new Pos(6, 3)));
+    level.place(new Pos(6, 3));
+    assertTrue(level.isSolved());
+    level.place(new Pos(1, 1));
+    assertFalse(level.isSolved());
   }
 
   @Test
   void aHoleThatIsLeftIsNotCoveredAnyMore() {
-    board.dig(new Pos(2, 3));
-    board.place(new Pos(2, 3));
-    board.push(new Pos(2, 3), Direction.DOWN);
-    assertFalse(board.isSolved());
+    Board level = new Board(6, 5, Set.of(new Pos(2, 3)));
+    level.place(new Pos(2, 3));
+    level.push(new Pos(2, 3), Direction.DOWN);
+    assertFalse(level.isSolved());
   }
 
   @Test

@@ -2,10 +2,11 @@ package ice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PenguinTest {
-  private final Board board = new Board(6, 5);
+  private final Board board = new Board(6, 5, Set.of());
   private final Penguin penguin = new Penguin(board, new Pos(1, 2));
 
   @Test

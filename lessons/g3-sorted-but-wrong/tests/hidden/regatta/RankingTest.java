@@ -1,61 +1,53 @@
 package regatta;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class RankingTest {
-  private static final int SEEDS = 200;
-
-  /** Any boats at all, many of them with equal times; the same ones for the same seed. */
-  private static List<Boat> boats(int seed) {
-    Random random = new Random(seed);
-    List<Boat> boats = new ArrayList<>();
-    int times = 1 + random.nextInt(60);
-    for (int i = random.nextInt(40); i > 0; i--) {
-      boats.add(new Boat("boat " + i, 500 + random.nextInt(times)));
-    }
-    return boats;
+  /** Any boats at all, many of them with equal times. */
+  @Provide
+  Arbitrary<List<Boat>> boats() {
+    Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofLength(3);
+    Arbitrary<Integer> seconds = Arbitraries.integers().between(500, 520);
+    return Combinators.combine(names, seconds).as(Boat::new).list().ofMaxSize(40);
   }
 
-  @Test
-  void theyAreInOrder() {
-    for (int seed = 0; seed < SEEDS; seed++) {
-      List<Boat> ranking = Ranking.of(boats(seed));
-      for (int i = 1; i < ranking.size(); i++) {
-        assertTrue(ranking.get(i - 1).seconds() <= ranking.get(i).seconds(), "seed " + seed);
+  @Property(tries = 200, seed = "1")
+  boolean theyAreInOrder(@ForAll("boats") List<Boat> boats) {
+    List<Boat> ranking = Ranking.of(boats);
+    for (int i = 1; i < ranking.size(); i++) {
+      if (ranking.get(i - 1).seconds() > ranking.get(i).seconds()) {
+        return false;
       }
     }
+    return true;
   }
 
-  @Test
-  void theyAreTheSameBoats() {
-    for (int seed = 0; seed < SEEDS; seed++) {
-      List<Boat> ranking = Ranking.of(boats(seed));
-      assertEquals(boats(seed).size(), ranking.size(), "seed " + seed);
-      assertEquals(new HashSet<>(boats(seed)), new HashSet<>(ranking), "seed " + seed);
-    }
+  @Property(tries = 200, seed = "2")
+  boolean theyAreTheSameBoats(@ForAll("boats") List<Boat> boats) {
+    List<Boat> ranking = Ranking.of(boats);
+    return ranking.size() == boats.size() && new HashSet<>(ranking).equals(new HashSet<>(boats));
   }
 
-  @Test
-  void equalTimesStayInOrder() {
-    for (int seed = 0; seed < SEEDS; seed++) {
-      List<Boat> expected = new ArrayList<>(boats(seed));
-      expected.sort(Comparator.comparingInt(Boat::seconds));
-      assertEquals(expected, Ranking.of(boats(seed)), "seed " + seed);
-    }
+  @Property(tries = 200, seed = "3")
+  boolean equalTimesStayInOrder(@ForAll("boats") List<Boat> boats) {
+    List<Boat> expected = new ArrayList<>(boats);
+    expected.sort(Comparator.comparingInt(Boat::seconds));
+    return Ranking.of(boats).equals(expected);
   }
 
-  @Test
-  void theListIsLeftAsItIs() {
-    List<Boat> boats = boats(7);
+  @Property(tries = 200, seed = "4")
+  boolean theListIsLeftAsItIs(@ForAll("boats") List<Boat> boats) {
+    List<Boat> before = List.copyOf(boats);
     Ranking.of(boats);
-    assertEquals(boats(7), boats);
+    return boats.equals(before);
   }
 }

@@ -1,32 +1,31 @@
 package regatta;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class RankingTest {
-  /** Any boats at all; the same ones for the same seed. */
-  private static List<Boat> boats(int seed) {
-    Random random = new Random(seed);
-    List<Boat> boats = new ArrayList<>();
-    for (int i = random.nextInt(40); i > 0; i--) {
-      boats.add(new Boat("boat " + i, 500 + random.nextInt(1_000_000)));
-    }
-    return boats;
+  /** Any boats at all, each with a time of its own. */
+  @Provide
+  Arbitrary<List<Boat>> boats() {
+    Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofLength(3);
+    Arbitrary<Integer> seconds = Arbitraries.integers().between(500, 900);
+    Arbitrary<Boat> boat = Combinators.combine(names, seconds).as(Boat::new);
+    return boat.list().uniqueElements(Boat::seconds).ofMaxSize(40);
   }
 
-  @Test
-  void theyAreInOrder() {
-    for (int seed = 0; seed < 200; seed++) {
-      List<Boat> ranking = Ranking.of(boats(seed));
-      assertEquals(boats(seed).size(), ranking.size());
-      for (int i = 1; i < ranking.size(); i++) {
-        assertTrue(ranking.get(i - 1).seconds() <= ranking.get(i).seconds(), "seed " + seed);
+  @Property(tries = 200, seed = "1")
+  boolean theyAreInOrder(@ForAll("boats") List<Boat> boats) {
+    List<Boat> ranking = Ranking.of(boats);
+    for (int i = 1; i < ranking.size(); i++) {
+      if (ranking.get(i - 1).seconds() > ranking.get(i).seconds()) {
+        return false;
       }
     }
+    return ranking.size() == boats.size();
   }
 }

@@ -1,6 +1,4 @@
 package wind;
 
 /** More was asked than the contract allows for in a minute. */
-public class QuotaException extends LastingException {
-  private static final long serialVersionUID = 1;
-}
+public class QuotaException extends LastingException {}

@@ -1,6 +1,4 @@
 package wind;
 
 /** The provider does not answer this question, however often it is asked. */
-public class LastingException extends PassingException {
-  private static final long serialVersionUID = 1;
-}
+public class LastingException extends PassingException {}

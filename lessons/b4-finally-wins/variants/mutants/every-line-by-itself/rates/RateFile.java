@@ -22,11 +22,7 @@ public final class RateFile implements AutoCloseable {
     return open;
   }
 
-  /**
-   * The rates in it.
-   *
-   * @throws BadFileException if a line cannot be read
-   */
+  /** The rates in it; throws if a line cannot be read. */
   public List<Rate> read(RateTable table) throws BadFileException {
     List<Rate> rates = new ArrayList<>();
     for (String line : lines) {

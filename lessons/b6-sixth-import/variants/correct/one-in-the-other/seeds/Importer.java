@@ -10,21 +10,13 @@ public final class Importer {
     this.mailbox = mailbox;
   }
 
-  /**
-   * Stores what a garden offers.
-   *
-   * @return how many kinds there were on its list
-   * @throws ListException if the list is bad
-   */
-  public int importFrom(String garden) throws ListException {
+  /** Stores what a garden offers. */
+  public void importFrom(String garden) throws ListException {
     try (Link link = pool.take()) {
       try (SeedList list = mailbox.open(garden)) {
-        int kinds = 0;
         while (list.hasNext()) {
           link.store(list.next());
-          kinds++;
         }
-        return kinds;
       }
     }
   }

@@ -10,13 +10,8 @@ public final class Importer {
     this.mailbox = mailbox;
   }
 
-  /**
-   * Stores what a garden offers.
-   *
-   * @return how many kinds there were on its list
-   * @throws ListException if the list is bad
-   */
-  public int importFrom(String garden) throws ListException {
+  /** Stores what a garden offers. */
+  public void importFrom(String garden) throws ListException {
     Link link = pool.take();
     SeedList list;
     try {
@@ -26,12 +21,9 @@ public final class Importer {
       throw e;
     }
     try (link; list) {
-      int kinds = 0;
       while (list.hasNext()) {
         link.store(list.next());
-        kinds++;
       }
-      return kinds;
     }
   }
 }

@@ -10,22 +10,14 @@ public final class Importer {
     this.mailbox = mailbox;
   }
 
-  /**
-   * Stores what a garden offers.
-   *
-   * @return how many kinds there were on its list
-   * @throws ListException if the list is bad
-   */
-  public int importFrom(String garden) throws ListException {
+  /** Stores what a garden offers. */
+  public void importFrom(String garden) throws ListException {
     SeedList list = mailbox.open(garden);
     Link link = pool.take();
     try (link; list) {
-      int kinds = 0;
       while (list.hasNext()) {
         link.store(list.next());
-        kinds++;
       }
-      return kinds;
     }
   }
 }

@@ -38,7 +38,6 @@ public final class Refresher {
     record.add(clock.minute() + ": " + e);
   }
 
-  /** What became of each refresh. */
   public synchronized List<String> record() {
     return List.copyOf(record);
   }

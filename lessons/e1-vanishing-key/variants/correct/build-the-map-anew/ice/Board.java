@@ -1,7 +1,6 @@
 package ice;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,16 +8,13 @@ import java.util.Set;
 public final class Board {
   private final int columns;
   private final int rows;
-  private final Set<Pos> holes = new HashSet<>();
+  private final Set<Pos> holes;
   private final Map<Pos, Block> blocks = new HashMap<>();
 
-  public Board(int columns, int rows) {
+  public Board(int columns, int rows, Set<Pos> holes) {
     this.columns = columns;
     this.rows = rows;
-  }
-
-  public void dig(Pos hole) {
-    holes.add(hole);
+    this.holes = holes;
   }
 
   public void place(Pos pos) {
@@ -27,16 +23,10 @@ public final class Board {
 
   /** Whether a square is on the board and no block stands there. */
   public boolean isFree(Pos pos) {
-    boolean onBoard =
-        pos.column() >= 1 && pos.column() <= columns && pos.row() >= 1 && pos.row() <= rows;
-    return onBoard && !blocks.containsKey(pos);
+    return pos.isWithin(columns, rows) && !blocks.containsKey(pos);
   }
 
-  /**
-   * Pushes the block on a square.
-   *
-   * @return whether there was one
-   */
+  /** Pushes the block on a square, and says whether there was one. */
   public boolean push(Pos at, Direction way) {
     Block block = blocks.get(at);
     if (block == null) {
@@ -69,10 +59,8 @@ public final class Board {
 
   private char square(Pos pos) {
     boolean hole = holes.contains(pos);
-    for (Block block : blocks.values()) {
-      if (block.pos().equals(pos)) {
-        return hole ? '@' : '#';
-      }
+    if (blocks.values().stream().anyMatch(block -> block.pos().equals(pos))) {
+      return hole ? '@' : '#';
     }
     return hole ? 'o' : '.';
   }

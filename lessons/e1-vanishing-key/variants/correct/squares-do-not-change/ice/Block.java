@@ -1,25 +1,13 @@
 package ice;
 
 /** A block of ice: once it is pushed it slides until something stops it. */
-public final class Block {
-  private Pos pos;
-
-  public Block(Pos pos) {
-    this.pos = pos;
-  }
-
-  public Pos pos() {
-    return pos;
-  }
-
-  void slide(Direction way, Board board) {
-    while (board.isFree(pos.beside(way))) {
-      pos = pos.beside(way);
+public record Block(Pos pos) {
+  /** The block as it is when it has slid. */
+  Block slide(Direction way, Board board) {
+    Pos to = pos;
+    while (board.isFree(to.beside(way))) {
+      to = to.beside(way);
     }
-  }
-
-  @Override
-  public String toString() {
-    return "block at " + pos;
+    return new Block(to);
   }
 }

@@ -10,12 +10,9 @@ public final class Pos {
     this.row = row;
   }
 
-  public int column() {
-    return column;
-  }
-
-  public int row() {
-    return row;
+  /** Whether it lies among so many columns and rows. */
+  boolean isWithin(int columns, int rows) {
+    return column >= 1 && column <= columns && row >= 1 && row <= rows;
   }
 
   /** The square next to this one. */
