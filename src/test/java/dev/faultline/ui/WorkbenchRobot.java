@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -20,10 +23,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,36 +61,82 @@ public class WorkbenchRobot {
     return node.getScene() != null;
   }
 
-  /** Clicks a control once it is shown and enabled. */
+  /** Clicks a control once it is shown, enabled and at rest. */
   public WorkbenchRobot click(String id) {
-    await("control " + id, () -> isShown(id) && !node(id).isDisabled() && isClicked(node(id)));
-    WaitForAsyncUtils.waitForFxEvents();
+    click("control " + id, () -> isShown(id) && !node(id).isDisabled() ? node(id) : null);
     return this;
   }
 
   /** Clicks a node in its middle. */
   void clickOn(Node node) {
-    await("node to click", () -> node.getScene() != null && isClicked(node));
+    click("node to click", () -> node.getScene() == null ? null : node);
+  }
+
+  private void click(String what, Supplier<@Nullable Node> target) {
+    Aim aim = new Aim(target);
+    await(what, aim);
     WaitForAsyncUtils.waitForFxEvents();
+    assertThat(aim.hit()).as("the mouse on %s", what).isTrue();
   }
 
   /**
-   * Called on the JavaFX thread. The node is scrolled to and clicked in one go, as whatever gets
-   * the focus or a place meanwhile would move it away; the mouse is there at once.
+   * Clicks a node in its middle, on the JavaFX thread, as soon as it has stayed at one place for a
+   * whole pulse: until then what was asked to be laid out may still move it away.
    */
-  private static boolean isClicked(Node node) {
-    Parent root = node.getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    reveal(node);
-    Bounds place = node.localToScreen(node.getBoundsInLocal());
-    Robot mouse = new Robot();
-    mouse.mouseMove(place.getCenterX(), place.getCenterY());
-    mouse.mouseClick(MouseButton.PRIMARY);
-    return true;
+  private static final class Aim implements Callable<Boolean> {
+    private final Supplier<@Nullable Node> target;
+    private @Nullable Bounds place;
+    private boolean rested;
+    private boolean hit;
+
+    Aim(Supplier<@Nullable Node> target) {
+      this.target = target;
+    }
+
+    boolean hit() {
+      return hit;
+    }
+
+    @Override
+    public Boolean call() {
+      Node node = target.get();
+      if (node == null) {
+        place = null;
+        return false;
+      }
+      reveal(node);
+      Bounds now = node.localToScreen(node.getBoundsInLocal());
+      if (!now.equals(place)) {
+        place = now;
+        rested = false;
+        afterPulse(node.getScene(), () -> rested = now.equals(place));
+      } else if (rested) {
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> hit = true);
+        Robot mouse = new Robot();
+        mouse.mouseMove(now.getCenterX(), now.getCenterY());
+        mouse.mouseClick(MouseButton.PRIMARY);
+        return true;
+      }
+      return false;
+    }
+
+    private static void afterPulse(Scene scene, Runnable then) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              then.run();
+            }
+          });
+      Platform.requestNextPulse();
+    }
   }
 
   private static void reveal(Node node) {
+    Parent root = node.getScene().getRoot();
+    root.applyCss();
+    root.layout();
     for (Node at = node; at != null; at = at.getParent()) {
       if (at instanceof javafx.scene.control.ScrollPane scroll) {
         Node content = scroll.getContent();
