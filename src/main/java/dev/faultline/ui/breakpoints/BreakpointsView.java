@@ -27,7 +27,7 @@ public final class BreakpointsView {
     list = new ListView<>(model.all());
     list.setId("breakpoints");
     list.setAccessibleText(Texts.of("breakpoints.accessible"));
-    list.setPlaceholder(Nodes.text(Texts.of("breakpoints.empty"), "placeholder"));
+    list.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("breakpoints.empty"))));
     list.setCellFactory(view -> new BreakpointCell(model));
     list.setOnKeyPressed(this::pressed);
     list.setContextMenu(menu());

@@ -51,7 +51,7 @@ public final class FailuresView {
   private static BorderPane pane(String prefix, ListView<?> list, Node action) {
     list.setId(prefix.substring(0, prefix.length() - 1));
     list.setAccessibleText(Texts.of(prefix + "accessible"));
-    list.setPlaceholder(Nodes.text(Texts.of(prefix + "empty"), "placeholder"));
+    list.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of(prefix + "empty"))));
     Label title = new Label(Texts.of(prefix + "title"));
     title.getStyleClass().add("panel-title");
     HBox bar = new HBox(title, Nodes.spring(), action);

@@ -42,11 +42,11 @@ public final class HeapView {
     table.setId("heap-table");
     table.setAccessibleText(Texts.of("heap.accessible"));
     table.setItems(model.rows());
-    Label empty = Nodes.text("", "placeholder");
+    Label empty = Nodes.text("");
     empty
         .textProperty()
         .bind(model.stopped().map(on -> Texts.of(on ? "heap.empty" : "heap.notStopped")));
-    table.setPlaceholder(empty);
+    table.setPlaceholder(Nodes.emptiness(empty));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addColumn("class", 220, ClassRow::className);
     addColumn("count", 80, ClassRow::count);

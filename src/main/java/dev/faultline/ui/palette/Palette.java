@@ -45,7 +45,7 @@ public final class Palette {
     list.setId("palette-list");
     list.setAccessibleText(Texts.of("palette.found"));
     list.setItems(model.found());
-    list.setPlaceholder(Nodes.text(Texts.of("palette.none"), "placeholder"));
+    list.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("palette.none"))));
     list.setCellFactory(view -> new Cell());
     list.setFocusTraversable(false);
     list.setOnMouseClicked(

@@ -93,7 +93,7 @@ public final class MinimiseView {
     ListView<SizeRow> rows = new ListView<>(model.rows());
     rows.setId("minimise-tries");
     rows.setAccessibleText(Texts.of("minimise.tries"));
-    rows.setPlaceholder(Nodes.text(Texts.of("minimise.empty"), "placeholder"));
+    rows.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("minimise.empty"))));
     rows.setCellFactory(list -> new SizeCell());
     Label title = new Label(Texts.of("minimise.tries"));
     title.getStyleClass().add("panel-title");

@@ -40,7 +40,7 @@ public final class SuspectsView {
     ListView<Suspicion> rows = new ListView<>(model.rows());
     rows.setId("suspects");
     rows.setAccessibleText(Texts.of("suspects.accessible"));
-    rows.setPlaceholder(Nodes.text(Texts.of("suspects.empty"), "placeholder"));
+    rows.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("suspects.empty"))));
     rows.setCellFactory(list -> new Cell());
     rows.getSelectionModel()
         .selectedItemProperty()

@@ -45,7 +45,7 @@ public final class StackView {
     list.setId("stack");
     list.setAccessibleText(Texts.of("stack.accessible"));
     list.setItems(model.frames());
-    list.setPlaceholder(Nodes.text(Texts.of("stack.empty"), "placeholder"));
+    list.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("stack.empty"))));
     list.setCellFactory(view -> new FrameCell());
     list.setOnMouseClicked(event -> actions.lookedAtStack());
     list.focusedProperty()

@@ -25,7 +25,7 @@ final class LinesView {
     list.setId(id);
     list.setAccessibleText(accessible);
     list.getStyleClass().add("lines");
-    list.setPlaceholder(Nodes.text(placeholder, "placeholder"));
+    list.setPlaceholder(Nodes.emptiness(Nodes.text(placeholder)));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(view -> new Cell());
     list.setOnKeyPressed(

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.faultline.ui.settings.Settings;
 import dev.faultline.ui.settings.Theme;
 import dev.faultline.ui.toolkit.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public final class Appearance {
           Theme.DARK, List.of(STRUCTURE, sheet("dark.css")),
           Theme.HIGH_CONTRAST, List.of(STRUCTURE, sheet("high-contrast.css")));
 
+  private final IconSizes icons = IconSizes.of(Appearance.class, "light.css");
   private final ObjectProperty<Settings> settings;
   private final Work work;
   private boolean darkDesktop;
@@ -92,7 +94,8 @@ public final class Appearance {
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    List<String> sheets = Objects.requireNonNull(SHEETS.get(theme));
+    List<String> sheets = new ArrayList<>(Objects.requireNonNull(SHEETS.get(theme)));
+    sheets.add(icons.sheet(settings.get().textSize()));
     if (!sheets.equals(scene.getStylesheets())) {
       scene.getStylesheets().setAll(sheets);
     }

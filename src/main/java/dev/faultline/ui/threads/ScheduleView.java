@@ -23,7 +23,7 @@ final class ScheduleView {
     turns.setId("schedule");
     turns.setAccessibleText(Texts.of("schedule.accessible"));
     turns.getStyleClass().add("lines");
-    turns.setPlaceholder(Nodes.text(Texts.of("schedule.empty"), "placeholder"));
+    turns.setPlaceholder(Nodes.emptiness(Nodes.text(Texts.of("schedule.empty"))));
     Label title = new Label(Texts.of("schedule.title"));
     title.getStyleClass().add("panel-title");
     Button replay =

@@ -48,11 +48,11 @@ public final class ThreadsView {
     table.setId("thread-table");
     table.setAccessibleText(Texts.of("threads.table"));
     table.setItems(model.threads());
-    Label empty = Nodes.text("", "placeholder");
+    Label empty = Nodes.text("");
     empty
         .textProperty()
         .bind(model.stopped().map(on -> Texts.of(on ? "threads.reading" : "threads.notStopped")));
-    table.setPlaceholder(empty);
+    table.setPlaceholder(Nodes.emptiness(empty));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addColumn("name", 70, entry -> entry.thread().name());
     addColumn("state", 110, ThreadWords::state);

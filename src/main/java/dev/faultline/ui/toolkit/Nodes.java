@@ -3,10 +3,12 @@ package dev.faultline.ui.toolkit;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -34,6 +36,19 @@ public final class Nodes {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
+  }
+
+  /** What an empty list or table says, in its middle; can be scrolled where the room is short. */
+  public static Region emptiness(Label text) {
+    text.getStyleClass().add("placeholder");
+    text.setAlignment(Pos.CENTER);
+    text.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    ScrollPane scroll = new ScrollPane(text);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
   }
 
   /** A button with an icon, a text and an id. */
