@@ -1,6 +1,7 @@
 package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.faultline.ui.code.CodeFile;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ class LineEndUiTest {
       robot.press(KeyCode.F8).awaitStory("Line");
       assertThat(values(window).get(line)).startsWith("hours = ").contains(", minutes = ");
       assertStandsBehind(window, line);
+      robot.press(KeyCode.CONTROL, KeyCode.PLUS).press(KeyCode.CONTROL, KeyCode.PLUS);
+      assertStandsBehind(window, line);
       robot.press(KeyCode.CONTROL, KeyCode.F2).awaitStory("You stopped");
       assertThat(values(window)).isEmpty();
       assertThat(end(line).isVisible()).isFalse();
@@ -47,7 +50,7 @@ class LineEndUiTest {
           assertThat(end.isVisible()).isTrue();
           assertThat(end.getText()).isEqualTo(values(window).get(line));
           assertThat(place.getMinX()).isGreaterThan(text.getMinX() + 100);
-          assertThat(place.getCenterY()).isBetween(text.getMinY(), text.getMaxY());
+          assertThat(place.getCenterY()).isCloseTo(text.getCenterY(), within(2.0));
           return line;
         });
   }

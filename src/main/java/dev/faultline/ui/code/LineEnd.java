@@ -1,6 +1,8 @@
 package dev.faultline.ui.code;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -32,18 +34,23 @@ final class LineEnd {
   /** Follows the line of code beside which a gutter stands now; none when it stands nowhere. */
   void follow(Region beside) {
     if (code != null) {
-      code.layoutXProperty().removeListener(moved);
-      code.layoutBoundsProperty().removeListener(moved);
-      beside.layoutXProperty().removeListener(moved);
+      places(code, beside).forEach(place -> place.removeListener(moved));
     }
     gutter = beside;
     code = codeIn(beside.getParent());
     if (code != null) {
-      code.layoutXProperty().addListener(moved);
-      code.layoutBoundsProperty().addListener(moved);
-      beside.layoutXProperty().addListener(moved);
+      places(code, beside).forEach(place -> place.addListener(moved));
       place();
     }
+  }
+
+  /** What decides where the end of the line is. */
+  private static List<Observable> places(TextFlow code, Region gutter) {
+    return List.of(
+        code.layoutXProperty(),
+        code.layoutBoundsProperty(),
+        gutter.layoutXProperty(),
+        gutter.heightProperty());
   }
 
   /** Shows a text; none when it is empty. */
