@@ -17,22 +17,21 @@ final class Code {
   private final List<byte[]> others;
   private final String descriptor;
   private final int[] variables;
-  private final boolean callsOut;
+  private final boolean watched;
   private final Map<Class<?>, MethodHandle> defined = new HashMap<>();
 
   /**
    * @param others class files that the class needs
    * @param descriptor of {@code run}
    * @param variables which of the site's variables {@code run} takes, in order
-   * @param callsOut whether it may run code of the program
+   * @param watched whether it may run code of the program, or loop
    */
-  Code(
-      byte[] classFile, List<byte[]> others, String descriptor, int[] variables, boolean callsOut) {
+  Code(byte[] classFile, List<byte[]> others, String descriptor, int[] variables, boolean watched) {
     this.classFile = classFile;
     this.others = others;
     this.descriptor = descriptor;
     this.variables = variables;
-    this.callsOut = callsOut;
+    this.watched = watched;
   }
 
   /**
@@ -58,7 +57,7 @@ final class Code {
           MethodHandles.catchException(
               run.asType(MethodType.methodType(result, taken)), Throwable.class, failed);
       return MethodHandles.permuteArguments(
-          callsOut ? muted(breakpoint, safe, result) : safe,
+          watched ? muted(breakpoint, safe, result) : safe,
           type.changeReturnType(result),
           variables);
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {

@@ -28,7 +28,7 @@ final class RunningTerms {
 
   /** Breakpoints may have been armed whose terms could end the program. */
   void armed() {
-    if (program.probed.callOut()) {
+    if (program.probed.areWatched()) {
       program.watchExit();
     }
   }

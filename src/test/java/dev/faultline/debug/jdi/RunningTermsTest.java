@@ -69,6 +69,17 @@ class RunningTermsTest {
   }
 
   @Test
+  void aConditionThatLoopsForEverWithoutAnyCallIsEndedAndSaysSo() throws Exception {
+    String looping =
+        "switch (n) { default -> { int k = 0; while (k < 1) { k = 2 * k; } yield true; } }";
+    stopsWith(
+        HERE.withCondition(looping),
+        "the condition `"
+            + looping
+            + "` did not end within 2 s; it may loop, or wait for something that does not come");
+  }
+
+  @Test
   void aLogThatWaitsForEverIsEndedAndSaysSo() throws Exception {
     stopsWith(
         HERE.withLog("{waits()}"),

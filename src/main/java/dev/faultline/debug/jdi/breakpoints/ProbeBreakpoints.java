@@ -40,7 +40,7 @@ public final class ProbeBreakpoints {
   /** The hits of a breakpoint are counted under an id as long as it is the same one. */
   private record Known(BreakpointSpec spec, int id) {}
 
-  private record Armed(Known breakpoint, List<ProbeRequest.Target> targets, boolean callsOut) {
+  private record Armed(Known breakpoint, List<ProbeRequest.Target> targets, boolean watched) {
     boolean isIn(Collection<String> classes) {
       return targets.stream().anyMatch(each -> classes.contains(each.site().className()));
     }
@@ -96,7 +96,7 @@ public final class ProbeBreakpoints {
     BreakpointSpec enabled = spec.withEnabled(true);
     Known old = known.get(spec.place());
     Known next = old != null && old.spec().equals(enabled) ? old : new Known(enabled, ++lastId);
-    Armed now = new Armed(next, found, targets.mayRunProgram(found));
+    Armed now = new Armed(next, found, targets.mustBeWatched(found));
     known.put(spec.place(), next);
     armed.put(spec.place(), now);
     var unused =
@@ -151,9 +151,9 @@ public final class ProbeBreakpoints {
         && at.declaringType().name().equals(site.className());
   }
 
-  /** Whether a condition or log is armed that may run code of the program or of the JDK. */
-  public boolean callOut() {
-    return armed.values().stream().anyMatch(Armed::callsOut);
+  /** Whether a condition or log is armed that may run code of the program, or loop. */
+  public boolean areWatched() {
+    return armed.values().stream().anyMatch(Armed::watched);
   }
 
   /** The condition or log of a breakpoint cannot be made to end: the program is to stop there. */
@@ -168,7 +168,7 @@ public final class ProbeBreakpoints {
 
   /** Whether a thread is inside a condition or log, where no event of it counts. */
   public boolean isComputing(ThreadReference thread) throws IncompatibleThreadStateException {
-    return callOut()
+    return areWatched()
         && thread.frames().stream()
             .anyMatch(
                 each -> each.location().declaringType().name().contains(SnippetCompiler.MARK));

@@ -8,7 +8,7 @@ import com.sun.jdi.event.BreakpointEvent;
 import dev.faultline.compile.ProbeSite;
 import dev.faultline.compile.ProbeWeaver;
 import dev.faultline.compile.Snippet;
-import dev.faultline.compile.SnippetCalls;
+import dev.faultline.compile.SnippetRisk;
 import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.SourceLine;
@@ -143,7 +143,7 @@ public final class ProbeControl {
       variables.add(index);
     }
     question.put(snippet.descriptor()).put(variables);
-    question.put(SnippetCalls.mayRunProgram(snippet));
+    question.put(SnippetRisk.mustBeWatched(snippet));
   }
 
   /** Arms; what it logs is told as the text of a breakpoint at the place. */

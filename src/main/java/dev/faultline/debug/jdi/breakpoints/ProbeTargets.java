@@ -2,9 +2,9 @@ package dev.faultline.debug.jdi.breakpoints;
 
 import dev.faultline.compile.ProbeSite;
 import dev.faultline.compile.Snippet;
-import dev.faultline.compile.SnippetCalls;
 import dev.faultline.compile.SnippetPlace;
 import dev.faultline.compile.SnippetRefused;
+import dev.faultline.compile.SnippetRisk;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.jdi.eval.Snippets;
@@ -108,11 +108,11 @@ final class ProbeTargets {
     }
   }
 
-  /** Whether a condition or log may run code of the program. */
-  boolean mayRunProgram(List<ProbeRequest.Target> targets) {
+  /** Whether a condition or log may run code of the program, or loop. */
+  boolean mustBeWatched(List<ProbeRequest.Target> targets) {
     return targets.stream()
         .flatMap(each -> Stream.of(each.condition(), each.log()).filter(Objects::nonNull))
-        .anyMatch(SnippetCalls::mayRunProgram);
+        .anyMatch(SnippetRisk::mustBeWatched);
   }
 
   /** All sites of a place; none when some of its code has no probe. */
