@@ -274,7 +274,7 @@ final class JdiSession implements DebugSession {
     return engine().program().probes;
   }
 
-  private SessionEngine engine() {
+  SessionEngine engine() {
     if (engine == null) {
       throw new CommandRefused("The program is still being started.");
     }
