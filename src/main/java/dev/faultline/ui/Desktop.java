@@ -1,9 +1,9 @@
 package dev.faultline.ui;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.FxDelay;
 import dev.faultline.ui.toolkit.FxThread;
 import dev.faultline.ui.toolkit.NextPulse;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.workbench.Toolkit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

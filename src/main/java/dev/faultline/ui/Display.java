@@ -1,6 +1,6 @@
 package dev.faultline.ui;
 
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.faultline.ui;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Keys;
 import java.util.List;

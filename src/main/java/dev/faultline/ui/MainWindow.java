@@ -1,6 +1,7 @@
 package dev.faultline.ui;
 
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
@@ -25,7 +26,6 @@ import dev.faultline.ui.settings.SettingsCard;
 import dev.faultline.ui.settings.SettingsKeeper;
 import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.toolkit.Overlay;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.DividerMemory;

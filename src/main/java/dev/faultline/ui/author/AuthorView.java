@@ -1,9 +1,9 @@
 package dev.faultline.ui.author;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.ui.guide.Markdown;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;

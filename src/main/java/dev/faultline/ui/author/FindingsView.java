@@ -1,5 +1,6 @@
 package dev.faultline.ui.author;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonProblem;
 import dev.faultline.lesson.WalkthroughText;
 import dev.faultline.prove.EvidenceReview;
@@ -7,7 +8,6 @@ import dev.faultline.prove.ProofReport.RuleResult;
 import dev.faultline.session.LessonStatus.CheckStatus;
 import dev.faultline.session.RecordedWalkthrough;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

@@ -1,12 +1,12 @@
 package dev.faultline.ui.bisect;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.session.OracleProgress;
 import dev.faultline.session.RevisionStanding;
 import dev.faultline.session.RevisionTrial;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -1,5 +1,6 @@
 package dev.faultline.ui.bisect;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
@@ -7,7 +8,6 @@ import dev.faultline.session.RevisionOracles;
 import dev.faultline.session.RevisionStanding;
 import dev.faultline.session.RevisionTrial;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dev.faultline.ui.bisect;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

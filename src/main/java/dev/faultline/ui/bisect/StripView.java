@@ -1,9 +1,9 @@
 package dev.faultline.ui.bisect;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.BisectionStrip;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

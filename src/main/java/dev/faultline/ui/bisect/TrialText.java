@@ -1,8 +1,8 @@
 package dev.faultline.ui.bisect;
 
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.RevisionTrial;
-import dev.faultline.ui.toolkit.Texts;
 
 /** What came of a revision, as text. */
 final class TrialText {

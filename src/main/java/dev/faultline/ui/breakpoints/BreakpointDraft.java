@@ -3,7 +3,7 @@ package dev.faultline.ui.breakpoints;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.HitCount;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;

@@ -1,10 +1,10 @@
 package dev.faultline.ui.breakpoints;
 
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.breakpoints.BreakpointDraft.Hits;
 import dev.faultline.ui.toolkit.Names;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;

@@ -4,7 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.HitCount;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

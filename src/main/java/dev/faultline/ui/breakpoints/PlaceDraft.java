@@ -2,7 +2,7 @@ package dev.faultline.ui.breakpoints;
 
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,9 +1,9 @@
 package dev.faultline.ui.catalog;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.pack.OpenedPack;
 import dev.faultline.ui.toolkit.Nodes;
 import dev.faultline.ui.toolkit.Overlay;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.workbench.Action;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.catalog;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonOverview;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,12 +1,12 @@
 package dev.faultline.ui.catalog;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.pack.OpenedPack;
 import dev.faultline.pack.PackRefused;
 import dev.faultline.pack.PackStore;
 import dev.faultline.session.OwnProgram;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;

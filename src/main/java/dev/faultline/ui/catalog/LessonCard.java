@@ -1,9 +1,9 @@
 package dev.faultline.ui.catalog;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonOverview;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

@@ -2,8 +2,8 @@ package dev.faultline.ui.code;
 
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.code;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.breakpoints.BreakpointDot;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package dev.faultline.ui.failures;
 
 import dev.faultline.debug.ExceptionSnapshot;
 import dev.faultline.debug.SourceLine;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

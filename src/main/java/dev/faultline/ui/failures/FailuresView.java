@@ -2,8 +2,8 @@ package dev.faultline.ui.failures;
 
 import dev.faultline.debug.CaughtException;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.session.LessonStatus.CheckStatus;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

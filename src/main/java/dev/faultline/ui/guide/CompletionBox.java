@@ -1,8 +1,8 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

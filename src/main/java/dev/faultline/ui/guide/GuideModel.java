@@ -1,11 +1,11 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.HintResult;
 import dev.faultline.session.LessonStatus;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

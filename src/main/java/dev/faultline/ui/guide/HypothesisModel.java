@@ -1,9 +1,9 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.Hypothesis;
 import dev.faultline.session.HypothesisResult;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,9 +1,9 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.HypothesisResult.Visit;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;

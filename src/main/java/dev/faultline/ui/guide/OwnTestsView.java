@@ -1,7 +1,7 @@
 package dev.faultline.ui.guide;
 
 import dev.faultline.check.kind.TestsKill;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,10 +1,10 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.LessonStatus.StepStatus;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

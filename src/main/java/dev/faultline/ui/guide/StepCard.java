@@ -1,9 +1,9 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonStatus.StepStatus;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

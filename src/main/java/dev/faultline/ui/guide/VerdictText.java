@@ -5,8 +5,8 @@ import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonStatus.CheckStatus;
-import dev.faultline.ui.toolkit.Texts;
 
 /**
  * What a check's card says, and in which state it shows.

@@ -1,8 +1,8 @@
 package dev.faultline.ui.heap;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.state.ValueTree;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;

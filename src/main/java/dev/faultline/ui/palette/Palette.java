@@ -1,8 +1,8 @@
 package dev.faultline.ui.palette;
 
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Keys;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.faultline.ui.picture;
 
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 
 /** The picture in words: what is seen by arrows and marks can be read and heard, too. Pure. */

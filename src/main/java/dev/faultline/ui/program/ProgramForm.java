@@ -1,8 +1,8 @@
 package dev.faultline.ui.program;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import dev.faultline.ui.toolkit.Work;
 import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.OpenProgram;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.search;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.TriedProfile;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;

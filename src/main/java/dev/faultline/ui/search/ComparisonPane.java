@@ -1,10 +1,10 @@
 package dev.faultline.ui.search;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ComparedRun;
 import dev.faultline.session.Comparison;
 import dev.faultline.session.PartingPoint;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;

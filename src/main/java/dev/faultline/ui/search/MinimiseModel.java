@@ -1,9 +1,9 @@
 package dev.faultline.ui.search;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.InputTry;
 import dev.faultline.session.Shrinking;
 import dev.faultline.session.Shrunken;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

@@ -1,7 +1,7 @@
 package dev.faultline.ui.search;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

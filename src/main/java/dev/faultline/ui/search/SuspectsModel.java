@@ -1,8 +1,8 @@
 package dev.faultline.ui.search;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.SuspicionMap;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

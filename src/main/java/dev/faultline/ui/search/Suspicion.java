@@ -1,7 +1,7 @@
 package dev.faultline.ui.search;
 
 import dev.faultline.debug.SourceLine;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package dev.faultline.ui.settings;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Names;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.faultline.ui.settings;
 
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 
 /**
  * Something about the settings file that the learner should know.

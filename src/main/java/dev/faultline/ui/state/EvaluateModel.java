@@ -1,7 +1,7 @@
 package dev.faultline.ui.state;
 
 import dev.faultline.debug.EvaluationResult;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;

@@ -3,7 +3,7 @@ package dev.faultline.ui.state;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 
 /** Makes rows of what came of evaluating. Pure. */
 public final class Results {

@@ -1,9 +1,9 @@
 package dev.faultline.ui.state;
 
 import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Names;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;

@@ -1,7 +1,7 @@
 package dev.faultline.ui.state;
 
 import dev.faultline.debug.VariableSnapshot;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.faultline.ui.state;
 
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.VariableSnapshot;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

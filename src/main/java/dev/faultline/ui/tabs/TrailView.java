@@ -1,6 +1,6 @@
 package dev.faultline.ui.tabs;
 
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import javafx.scene.Parent;
 
 /** The plain list of what happened, for whoever reads rather than looks. */

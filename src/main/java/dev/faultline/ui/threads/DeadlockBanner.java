@@ -2,8 +2,8 @@ package dev.faultline.ui.threads;
 
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.threads;
 
 import dev.faultline.debug.Schedule;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;

@@ -4,7 +4,7 @@ import dev.faultline.debug.Schedule;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.faultline.ui.toolkit;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;

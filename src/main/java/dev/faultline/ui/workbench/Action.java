@@ -2,8 +2,8 @@ package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.settings.Keymap;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.StopReason;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.AppliedEdits;
-import dev.faultline.ui.toolkit.Texts;
 
 /**
  * Something the learner must not miss, shown across the window.

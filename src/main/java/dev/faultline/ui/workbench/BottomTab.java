@@ -1,6 +1,6 @@
 package dev.faultline.ui.workbench;
 
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tabs below the code. */

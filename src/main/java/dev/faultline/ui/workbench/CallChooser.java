@@ -1,7 +1,7 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.CallTarget;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.ListCell;

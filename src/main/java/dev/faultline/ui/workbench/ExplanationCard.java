@@ -1,9 +1,9 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.errors.ErrorEntry;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.guide.Markdown;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

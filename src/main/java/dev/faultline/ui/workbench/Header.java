@@ -1,10 +1,10 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.ui.guide.GuideModel;
 import dev.faultline.ui.guide.ProcessStrip;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;

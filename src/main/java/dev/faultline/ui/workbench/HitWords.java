@@ -3,8 +3,8 @@ package dev.faultline.ui.workbench;
 import dev.faultline.debug.BreakpointHit;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.breakpoints.BreakpointWords;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 

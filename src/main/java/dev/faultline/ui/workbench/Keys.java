@@ -1,7 +1,7 @@
 package dev.faultline.ui.workbench;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.settings.Settings;
-import dev.faultline.ui.toolkit.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -1,8 +1,8 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.toolkit.Nodes;
-import dev.faultline.ui.toolkit.Texts;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.debug.SessionState;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.Optional;
 
 /** Says why an action cannot be done in a state of the program, and what would help. Pure. */

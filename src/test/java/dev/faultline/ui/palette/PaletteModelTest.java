@@ -3,7 +3,7 @@ package dev.faultline.ui.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.debug.SessionState;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import dev.faultline.ui.workbench.Action;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

@@ -3,7 +3,7 @@ package dev.faultline.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.debug.SessionState;
-import dev.faultline.ui.toolkit.Texts;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

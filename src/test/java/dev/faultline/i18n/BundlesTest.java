@@ -1,4 +1,4 @@
-package dev.faultline.ui.toolkit;
+package dev.faultline.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,7 @@ class BundlesTest {
   }
 
   private static Properties read(String name) {
-    try (InputStream in = Texts.class.getResourceAsStream("/dev/faultline/ui/" + name)) {
+    try (InputStream in = Texts.class.getResourceAsStream(name)) {
       Properties texts = new Properties();
       texts.load(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
       return texts;

@@ -1,14 +1,17 @@
-package dev.faultline.ui.toolkit;
+package dev.faultline.i18n;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The texts that a person reads, from the bundle {@code dev.faultline.ui.messages}. */
+/**
+ * The texts that a person reads, from the bundle {@code dev.faultline.i18n.messages}: in English
+ * until a front end asks for another language. Safe for all threads.
+ */
 public final class Texts {
   private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
-  private static volatile Locale language = Locale.getDefault();
-  private static volatile ResourceBundle bundle = bundle(language);
+  private static volatile Locale language = Locale.ENGLISH;
+  private static volatile ResourceBundle bundle = ENGLISH;
 
   private Texts() {}
 
@@ -25,7 +28,7 @@ public final class Texts {
 
   private static ResourceBundle bundle(Locale language) {
     return ResourceBundle.getBundle(
-        "dev.faultline.ui.messages",
+        "dev.faultline.i18n.messages",
         language,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

@@ -1,4 +1,4 @@
-package dev.faultline.ui.toolkit;
+package dev.faultline.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
