@@ -1,5 +1,6 @@
 package dev.faultline.check;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.Lesson;
@@ -24,6 +25,6 @@ public record Case(Lesson lesson, AnchoredSources sources, EvidenceLog log) {
         lesson.check(checkId).filter(Check.class::isInstance).map(Check.class::cast);
     return check
         .map(found -> found.judge(this))
-        .orElseGet(() -> new Verdict.CouldNotCheck("there is no check " + checkId));
+        .orElseGet(() -> new Verdict.CouldNotCheck(Texts.of("judged.noCheck", checkId)));
   }
 }

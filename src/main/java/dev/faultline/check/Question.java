@@ -1,5 +1,6 @@
 package dev.faultline.check;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Evidence.Answered;
 import dev.faultline.lesson.Act;
 import java.util.List;
@@ -37,14 +38,14 @@ public interface Question extends Check {
     List<Answered> answers = answers(facts);
     Optional<String> unseen = unseen(facts);
     if (unseen.isPresent()) {
-      return new Verdict.Failed(unseen.get(), "not seen yet", "");
+      return new Verdict.Failed(unseen.get(), Texts.of("judged.unseen"), "");
     } else if (answers.isEmpty()) {
-      return new Verdict.Failed("an answer: " + form(), "no answer yet", "");
+      return new Verdict.Failed(Texts.of("judged.answer.wanted", form()), Texts.of("judged.answer.none"), "");
     }
     String latest = answers.get(answers.size() - 1).text();
     return isRight(facts, latest)
         ? new Verdict.Passed()
-        : new Verdict.Failed("an answer that fits what was seen", latest, "");
+        : new Verdict.Failed(Texts.of("judged.answer.fitting"), latest, "");
   }
 
   @Override

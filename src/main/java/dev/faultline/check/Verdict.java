@@ -1,5 +1,6 @@
 package dev.faultline.check;
 
+import dev.faultline.i18n.Texts;
 /** What a check says about the evidence. */
 public sealed interface Verdict {
   /** It is so. */
@@ -29,14 +30,13 @@ public sealed interface Verdict {
   default String text() {
     if (this instanceof Failed failed) {
       String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
-      return "not yet: wanted " + failed.expected() + "; found " + failed.actual() + where;
+      return Texts.of("judged.failed", failed.expected(), failed.actual(), where);
     } else if (this instanceof Mispredicted wrong) {
-      return "not yet: you predicted %s; it was %s (%s)"
-          .formatted(wrong.predicted(), wrong.actual(), wrong.where());
+      return Texts.of("judged.mispredicted", wrong.predicted(), wrong.actual(), wrong.where());
     } else if (this instanceof CouldNotCheck couldNot) {
-      return "could not be checked, which is not your fault: " + couldNot.why();
+      return Texts.of("judged.couldNot", couldNot.why());
     }
-    return "passed";
+    return Texts.of("judged.passed");
   }
 
   default boolean passed() {

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Bisected;
 import dev.faultline.check.Verdict;
@@ -23,19 +24,19 @@ public record Bisect(
       return new Verdict.Passed();
     }
     return new Verdict.Failed(
-        "the first bad revision, found with at most " + verdicts + " verdicts",
+        Texts.of("judged.bisect.wanted", verdicts),
         facts
             .log()
             .last(Bisected.class, search -> true)
             .map(Bisect::describe)
-            .orElse("no search has come to its end yet"),
+            .orElseGet(() -> Texts.of("judged.bisect.none")),
         "");
   }
 
   private static String describe(Bisected search) {
     return search.first()
-        ? search.verdicts() + " verdicts taken"
-        : search.revision() + " is not the first bad one";
+        ? Texts.of("judged.bisect.taken", search.verdicts())
+        : Texts.of("judged.bisect.wrong", search.revision());
   }
 
   private boolean isRight(Bisected search) {

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Stopped;
@@ -58,10 +59,11 @@ public record BreakpointState(
         }
       }
     }
-    String wanted = "a stop at a breakpoint" + (when == null ? "" : " while " + when);
+    String condition = when == null ? "" : Texts.of("judged.while", when);
+    String limit = maxStops > 0 ? Texts.of("judged.stop.within", maxStops) : "";
     return new Verdict.Failed(
-        wanted + (maxStops > 0 ? ", within " + maxStops + " stops of the run" : ""),
-        there ? "stopped there, but not so" : "no such stop yet",
+        Texts.of("judged.stop.wanted", condition, limit),
+        Texts.of(there ? "judged.stop.otherwise" : "judged.stop.none"),
         there ? line.toString() : "");
   }
 

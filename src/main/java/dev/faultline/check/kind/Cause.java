@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
@@ -105,20 +106,20 @@ public record Cause(
     Optional<CauseClaimed> claim =
         facts.log().last(CauseClaimed.class, claimed -> claimed.check().equals(id));
     if (claim.isEmpty()) {
-      return new Verdict.Failed("a cause chosen", "none chosen yet", "");
+      return new Verdict.Failed(Texts.of("judged.cause.wanted"), Texts.of("judged.cause.none"), "");
     }
     for (String needed : evidence) {
       if (!facts.verdict(needed).passed()) {
         return new Verdict.Failed(
-            "the evidence seen before the cause is named",
-            "check " + needed + " has not passed",
+            Texts.of("judged.cause.evidence"),
+            Texts.of("judged.notPassed", needed),
             "");
       }
     }
     return claim.get().option().equals(answer)
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "a cause that explains all that was seen", "one that does not explain it", "");
+            Texts.of("judged.cause.fitting"), Texts.of("judged.cause.wrong"), "");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Verdict;
@@ -69,8 +70,8 @@ public record CommandUsed(
     return missing.isEmpty()
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "each of " + String.join(", ", commands) + " used once",
-            "not used yet: " + String.join(", ", missing),
+            Texts.of("judged.commands.wanted", String.join(", ", commands)),
+            Texts.of("judged.commands.missing", String.join(", ", missing)),
             "");
   }
 

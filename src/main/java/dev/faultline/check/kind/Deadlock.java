@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.DeadlockSeen;
 import dev.faultline.check.Evidence.Wait;
@@ -49,7 +50,7 @@ public record Deadlock(
   public Optional<String> unseen(Case facts) {
     return seen(facts).isPresent()
         ? Optional.empty()
-        : Optional.of("the threads of the program while they wait for each other");
+        : Optional.of(Texts.of("unseen.deadlock"));
   }
 
   @Override

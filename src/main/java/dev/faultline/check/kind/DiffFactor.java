@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.ProfileRun;
 import dev.faultline.check.Question;
@@ -35,9 +36,7 @@ public record DiffFactor(
   @Override
   public Optional<String> unseen(Case facts) {
     return factors(facts).isEmpty()
-        ? Optional.of(
-            "runs of the program as it came under profiles that differ in one thing, one with the"
-                + " symptom and one without")
+        ? Optional.of(Texts.of("unseen.factor"))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Evaluated;
 import dev.faultline.check.Verdict;
@@ -36,8 +37,8 @@ public record Evaluate(
     return done
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "a value read in " + method,
-            attempted(facts) ? "another value read there" : "nothing read there yet",
+            Texts.of("judged.value.wanted", method),
+            Texts.of(attempted(facts) ? "judged.value.other" : "judged.value.none"),
             "");
   }
 

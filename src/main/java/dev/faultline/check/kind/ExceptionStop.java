@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.Verdict;
@@ -45,8 +46,8 @@ public record ExceptionStop(
     return seen
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "a stop where " + exception.substring(exception.lastIndexOf('.') + 1) + " is thrown",
-            attempted(facts) ? "stopped at another exception or line" : "no such stop yet",
+            Texts.of("judged.exception.wanted", exception.substring(exception.lastIndexOf('.') + 1)),
+            Texts.of(attempted(facts) ? "judged.exception.other" : "judged.stop.none"),
             "");
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
@@ -49,13 +50,13 @@ public record FaultLocation(
     Optional<FaultClaimed> claim =
         facts.log().last(FaultClaimed.class, claimed -> claimed.check().equals(id));
     if (claim.isEmpty()) {
-      return new Verdict.Failed("a line named as the fault", "no line named yet", "");
+      return new Verdict.Failed(Texts.of("judged.line.wanted"), Texts.of("judged.line.none"), "");
     }
     for (String needed : evidence) {
       if (!facts.verdict(needed).passed()) {
         return new Verdict.Failed(
-            "the failing state seen before the fault is named",
-            "check " + needed + " has not passed",
+            Texts.of("judged.line.evidence"),
+            Texts.of("judged.notPassed", needed),
             "");
       }
     }
@@ -63,8 +64,8 @@ public record FaultLocation(
     return isRight(facts, at)
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "a line that does something wrong itself",
-            "a line that does its own work right",
+            Texts.of("judged.line.fitting"),
+            Texts.of("judged.line.wrong"),
             at.toString());
   }
 

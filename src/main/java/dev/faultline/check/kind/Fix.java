@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.TestOutcome;
 import dev.faultline.check.Evidence.TestsRun;
@@ -40,7 +41,7 @@ public record Fix(
   public Verdict judge(Case facts) {
     Optional<TestsRun> run = facts.log().last(TestsRun.class, entry -> entry.check().equals(id));
     if (run.isEmpty()) {
-      return new Verdict.Failed("all hidden tests to pass", "they have not been run yet", "");
+      return new Verdict.Failed(Texts.of("judged.tests.wanted"), Texts.of("judged.tests.none"), "");
     }
     String failure = run.get().failure();
     if (failure != null) {
@@ -50,8 +51,8 @@ public record Fix(
     Optional<TestOutcome> failed = outcomes.stream().filter(test -> !test.passed()).findFirst();
     if (failed.isPresent()) {
       return new Verdict.Failed(
-          "all hidden tests to pass",
-          failed.get().name() + " failed: " + failed.get().message(),
+          Texts.of("judged.tests.wanted"),
+          Texts.of("judged.tests.failed", failed.get().name(), failed.get().message()),
           failed.get().testClass());
     }
     List<String> absent =
@@ -60,7 +61,7 @@ public record Fix(
             .toList();
     return absent.isEmpty()
         ? new Verdict.Passed()
-        : new Verdict.CouldNotCheck("no test of " + String.join(", ", absent) + " was run");
+        : new Verdict.CouldNotCheck(Texts.of("judged.tests.absent", String.join(", ", absent)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.HypothesisTested;
 import dev.faultline.check.Verdict;
@@ -54,8 +55,11 @@ public record Journal(
       return new Verdict.Passed();
     }
     return new Verdict.Failed(
-        claims + " claims about the program, settled by runs, at each line one that holds",
-        "%d claims settled%s".formatted(different, open.isEmpty() ? "" : ", none holds yet here"),
+        Texts.of("judged.journal.wanted", claims),
+        Texts.of(
+            "judged.journal.settled",
+            different,
+            open.isEmpty() ? "" : Texts.of("judged.journal.noneHolds")),
         open.map(SourceLine::toString).orElse(""));
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.HeapCounted;
 import dev.faultline.check.Evidence.OwnersSeen;
@@ -53,7 +54,7 @@ public record Leak(
   @Override
   public Optional<String> unseen(Case facts) {
     if (!growthSeen(facts)) {
-      return Optional.of("the objects counted twice in a run, some more of them the second time");
+      return Optional.of(Texts.of("unseen.growth"));
     }
     boolean ownerSeen =
         facts
@@ -66,7 +67,7 @@ public record Leak(
                         && seen.owners().stream().anyMatch(name -> isMeant(name, owner)));
     return ownerSeen
         ? Optional.empty()
-        : Optional.of("what keeps an object of the growing class alive");
+        : Optional.of(Texts.of("unseen.owner"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Warned;
 import dev.faultline.check.Evidence.Warning;
@@ -32,7 +33,7 @@ public record Lint(
 
   @Override
   public String form() {
-    return "WARNING at LINE, such as rawtypes at Shop.java:12";
+    return Texts.of("form.lint");
   }
 
   @Override
@@ -43,7 +44,7 @@ public record Lint(
   @Override
   public Optional<String> unseen(Case facts) {
     return guilty(facts).isEmpty()
-        ? Optional.of("the compiler's warnings about the program as it came")
+        ? Optional.of(Texts.of("unseen.warnings"))
         : Optional.empty();
   }
 

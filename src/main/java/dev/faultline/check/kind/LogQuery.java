@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.LogQueried;
 import dev.faultline.check.RecordQuery;
@@ -43,14 +44,14 @@ public record LogQuery(
     }
     Optional<LogQueried> latest = facts.log().last(LogQueried.class, query -> true);
     return new Verdict.Failed(
-        "a query that selects the guilty records and no others, of a whole run",
-        latest.map(LogQuery::describe).orElse("no query yet"),
+        Texts.of("judged.query.wanted"),
+        latest.map(LogQuery::describe).orElseGet(() -> Texts.of("judged.query.none")),
         "");
   }
 
   private static String describe(LogQueried query) {
-    String selected = "%d of %d records selected".formatted(query.selected(), query.records());
-    return query.original() && query.whole() ? selected : selected + ", not of a whole run";
+    String key = query.original() && query.whole() ? "judged.query.selected" : "judged.query.part";
+    return Texts.of(key, query.selected(), query.records());
   }
 
   private boolean isRight(LogQueried query) {

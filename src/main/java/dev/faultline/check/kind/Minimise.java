@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Shrunk;
 import dev.faultline.check.Verdict;
@@ -33,10 +34,10 @@ public record Minimise(
       return new Verdict.Passed();
     }
     return new Verdict.Failed(
-        "an input of at most " + size + " characters that brings the symptom",
+        Texts.of("judged.input.wanted", size),
         smallest.isPresent()
-            ? "the smallest so far has " + smallest.getAsInt() + " characters"
-            : "no input tried yet brings it",
+            ? Texts.of("judged.input.smallest", smallest.getAsInt())
+            : Texts.of("judged.input.none"),
         "");
   }
 

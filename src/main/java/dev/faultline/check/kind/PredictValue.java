@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
@@ -75,8 +76,8 @@ public record PredictValue(
         facts.log().last(PredictionSettled.class, entry -> entry.check().equals(id));
     if (settled.isEmpty()) {
       return new Verdict.Failed(
-          "a prediction, and then a stop that settles it",
-          attempted(facts) ? "predicted, not settled yet" : "nothing predicted yet",
+          Texts.of("judged.prediction.wanted"),
+          Texts.of(attempted(facts) ? "judged.prediction.open" : "judged.prediction.none"),
           attempted(facts) ? facts.line(at).toString() : "");
     }
     String happened = settled.get().actual();

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.ScheduleReplayed;
 import dev.faultline.check.Verdict;
@@ -32,13 +33,13 @@ public record Schedule(
     }
     Optional<ScheduleReplayed> latest = facts.log().last(ScheduleReplayed.class, replay -> true);
     return new Verdict.Failed(
-        "turns of at least " + threads + " threads that bring the symptom in every run",
+        Texts.of("judged.turns.wanted", threads),
         latest
             .map(
                 replay ->
-                    "turns of %d threads, symptom in %d of %d runs"
-                        .formatted(replay.threads(), replay.shown(), replay.runs()))
-            .orElse("no turns taken again yet"),
+                    Texts.of(
+                        "judged.turns.replayed", replay.threads(), replay.shown(), replay.runs()))
+            .orElseGet(() -> Texts.of("judged.turns.none")),
         "");
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.TestsTried;
 import dev.faultline.check.Evidence.Trial;
@@ -52,8 +53,7 @@ public record TestsKill(
         facts.log().last(TestsTried.class, entry -> entry.check().equals(id));
     if (tried.isEmpty()) {
       return new Verdict.Failed(
-          "tests that pass on the right program and fail on every wrong one",
-          "they have not been run yet",
+          Texts.of("judged.own.wanted"), Texts.of("judged.tests.none"),
           "");
     }
     String failure = tried.get().failure();
@@ -63,13 +63,13 @@ public record TestsKill(
   private Verdict judge(List<Trial> trials) {
     for (Trial trial : trials) {
       if (!trial.problem().isEmpty()) {
-        return new Verdict.Failed("tests that compile", trial.problem(), "");
+        return new Verdict.Failed(Texts.of("judged.own.compiling"), trial.problem(), "");
       } else if (trial.isFixed() && trial.tests() == 0) {
-        return new Verdict.Failed("at least one test", "none was found", file);
+        return new Verdict.Failed(Texts.of("judged.own.one"), Texts.of("judged.own.none"), file);
       } else if (trial.isFixed() && !trial.failed().isEmpty()) {
         return new Verdict.Failed(
-            "tests that all pass on the right program",
-            trial.failed().get(0) + " fails there",
+            Texts.of("judged.own.passing"),
+            Texts.of("judged.own.fails", trial.failed().get(0)),
             file);
       }
     }
@@ -78,8 +78,8 @@ public record TestsKill(
     return survivors == 0 && !wrong.isEmpty()
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            "a test that fails on each wrong program",
-            "all tests pass on %d of %d wrong programs".formatted(survivors, wrong.size()),
+            Texts.of("judged.own.killing"),
+            Texts.of("judged.own.survivors", survivors, wrong.size()),
             file);
   }
 

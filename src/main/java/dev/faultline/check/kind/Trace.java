@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Calls;
 import dev.faultline.check.Evidence.CallsSeen;
@@ -47,7 +48,7 @@ public record Trace(
 
   @Override
   public String form() {
-    return "a number";
+    return Texts.of("form.number");
   }
 
   @Override
@@ -59,7 +60,7 @@ public record Trace(
   public Optional<String> unseen(Case facts) {
     return times(facts).isPresent()
         ? Optional.empty()
-        : Optional.of("the calls, recorded from the first line of main to " + facts.line(at));
+        : Optional.of(Texts.of("unseen.calls", facts.line(at)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Watched;
@@ -69,8 +70,9 @@ public record Watchpoint(
     }
     boolean stopped = attempted(facts);
     return new Verdict.Failed(
-        "a stop at a watchpoint, before a " + use + (when == null ? "" : " while " + when),
-        stopped ? "stopped at that field, but not so" : "no such stop yet",
+        Texts.of(
+            "judged.watchpoint." + use, when == null ? "" : Texts.of("judged.while", when)),
+        Texts.of(stopped ? "judged.watchpoint.otherwise" : "judged.stop.none"),
         "");
   }
 
