@@ -1,7 +1,7 @@
 package dev.faultline.check;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.Lesson;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.faultline.check;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Evidence.Answered;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,8 @@ public interface Question extends Check {
     if (unseen.isPresent()) {
       return new Verdict.Failed(unseen.get(), Texts.of("judged.unseen"), "");
     } else if (answers.isEmpty()) {
-      return new Verdict.Failed(Texts.of("judged.answer.wanted", form()), Texts.of("judged.answer.none"), "");
+      return new Verdict.Failed(
+          Texts.of("judged.answer.wanted", form()), Texts.of("judged.answer.none"), "");
     }
     String latest = answers.get(answers.size() - 1).text();
     return isRight(facts, latest)

@@ -1,6 +1,7 @@
 package dev.faultline.check;
 
 import dev.faultline.i18n.Texts;
+
 /** What a check says about the evidence. */
 public sealed interface Verdict {
   /** It is so. */

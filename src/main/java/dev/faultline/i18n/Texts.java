@@ -3,6 +3,7 @@ package dev.faultline.i18n;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a person reads, from the bundle {@code dev.faultline.i18n.messages}: in English
@@ -38,7 +39,7 @@ public final class Texts {
    *
    * @throws MissingResourceException when the bundle lacks the key
    */
-  public static String of(String key, Object... arguments) {
+  public static String of(String key, @Nullable Object... arguments) {
     String text = bundle.getString(key);
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

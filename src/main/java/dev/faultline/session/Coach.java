@@ -11,6 +11,7 @@ import dev.faultline.check.Evidence.Sight;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,31 +32,21 @@ final class Coach {
 
   /** What there is to say. */
   enum Advice {
-    CHANGED_UNSEEN(
-        "You changed the program before you saw it fail. Run the original first (reset, then run):"
-            + " only who knows the failure can tell that it is gone."),
-    TAKEN_BACK(
-        "An earlier version of yours printed what is expected, and this one does not. What have you"
-            + " taken back since?"),
-    SAME_AGAIN(
-        "That was the same program for the third time, and it did the same. Before the next run, set"
-            + " a breakpoint or claim something that the run can settle."),
-    NEVER_REACHED(
-        "No breakpoint was reached in this run. Does the program ever come there? Stop at the first"
-            + " line of main (step) and look which way it takes."),
-    STEP_AFTER_STEP(
-        "You have made 25 steps in a row. Set a breakpoint where it gets interesting, and continue"
-            + " to it.");
+    CHANGED_UNSEEN("coach.changedUnseen"),
+    TAKEN_BACK("coach.takenBack"),
+    SAME_AGAIN("coach.sameAgain"),
+    NEVER_REACHED("coach.neverReached"),
+    STEP_AFTER_STEP("coach.stepAfterStep");
 
-    private final String text;
+    private final String key;
 
-    Advice(String text) {
-      this.text = text;
+    Advice(String key) {
+      this.key = key;
     }
 
     /** One line for the learner. */
     String text() {
-      return text;
+      return Texts.of(key);
     }
   }
 

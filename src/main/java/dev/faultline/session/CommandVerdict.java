@@ -3,6 +3,7 @@ package dev.faultline.session;
 import dev.faultline.child.ScratchFolder;
 import dev.faultline.child.ShellCommand;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.session.RevisionOracle.Ruling;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class CommandVerdict {
   private static final int NOT_EXECUTABLE = 126;
 
   private static final Ruling LATE =
-      new Ruling(Verdict.SKIP, "it ran out of " + LIMIT.toSeconds() + " s");
+      new Ruling(Verdict.SKIP, Texts.of("ruling.late", LIMIT.toSeconds()));
 
   private CommandVerdict() {}
 
@@ -42,15 +43,15 @@ final class CommandVerdict {
       return result.exitCode().map(code -> ruling(code, result.output())).orElse(LATE);
     } catch (IOException e) {
       Interruptible.check();
-      throw new CommandRefused("The command could not be run: " + e.getMessage());
+      throw new CommandRefused(Texts.of("refused.command", e.getMessage()));
     }
   }
 
   private static String why(int exitCode, Verdict verdict, String output) {
     if (verdict == Verdict.SKIP) {
-      return "it ended with 125";
+      return Texts.of("ruling.ended", exitCode);
     }
-    return exitCode < NOT_EXECUTABLE ? "" : "it ended with " + exitCode + ": " + output;
+    return exitCode < NOT_EXECUTABLE ? "" : Texts.of("ruling.endedSaying", exitCode, output);
   }
 
   private static Ruling ruling(int exitCode, String output) {
@@ -59,7 +60,8 @@ final class CommandVerdict {
       return new Ruling(verdict, why(exitCode, verdict, output.strip()));
     } catch (IllegalArgumentException unknown) {
       throw new CommandRefused(
-          unknown.getMessage() + (output.isBlank() ? "" : " It printed: " + output.strip()));
+          unknown.getMessage()
+              + (output.isBlank() ? "" : " " + Texts.of("refused.printed", output.strip())));
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.HotSwap;
+import dev.faultline.i18n.Texts;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class EditApplier {
     if (!compiled.succeeded()) {
       return CompletableFuture.completedFuture(
           new AppliedEdits.NotApplied(
-              "The program does not compile: " + compiled.errors().get(0).oneLine(), false));
+              Texts.of("refused.compile", compiled.errors().get(0).oneLine()), false));
     }
     recorder.commandUsed(CommandName.REDEFINE);
     return debug

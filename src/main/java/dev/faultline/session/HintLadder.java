@@ -3,6 +3,7 @@ package dev.faultline.session;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.HintOpened;
 import dev.faultline.check.EvidenceLog;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +21,11 @@ final class HintLadder {
             .filter(hint -> !isOpen(log, hint))
             .min(Comparator.comparingInt(Lesson.Hint::level));
     if (next.isEmpty()) {
-      return new HintResult.NoMore(
-          "Explain it in your own words: what did you expect, what did you see, and where do the two"
-              + " part?");
+      return new HintResult.NoMore(Texts.of("ladder.explain"));
     }
     return observedSinceLastHint(log.entries())
         ? new HintResult.Opened(next.get())
-        : new HintResult.NotYet(
-            "First look once more: run the program, stop somewhere, or print a value.");
+        : new HintResult.NotYet(Texts.of("ladder.look"));
   }
 
   private static boolean isOpen(EvidenceLog log, Lesson.Hint hint) {

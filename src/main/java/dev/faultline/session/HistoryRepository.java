@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class HistoryRepository {
         }
       }
     } catch (IOException | GitAPIException e) {
-      throw new CommandRefused(folder + " cannot be made a repository: " + e.getMessage());
+      throw new CommandRefused(Texts.of("refused.repository", folder, e.getMessage()));
     }
   }
 
@@ -52,11 +53,11 @@ public final class HistoryRepository {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new CommandRefused(folder + " is a file: name a new or an empty folder.");
+      throw new CommandRefused(Texts.of("refused.isFile", folder));
     }
     try (Stream<Path> inside = Files.list(folder)) {
       if (inside.findAny().isPresent()) {
-        throw new CommandRefused(folder + " is not empty: name a new or an empty folder.");
+        throw new CommandRefused(Texts.of("refused.notEmpty", folder));
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
+import dev.faultline.i18n.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class HypothesisTest {
 
   private static String why(EvaluationResult result) {
     if (result instanceof EvaluationResult.Threw threw) {
-      return "it throws: " + threw.message();
+      return Texts.of("ruling.throws", threw.message());
     }
     return result instanceof EvaluationResult.CouldNot could ? could.why() : "";
   }

@@ -9,6 +9,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.search.DeltaDebugging;
@@ -115,8 +116,7 @@ public final class InputShrinker {
         .filter(made -> !made.fails())
         .map(InputTry::input)
         .reduce((older, newer) -> newer)
-        .orElseThrow(
-            () -> new CommandRefused("No input that you tried has passed yet: minimise try one."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("refused.noPassing")));
   }
 
   /** A launch on another input. */
@@ -184,27 +184,19 @@ public final class InputShrinker {
             compiled -> {
               LessonSession.requireCompiled(compiled);
               requireOriginal();
-              return running.run(() -> work.apply(compiled), "nothing was tried");
+              return running.run(() -> work.apply(compiled), Texts.of("cancelled.tried"));
             },
             background);
   }
 
   private String requireOriginal() {
-    return original()
-        .orElseThrow(
-            () ->
-                new CommandRefused(
-                    "This program takes no input: neither standard input nor an argument is given"
-                        + " by the lesson, so there is nothing to shrink."));
+    return original().orElseThrow(() -> new CommandRefused(Texts.of("refused.noInput")));
   }
 
   private void requireOwnTries() {
     long own = lesson.evidence().all(Evidence.Shrunk.class).count();
     if (wanted().isPresent() && !isFound() && own < OWN_TRIES) {
-      throw new CommandRefused(
-          "First shrink it by hand a little: after %d tries of yours delta debugging shows how far"
-                  .formatted(OWN_TRIES)
-              + " it gets.");
+      throw new CommandRefused(Texts.of("refused.byHandFirst", OWN_TRIES));
     }
   }
 
@@ -278,9 +270,7 @@ public final class InputShrinker {
 
     private void requireFailingAgain(String input) {
       if (!tried(single, spec(compiled, input, limit()), input).fails()) {
-        throw new CommandRefused(
-            "What was found does not fail again: this program's runs differ, so that an input"
-                + " alone cannot be blamed.");
+        throw new CommandRefused(Texts.of("refused.differs"));
       }
     }
 
@@ -288,8 +278,7 @@ public final class InputShrinker {
       long before = System.nanoTime();
       if (!fails(whole)) {
         throw new CommandRefused(
-            "The program does not fail on its whole input%s, so there is nothing to shrink."
-                .formatted(lesson.isEdited() ? " with your changes" : ""));
+            Texts.of(lesson.isEdited() ? "refused.noFailureEdited" : "refused.noFailure"));
       }
       Duration slow = Duration.ofNanos((System.nanoTime() - before) * TIMES_SLOWER);
       Duration least = slow.compareTo(SHORTEST_LIMIT) > 0 ? slow : SHORTEST_LIMIT;

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Interruptible {
     try {
       return work.get();
     } catch (CancellationException interrupted) {
-      throw new CommandRefused("Cancelled: " + otherwise + ".");
+      throw new CommandRefused(Texts.of("refused.cancelled", otherwise));
     } finally {
       end();
     }

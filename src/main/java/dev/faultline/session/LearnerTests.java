@@ -4,6 +4,7 @@ import dev.faultline.check.Evidence.TestsTried;
 import dev.faultline.check.Evidence.Trial;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Variants;
 import dev.faultline.progress.LessonProgress;
@@ -46,7 +47,7 @@ final class LearnerTests {
   /** Replaces the text of a file; it is safe when this returns. */
   void edit(String file, String text) {
     if (!texts().containsKey(file)) {
-      throw new CommandRefused(file + " is no test that this lesson asks you to write.");
+      throw new CommandRefused(Texts.of("refused.noTest", file));
     }
     progress.save(FOLDER + file, text);
   }

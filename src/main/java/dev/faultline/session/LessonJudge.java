@@ -9,6 +9,7 @@ import dev.faultline.check.Evidence.RunEnded;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
@@ -72,23 +73,22 @@ public final class LessonJudge {
       return failed.expected() + " (" + failed.actual() + ")";
     }
     return check.verdict() instanceof Verdict.Mispredicted wrong
-        ? "another prediction (you predicted %s; it was %s)"
-            .formatted(wrong.predicted(), wrong.actual())
+        ? Texts.of("missing.prediction", wrong.predicted(), wrong.actual())
         : check.check().prompt();
   }
 
   private static Optional<String> missingOfPhase(String phase, Case facts) {
     EvidenceLog log = facts.log();
     return switch (phase) {
-      case "reproduce" -> missingUnless(reproduced(facts), "a run that shows the symptom");
+      case "reproduce" -> missingUnless(reproduced(facts), Texts.of("missing.symptom"));
       case "hypothesise" ->
           missingUnless(
               log.any(HypothesisTested.class, tested -> tested.visits() > 0),
-              "a hypothesis, settled by a run");
+              Texts.of("missing.hypothesis"));
       case "fix" ->
           missingUnless(
               log.any(RunEnded.class, run -> !run.original() && !run.symptom() && run.expected()),
-              "a run of your version, to its end, without the symptom");
+              Texts.of("missing.fixed"));
       default -> Optional.empty();
     };
   }

@@ -28,6 +28,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
@@ -270,8 +271,7 @@ final class LessonRecorder implements Recorder {
   LogResult queried(String text, RecordQuery query) {
     LogResult result = LogResult.of(query, printed.out());
     if (result.all().isEmpty()) {
-      throw new CommandRefused(
-          "No records yet: run the program; a record is a JSON object on a line of its own.");
+      throw new CommandRefused(Texts.of("refused.noRecords"));
     }
     List<Evidence.Overlap> overlaps =
         LessonJudge.checks(folder.lesson(), LogQuery.class).stream()

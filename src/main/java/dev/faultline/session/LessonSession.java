@@ -16,6 +16,7 @@ import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
@@ -139,7 +140,7 @@ public final class LessonSession implements AutoCloseable {
         () -> {
           require(checkId, PredictValue.class);
           if (value.isBlank()) {
-            throw new CommandRefused("A prediction is a value, such as 3 or \"abc\".");
+            throw new CommandRefused(Texts.of("refused.prediction"));
           }
           return new Evidence.Predicted(recorder.run(), checkId, value.strip());
         },
@@ -191,10 +192,7 @@ public final class LessonSession implements AutoCloseable {
           requireEvidence(require(checkId, FaultLocation.class));
           SourceLine at =
               toOriginal(line)
-                  .orElseThrow(
-                      () ->
-                          new CommandRefused(
-                              line + " is not a line of the original program: name one that is."));
+                  .orElseThrow(() -> new CommandRefused(Texts.of("refused.line", line)));
           return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
         },
         told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)));
@@ -209,11 +207,7 @@ public final class LessonSession implements AutoCloseable {
           List<String> options = check.options().stream().map(Cause.Option::id).toList();
           if (!options.contains(optionId)) {
             throw new CommandRefused(
-                "There is no option "
-                    + optionId
-                    + "; choose one of "
-                    + String.join(", ", options)
-                    + ".");
+                Texts.of("refused.option", optionId, String.join(", ", options)));
           }
           return new Evidence.CauseClaimed(checkId, optionId, requireCertainty(certainty));
         },
@@ -226,13 +220,13 @@ public final class LessonSession implements AutoCloseable {
         () -> {
           Question check = require(checkId, Question.class);
           if (!check.isWellFormed(text.strip())) {
-            throw new CommandRefused("An answer reads: " + check.form());
+            throw new CommandRefused(Texts.of("refused.answer", check.form()));
           }
           check
               .unseen(new Case(folder.lesson(), folder.buggy(), store.log()))
               .ifPresent(
                   unseen -> {
-                    throw new CommandRefused("First see what settles it: " + unseen + ".");
+                    throw new CommandRefused(Texts.of("refused.unseen", unseen));
                   });
           return new Evidence.Answered(checkId, text.strip());
         },
@@ -268,7 +262,7 @@ public final class LessonSession implements AutoCloseable {
     return take(
         () -> {
           if (text.isBlank()) {
-            throw new CommandRefused("A note is a few words of yours.");
+            throw new CommandRefused(Texts.of("refused.note"));
           }
           return new Evidence.Noted(text.strip());
         },
@@ -388,7 +382,7 @@ public final class LessonSession implements AutoCloseable {
             (schedule, compiled) -> {
               requireCompiled(compiled);
               if (schedule.turns().isEmpty()) {
-                throw new CommandRefused("No turn was taken in this run: take some first.");
+                throw new CommandRefused(Texts.of("refused.noTurn"));
               }
               ReplayedTurns replayed =
                   replays.repeat(program.program(), compiled, schedule, symptom());
@@ -462,7 +456,7 @@ public final class LessonSession implements AutoCloseable {
         .check(checkId)
         .filter(kind::isInstance)
         .map(kind::cast)
-        .orElseThrow(() -> new CommandRefused("This lesson has no such check: " + checkId + "."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("refused.check", checkId)));
   }
 
   private <T extends Check> T requireEvidence(T check) {
@@ -471,22 +465,21 @@ public final class LessonSession implements AutoCloseable {
         .flatMap(CheckStatus::awaited)
         .ifPresent(
             awaited -> {
-              throw new CommandRefused("First the evidence: " + awaited.prompt());
+              throw new CommandRefused(Texts.of("refused.evidence", awaited.prompt()));
             });
     return check;
   }
 
   private static int requireCertainty(int certainty) {
     if (certainty < 1 || certainty > Certainty.MAX) {
-      throw new CommandRefused("Certainty is 1 (a guess), 2 (likely) or 3 (sure).");
+      throw new CommandRefused(Texts.of("refused.certainty"));
     }
     return certainty;
   }
 
   static void requireCompiled(Compilation compiled) {
     if (!compiled.succeeded()) {
-      throw new CommandRefused(
-          "The program does not compile: " + compiled.errors().get(0).oneLine());
+      throw new CommandRefused(Texts.of("refused.compile", compiled.errors().get(0).oneLine()));
     }
   }
 

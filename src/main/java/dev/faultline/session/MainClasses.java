@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class MainClasses {
           names.addAll(classNames(jar.stream().map(ZipEntry::getName)));
         }
       } catch (IOException e) {
-        throw new CommandRefused(entry + " is no jar that can be read.");
+        throw new CommandRefused(Texts.of("refused.jar", entry));
       }
     }
     try (URLClassLoader loader =
@@ -90,7 +91,7 @@ final class MainClasses {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.anyMatch(file -> file.toString().endsWith(end));
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandRefused("The folder " + folder + " cannot be read.");
+      throw new CommandRefused(Texts.of("refused.folder", folder));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Answer;
@@ -52,31 +53,28 @@ final class OracleSearch {
 
   private String farthest(Bisection begun, Bisection now) {
     int given = now.answers().size() - begun.answers().size();
-    return "Cancelled after %d %s of the oracle, by which %s is good and %s bad, with %d %s left. The search stands where it stood before."
-        .formatted(
-            given,
-            given == 1 ? "verdict" : "verdicts",
-            id(now.lastGood()),
-            id(now.firstBad()),
-            now.suspects().size(),
-            now.suspects().size() == 1 ? "suspect" : "suspects");
+    return Texts.of(
+        "cancelled.oracle",
+        Texts.count("cancelled.verdicts", given),
+        id(now.lastGood()),
+        id(now.firstBad()),
+        Texts.count("cancelled.suspects", now.suspects().size()));
   }
 
   private void requireAgreement(int number, Verdict verdict) {
     Ruling said = judge(number);
     if (said.verdict() == Verdict.SKIP) {
       throw new CommandRefused(
-          "Nothing was judged: the oracle cannot judge %s, which is known to be %s: %s."
-              .formatted(id(number), word(verdict), said.why()));
+          Texts.of("refused.oracleSkips", id(number), word(verdict), said.why()));
     }
     if (said.verdict() != verdict) {
       throw new CommandRefused(
-          "Nothing was judged: by this oracle %s is %s, but it is known to be %s%s. It tells something else than good from bad."
-              .formatted(
-                  id(number),
-                  word(said.verdict()),
-                  word(verdict),
-                  said.why().isEmpty() ? "" : " (" + said.why() + ")"));
+          Texts.of(
+              "refused.oracleDiffers",
+              id(number),
+              word(said.verdict()),
+              word(verdict),
+              said.why().isEmpty() ? "" : " (" + said.why() + ")"));
     }
   }
 
@@ -84,8 +82,7 @@ final class OracleSearch {
     Verdict again = judge(number).verdict();
     if (again != verdict) {
       throw new CommandRefused(
-          "Nothing was judged: asked twice about %s, the oracle said %s and then %s. It is flaky, or the program's runs differ."
-              .formatted(id(number), word(verdict), word(again)));
+          Texts.of("refused.oracleFlaky", id(number), word(verdict), word(again)));
     }
   }
 
@@ -98,6 +95,6 @@ final class OracleSearch {
   }
 
   private static String word(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
+    return Texts.of("word." + verdict.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,7 +73,7 @@ public final class OwnProgram {
 
   private static Path entry(String path) {
     if (path.isEmpty() || !exists(path)) {
-      throw new CommandRefused("There is no file or folder " + path + ".");
+      throw new CommandRefused(Texts.of("refused.nothingThere", path));
     }
     return Path.of(path).toAbsolutePath();
   }
@@ -100,7 +101,8 @@ public final class OwnProgram {
       throw new CommandRefused(
           compilation.errors().stream()
               .map(CompileProblem::oneLine)
-              .collect(Collectors.joining("\n", path + " does not compile:\n", "")));
+              .collect(
+                  Collectors.joining("\n", Texts.of("refused.programCompile", path) + "\n", "")));
     }
     List<String> mains = MainClasses.of(compilation.classes());
     String main = mainClass == null ? only(mains, path.toString()) : named(mainClass, mains);
@@ -112,14 +114,9 @@ public final class OwnProgram {
       return mains.get(0);
     }
     if (mains.isEmpty()) {
-      throw new CommandRefused(
-          path + " has no class with public static void main(String[] args), so nothing to run.");
+      throw new CommandRefused(Texts.of("refused.noMain", path));
     }
-    throw new CommandRefused(
-        path
-            + " has several classes with main: name one of "
-            + listed(mains)
-            + ", in a terminal with --main.");
+    throw new CommandRefused(Texts.of("refused.severalMains", path, listed(mains)));
   }
 
   /** The class of this name; the package may be left out where that is clear. */
@@ -128,11 +125,9 @@ public final class OwnProgram {
         mains.stream().filter(main -> main.equals(name) || main.endsWith("." + name)).toList();
     if (fitting.size() != 1) {
       throw new CommandRefused(
-          "There is no class "
-              + name
-              + " with main; there "
-              + (mains.isEmpty() ? "is none" : "are " + listed(mains))
-              + ".");
+          mains.isEmpty()
+              ? Texts.of("refused.noMainAtAll", name)
+              : Texts.of("refused.otherMains", name, listed(mains)));
     }
     return fitting.get(0);
   }

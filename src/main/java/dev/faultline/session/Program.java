@@ -3,6 +3,7 @@ package dev.faultline.session;
 import dev.faultline.child.Jdk;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,9 +138,9 @@ public record Program(
     if (settings == null) {
       throw new CommandRefused(
           profiles.isEmpty()
-              ? name + " has no profiles."
-              : "There is no profile %s; there are %s."
-                  .formatted(profile, String.join(", ", new TreeSet<>(profiles.keySet()))));
+              ? Texts.of("refused.noProfiles", name)
+              : Texts.of(
+                  "refused.profile", profile, String.join(", ", new TreeSet<>(profiles.keySet()))));
     }
     return new Program(
         name,

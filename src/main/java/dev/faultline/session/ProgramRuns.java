@@ -9,6 +9,7 @@ import dev.faultline.debug.Debugger;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,13 +186,13 @@ final class ProgramRuns {
   DebugSession debug() {
     DebugSession session = debugOrNull();
     if (session == null) {
-      throw new CommandRefused("The program is not running: start it with run.");
+      throw new CommandRefused(Texts.of("refused.notRunning"));
     }
     return session;
   }
 
   static CommandRefused notStopped() {
-    return new CommandRefused("The program is not stopped: pause it or set a breakpoint first.");
+    return new CommandRefused(Texts.of("refused.notStopped"));
   }
 
   /** Compiles what is to be compiled, ends the run under way, and starts the next. */
@@ -205,7 +206,7 @@ final class ProgramRuns {
             compiled -> {
               if (!compiled.succeeded()) {
                 throw new CommandRefused(
-                    "The program does not compile: " + compiled.errors().get(0).oneLine());
+                    Texts.of("refused.compile", compiled.errors().get(0).oneLine()));
               }
               recorder.commandUsed(command);
               return startOnceEnded(how, launched, compiled);

@@ -18,6 +18,7 @@ import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.ThreadDump;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import java.util.List;
 import java.util.Map;
@@ -230,9 +231,7 @@ public final class ProgramSession implements AutoCloseable {
   private CompletableFuture<SessionState> launch(
       Debugger.Start start, String profile, String command) {
     if (program.isAttached() && isLive()) {
-      return CompletableFuture.failedFuture(
-          new CommandRefused(
-              "An attached program cannot be started anew from here: its JVM is not Faultline's."));
+      return CompletableFuture.failedFuture(new CommandRefused(Texts.of("refused.attached")));
     }
     try {
       return runs.launch(new ProgramRuns.How(start, profile), command);
@@ -265,13 +264,8 @@ public final class ProgramSession implements AutoCloseable {
     String threads =
         deadlock.cycle().stream()
             .map(each -> each.thread().name())
-            .collect(Collectors.joining(" and "));
-    listeners.publish(
-        new SessionEvent.Note(
-            "Deadlock: "
-                + threads
-                + " wait for each other. The threads (the tab, or the command deadlocks) show who"
-                + " holds what."));
+            .collect(Collectors.joining(Texts.of("note.and")));
+    listeners.publish(new SessionEvent.Note(Texts.of("note.deadlock", threads)));
   }
 
   /** Steps in the stopped thread; into is pdb's step, over its next, out its return. */
@@ -391,10 +385,7 @@ public final class ProgramSession implements AutoCloseable {
         () -> {
           List<FrameSnapshot> frames = currentStop().orElseThrow(ProgramRuns::notStopped).frames();
           if (index < 0 || index >= frames.size()) {
-            throw new CommandRefused(
-                index < 0
-                    ? "This is the newest frame already."
-                    : "This is the oldest frame already.");
+            throw new CommandRefused(Texts.of(index < 0 ? "refused.newest" : "refused.oldest"));
           }
           recorder.commandUsed(index >= runs.selectedFrame() ? CommandName.UP : CommandName.DOWN);
           runs.select(index);

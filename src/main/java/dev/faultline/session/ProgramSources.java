@@ -4,6 +4,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ProgramSources {
   synchronized String edit(String file, String text) {
     String before = texts.get(file);
     if (before == null || !program.editable().contains(file)) {
-      throw new CommandRefused(file + " cannot be edited here.");
+      throw new CommandRefused(Texts.of("refused.edit", file));
     }
     if (!before.equals(text)) {
       texts.put(file, text);

@@ -2,6 +2,7 @@ package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.Oracle;
@@ -50,7 +51,7 @@ public final class RevisionOracles {
     try {
       oracle = new Oracle(text);
     } catch (IllegalArgumentException unreadable) {
-      throw new CommandRefused("\"" + text + "\" is no oracle; a run is bad when: " + FORM + ".");
+      throw new CommandRefused(Texts.of("refused.oracle", text, FORM));
     }
     return revision ->
         runs.ruling(
@@ -62,8 +63,7 @@ public final class RevisionOracles {
 
   private RevisionOracle tests() {
     if (written.texts().isEmpty()) {
-      throw new CommandRefused(
-          "This lesson does not ask you to write tests; let the output judge.");
+      throw new CommandRefused(Texts.of("refused.oracleTests"));
     }
     return this::byTests;
   }
@@ -75,7 +75,7 @@ public final class RevisionOracles {
       throw new CommandRefused(lost.why());
     }
     if (report instanceof TestReport.DoesNotCompile broken) {
-      return new Ruling(Verdict.SKIP, "it does not compile: " + broken.message());
+      return new Ruling(Verdict.SKIP, Texts.of("ruling.compile", broken.message()));
     }
     return ((TestReport.Ran) report)
         .results().stream()

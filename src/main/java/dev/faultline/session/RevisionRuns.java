@@ -6,6 +6,7 @@ import dev.faultline.compile.Compilation;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.search.Bisection.Verdict;
@@ -52,7 +53,7 @@ final class RevisionRuns {
   Ruling ruling(Revision revision, Predicate<RevisionTrial.Ran> bad) {
     RevisionTrial trial = of(revision);
     if (trial instanceof RevisionTrial.DoesNotCompile broken) {
-      return new Ruling(Verdict.SKIP, "it does not compile: " + broken.message());
+      return new Ruling(Verdict.SKIP, Texts.of("ruling.compile", broken.message()));
     }
     RevisionTrial.Ran ran = (RevisionTrial.Ran) trial;
     if (!(ran.ending() instanceof Ending.Exited)) {
@@ -68,12 +69,12 @@ final class RevisionRuns {
       return new Ruling(Verdict.BAD, outOfTime(ran.ending()));
     }
     return trial instanceof RevisionTrial.DoesNotCompile broken
-        ? new Ruling(Verdict.SKIP, "it does not compile: " + broken.message())
+        ? new Ruling(Verdict.SKIP, Texts.of("ruling.compile", broken.message()))
         : Ruling.of(Verdict.GOOD);
   }
 
   private static String outOfTime(Ending ending) {
-    return "it ran into the " + ending.words();
+    return Texts.of("ruling.ranInto", ending.words());
   }
 
   private boolean showsSymptom(RevisionTrial.Ran ran) {

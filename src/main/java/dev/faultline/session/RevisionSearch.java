@@ -2,6 +2,7 @@ package dev.faultline.session;
 
 import dev.faultline.check.Evidence;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.lesson.LessonFolder;
@@ -95,8 +96,7 @@ public final class RevisionSearch {
           int number = number(id);
           if (number < now.good() || number > now.bad()) {
             throw new CommandRefused(
-                "%s is not between %s and %s, where the search is."
-                    .formatted(id, id(now.good()), id(now.bad())));
+                Texts.of("refused.between", id, id(now.good()), id(now.bad())));
           }
           return stands(now, number);
         });
@@ -127,7 +127,7 @@ public final class RevisionSearch {
     return ask(
         () -> {
           if (begun().answers().isEmpty()) {
-            throw new CommandRefused("There is no answer to take back.");
+            throw new CommandRefused(Texts.of("refused.undo"));
           }
           return went(begun().undo());
         });
@@ -174,34 +174,29 @@ public final class RevisionSearch {
 
   private CompletableFuture<RevisionStanding> ask(Supplier<RevisionStanding> action) {
     return CompletableFuture.supplyAsync(
-        () -> running.run(action, "the search stands where it stood"), background);
+        () -> running.run(action, Texts.of("cancelled.search")), background);
   }
 
   private void requireHistory() {
     if (history.revisions().isEmpty()) {
-      throw new CommandRefused("This lesson has no history to search.");
+      throw new CommandRefused(Texts.of("refused.noHistory"));
     }
   }
 
   private RevisionStanding begin(int good, int bad) {
     if (good >= bad) {
-      throw new CommandRefused(
-          "The good revision must be older than the bad one, but %s is not older than %s."
-              .formatted(id(good), id(bad)));
+      throw new CommandRefused(Texts.of("refused.order", id(good), id(bad)));
     }
-    requireEnd(good, Verdict.GOOD, "is not good: a run of it shows the symptom", "an older");
-    requireEnd(bad, Verdict.BAD, "is not bad: a run of it does not show the symptom", "a newer");
+    requireEnd(good, Verdict.GOOD, "refused.goodEnd");
+    requireEnd(bad, Verdict.BAD, "refused.badEnd");
     return went(Bisection.between(good, bad));
   }
 
-  private void requireEnd(int number, Verdict verdict, String otherwise, String with) {
+  private void requireEnd(int number, Verdict verdict, String otherwise) {
     Verdict said = runs.bySymptom(revision(number));
     if (said != verdict) {
-      String what =
-          said == Verdict.SKIP
-              ? "cannot be judged: it does not compile or does not end in time"
-              : otherwise;
-      throw new CommandRefused(id(number) + " " + what + ". Begin with " + with + " one.");
+      String why = said == Verdict.SKIP ? ".skip" : ".otherwise";
+      throw new CommandRefused(Texts.of(otherwise + why, id(number)));
     }
   }
 
@@ -216,20 +211,20 @@ public final class RevisionSearch {
 
   private String contradiction(Answer answer, Answer before) {
     boolean bad = answer.verdict() == Verdict.BAD;
-    return "%s cannot be %s: %s, %s, is %s, and a fault that came once stays."
-        .formatted(
-            id(answer.revision()),
-            bad ? "bad" : "good",
-            id(before.revision()),
-            place(answer, before),
-            bad ? "good" : "bad");
+    return Texts.of(
+        bad ? "refused.contradiction.bad" : "refused.contradiction.good",
+        id(answer.revision()),
+        id(before.revision()),
+        Texts.of(place(answer, before)));
   }
 
   private static String place(Answer answer, Answer before) {
     if (answer.revision() == before.revision()) {
-      return "the same one";
+      return "refused.contradiction.same";
     }
-    return before.revision() > answer.revision() ? "which is newer" : "which is older";
+    return before.revision() > answer.revision()
+        ? "refused.contradiction.newer"
+        : "refused.contradiction.older";
   }
 
   private RevisionStanding went(Bisection now) {
@@ -271,21 +266,20 @@ public final class RevisionSearch {
   private Bisection begun() {
     Bisection now = search;
     if (now == null) {
-      throw new CommandRefused("No search is under way: bisect start begins one.");
+      throw new CommandRefused(Texts.of("refused.noSearch"));
     }
     return now;
   }
 
   private static int next(Bisection now) {
-    return now.next()
-        .orElseThrow(() -> new CommandRefused("The search is at its end; undo takes one back."));
+    return now.next().orElseThrow(() -> new CommandRefused(Texts.of("refused.searchEnded")));
   }
 
   private int number(String id) {
     List<String> ids = history.revisions().stream().map(Revision::id).toList();
     int number = ids.indexOf(id);
     if (number < 0) {
-      throw new CommandRefused("There is no revision " + id + Nearest.hint(id, ids) + ".");
+      throw new CommandRefused(Texts.of("refused.revision", id, Nearest.hint(id, ids)));
     }
     return number;
   }

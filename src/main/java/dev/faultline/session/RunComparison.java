@@ -9,6 +9,7 @@ import dev.faultline.compile.LineWeaver;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.testrun.TracedRun;
@@ -125,7 +126,7 @@ public final class RunComparison {
                     Wanted there = wanted(other, compiled);
                     return compared(new Comparison(made(here), made(there)));
                   },
-                  "nothing was compared");
+                  Texts.of("cancelled.compared"));
             },
             background);
   }
@@ -178,8 +179,7 @@ public final class RunComparison {
         .orElseThrow(
             () ->
                 new CommandRefused(
-                    "There is no %s to run; there are %s, and inputs of yours."
-                        .formatted(name, String.join(", ", names()))));
+                    Texts.of("refused.comparison", name, String.join(", ", names()))));
   }
 
   private Wanted onInput(String name, String input, Compilation compiled) {
@@ -191,7 +191,8 @@ public final class RunComparison {
     Compilation compiled =
         tools.compiler().compile(sources, LessonPrograms.libraries(lesson.folder().lesson()));
     if (!compiled.succeeded()) {
-      throw new CommandRefused(name + " does not compile: " + compiled.errors().get(0).oneLine());
+      throw new CommandRefused(
+          Texts.of("refused.revisionCompile", name, compiled.errors().get(0).oneLine()));
     }
     return new Wanted(name, sources, spec("", sources, compiled));
   }

@@ -4,6 +4,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
 import dev.faultline.debug.Schedule.Turn;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,10 +50,7 @@ public final class ScheduleText {
       if (!lines.get(i).isBlank()) {
         Matcher turn = TURN.matcher(lines.get(i).strip());
         if (!turn.matches()) {
-          throw new CommandRefused(
-              "Line "
-                  + (i + 1)
-                  + " is no turn; one reads: next THREAD -> FILE:LINE, with step, next or return.");
+          throw new CommandRefused(Texts.of("refused.turn", i + 1));
         }
         turns.add(
             new Turn(turn.group("thread"), CommandName.depth(turn.group("depth")), place(turn)));

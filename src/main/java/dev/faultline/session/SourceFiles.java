@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +28,14 @@ public final class SourceFiles {
   public static Map<String, String> read(Path path) {
     if (Files.isRegularFile(path)) {
       if (!path.toString().endsWith(".java")) {
-        throw new CommandRefused(path + " is no .java file, source folder or jar.");
+        throw new CommandRefused(Texts.of("refused.noSource", path));
       }
       return texts(List.of(path));
     }
     Path maven = path.resolve(Path.of("src", "main", "java"));
     List<Path> files = list(Files.isDirectory(maven) ? maven : path);
     if (files.isEmpty()) {
-      throw new CommandRefused("There are no .java files in " + path + ".");
+      throw new CommandRefused(Texts.of("refused.noSources", path));
     }
     return texts(files);
   }
@@ -47,12 +48,11 @@ public final class SourceFiles {
               .limit(MOST_FILES + 1)
               .toList();
       if (found.size() > MOST_FILES) {
-        throw new CommandRefused(
-            folder + " holds more than " + MOST_FILES + " .java files: name a smaller folder.");
+        throw new CommandRefused(Texts.of("refused.manySources", folder, MOST_FILES));
       }
       return found;
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandRefused("The folder " + folder + " cannot be read.");
+      throw new CommandRefused(Texts.of("refused.folder", folder));
     }
   }
 
@@ -62,8 +62,7 @@ public final class SourceFiles {
       String text = text(file);
       String twice = texts.put(pathOf(file, text), text) == null ? "" : pathOf(file, text);
       if (!twice.isEmpty()) {
-        throw new CommandRefused(
-            "There is more than one " + twice + ": name the folder of one program.");
+        throw new CommandRefused(Texts.of("refused.twice", twice));
       }
     }
     return texts;
@@ -79,7 +78,7 @@ public final class SourceFiles {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CommandRefused("The file " + file + " cannot be read.");
+      throw new CommandRefused(Texts.of("refused.file", file));
     }
   }
 }

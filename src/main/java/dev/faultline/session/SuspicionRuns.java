@@ -9,6 +9,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.search.Ochiai;
 import dev.faultline.testrun.CoverageReport;
@@ -59,7 +60,7 @@ public final class SuspicionRuns {
             compiled -> {
               LessonSession.requireCompiled(compiled);
               requireSeenFailing();
-              return running.run(() -> drawn(runs(compiled)), "no map is drawn");
+              return running.run(() -> drawn(runs(compiled)), Texts.of("cancelled.map"));
             },
             background);
   }
@@ -75,8 +76,7 @@ public final class SuspicionRuns {
             || lesson.evidence().any(Evidence.Shrunk.class, Evidence.Shrunk::symptom)
             || lesson.evidence().any(Evidence.ProfileRun.class, Evidence.ProfileRun::symptom);
     if (!failing) {
-      throw new CommandRefused(
-          "First see it fail: the map is drawn from runs, and one with the symptom is needed.");
+      throw new CommandRefused(Texts.of("refused.seeItFail"));
     }
   }
 
@@ -85,12 +85,9 @@ public final class SuspicionRuns {
     int passed = runs.size() - failed;
     if (failed == 0 || passed == 0) {
       throw new CommandRefused(
-          "%s: there is nothing to set them against. Inputs that you try by minimise, profiles that"
-                  .formatted(
-                      runs.size() == 1
-                          ? "The only run " + (failed == 0 ? "passes" : "fails")
-                          : "All " + runs.size() + " runs " + (failed == 0 ? "pass" : "fail"))
-              + " you run, and tests count as runs.");
+          Texts.of(
+              "refused.oneSided",
+              Texts.count(failed == 0 ? "refused.allPass" : "refused.allFail", runs.size())));
     }
     return new SuspicionMap(failed, passed, Ochiai.rank(runs));
   }

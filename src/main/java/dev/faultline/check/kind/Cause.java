@@ -1,11 +1,11 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence.CauseClaimed;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
@@ -111,15 +111,12 @@ public record Cause(
     for (String needed : evidence) {
       if (!facts.verdict(needed).passed()) {
         return new Verdict.Failed(
-            Texts.of("judged.cause.evidence"),
-            Texts.of("judged.notPassed", needed),
-            "");
+            Texts.of("judged.cause.evidence"), Texts.of("judged.notPassed", needed), "");
       }
     }
     return claim.get().option().equals(answer)
         ? new Verdict.Passed()
-        : new Verdict.Failed(
-            Texts.of("judged.cause.fitting"), Texts.of("judged.cause.wrong"), "");
+        : new Verdict.Failed(Texts.of("judged.cause.fitting"), Texts.of("judged.cause.wrong"), "");
   }
 
   @Override

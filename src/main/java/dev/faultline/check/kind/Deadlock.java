@@ -1,11 +1,11 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.DeadlockSeen;
 import dev.faultline.check.Evidence.Wait;
 import dev.faultline.check.Question;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,9 +48,7 @@ public record Deadlock(
 
   @Override
   public Optional<String> unseen(Case facts) {
-    return seen(facts).isPresent()
-        ? Optional.empty()
-        : Optional.of(Texts.of("unseen.deadlock"));
+    return seen(facts).isPresent() ? Optional.empty() : Optional.of(Texts.of("unseen.deadlock"));
   }
 
   @Override

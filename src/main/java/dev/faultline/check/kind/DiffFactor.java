@@ -1,9 +1,9 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.ProfileRun;
 import dev.faultline.check.Question;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +35,7 @@ public record DiffFactor(
 
   @Override
   public Optional<String> unseen(Case facts) {
-    return factors(facts).isEmpty()
-        ? Optional.of(Texts.of("unseen.factor"))
-        : Optional.empty();
+    return factors(facts).isEmpty() ? Optional.of(Texts.of("unseen.factor")) : Optional.empty();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,8 @@ public record ExceptionStop(
     return seen
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            Texts.of("judged.exception.wanted", exception.substring(exception.lastIndexOf('.') + 1)),
+            Texts.of(
+                "judged.exception.wanted", exception.substring(exception.lastIndexOf('.') + 1)),
             Texts.of(attempted(facts) ? "judged.exception.other" : "judged.stop.none"),
             "");
   }

@@ -1,12 +1,12 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence.FaultClaimed;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import java.util.List;
@@ -55,18 +55,14 @@ public record FaultLocation(
     for (String needed : evidence) {
       if (!facts.verdict(needed).passed()) {
         return new Verdict.Failed(
-            Texts.of("judged.line.evidence"),
-            Texts.of("judged.notPassed", needed),
-            "");
+            Texts.of("judged.line.evidence"), Texts.of("judged.notPassed", needed), "");
       }
     }
     SourceLine at = claim.get().at();
     return isRight(facts, at)
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            Texts.of("judged.line.fitting"),
-            Texts.of("judged.line.wrong"),
-            at.toString());
+            Texts.of("judged.line.fitting"), Texts.of("judged.line.wrong"), at.toString());
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.HypothesisTested;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.HeapCounted;
 import dev.faultline.check.Evidence.OwnersSeen;
 import dev.faultline.check.Question;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
 import java.util.ArrayList;
@@ -65,9 +65,7 @@ public record Leak(
                     seen.original()
                         && isMeant(seen.object(), grows)
                         && seen.owners().stream().anyMatch(name -> isMeant(name, owner)));
-    return ownerSeen
-        ? Optional.empty()
-        : Optional.of(Texts.of("unseen.owner"));
+    return ownerSeen ? Optional.empty() : Optional.of(Texts.of("unseen.owner"));
   }
 
   @Override

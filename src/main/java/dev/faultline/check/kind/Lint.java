@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.Warned;
 import dev.faultline.check.Evidence.Warning;
 import dev.faultline.check.Question;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,7 @@ public record Lint(
 
   @Override
   public Optional<String> unseen(Case facts) {
-    return guilty(facts).isEmpty()
-        ? Optional.of(Texts.of("unseen.warnings"))
-        : Optional.empty();
+    return guilty(facts).isEmpty() ? Optional.of(Texts.of("unseen.warnings")) : Optional.empty();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.LogQueried;
 import dev.faultline.check.RecordQuery;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.Evidence.Stopped;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import java.util.List;

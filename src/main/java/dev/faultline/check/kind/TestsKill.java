@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence.TestsTried;
 import dev.faultline.check.Evidence.Trial;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
@@ -52,9 +52,7 @@ public record TestsKill(
     Optional<TestsTried> tried =
         facts.log().last(TestsTried.class, entry -> entry.check().equals(id));
     if (tried.isEmpty()) {
-      return new Verdict.Failed(
-          Texts.of("judged.own.wanted"), Texts.of("judged.tests.none"),
-          "");
+      return new Verdict.Failed(Texts.of("judged.own.wanted"), Texts.of("judged.tests.none"), "");
     }
     String failure = tried.get().failure();
     return failure == null ? judge(tried.get().trials()) : new Verdict.CouldNotCheck(failure);

@@ -1,10 +1,10 @@
 package dev.faultline.check.kind;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Watched;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonContents;
 import java.util.List;
@@ -70,8 +70,7 @@ public record Watchpoint(
     }
     boolean stopped = attempted(facts);
     return new Verdict.Failed(
-        Texts.of(
-            "judged.watchpoint." + use, when == null ? "" : Texts.of("judged.while", when)),
+        Texts.of("judged.watchpoint." + use, when == null ? "" : Texts.of("judged.while", when)),
         Texts.of(stopped ? "judged.watchpoint.otherwise" : "judged.stop.none"),
         "");
   }
