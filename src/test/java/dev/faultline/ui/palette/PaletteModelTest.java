@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PaletteModelTest {
-  private final Locale before = Locale.getDefault();
+  private final Locale before = Texts.language();
 
   @BeforeEach
   void speakGerman() {
