@@ -1,0 +1,73 @@
+package dev.faultline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.SourceLine;
+import dev.faultline.debug.jdi.JdiDebugger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class HypothesisTestTest {
+  /** In its first run another thread holds the lock that reading the count needs. */
+  private static final String PROGRAM =
+      """
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+      import java.util.concurrent.CountDownLatch;
+
+      public class Main {
+        static synchronized int count() {
+          return 1;
+        }
+
+        static synchronized void hold(CountDownLatch held) {
+          held.countDown();
+          long end = System.nanoTime() + 300_000_000;
+          while (System.nanoTime() < end) {}
+        }
+
+        public static void main(String[] args) throws Exception {
+          CountDownLatch held = new CountDownLatch(1);
+          Thread other = new Thread(() -> hold(held));
+          other.setDaemon(true);
+          Path before = Path.of("@BEFORE@");
+          if (Files.notExists(before)) {
+            Files.createFile(before);
+            other.start();
+            held.await();
+          }
+          int n = 1;
+          System.out.println(n);
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aRunInWhichAnotherThreadHoldsTheLockIsMadeAgain() throws Exception {
+    Path before = folder.resolve("before");
+    String text = PROGRAM.replace("@BEFORE@", before.toString().replace('\\', '/'));
+    Path file = Files.writeString(folder.resolve("Main.java"), text);
+    SourceCompiler compiler = new SourceCompiler();
+    Program program =
+        new OwnProgram(compiler, List.of()).load(file.toString(), "", null, List.of());
+    int line = (int) text.substring(0, text.indexOf("System.out")).lines().count();
+    HypothesisResult result =
+        new HypothesisTest(new JdiDebugger())
+            .run(
+                program,
+                compiler.compile(program.sources(), List.of()),
+                new Hypothesis(new SourceLine("Main.java", line), "count()", "==", "1"));
+    assertThat(before).exists();
+    assertThat(result)
+        .isEqualTo(
+            new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("1", true)), true));
+  }
+}
