@@ -74,22 +74,21 @@ final class LessonText {
   }
 
   static String progress(LessonStatus status) {
+    return counts(status) + (status.completed() ? "; the lesson is complete." : ".");
+  }
+
+  private static String counts(LessonStatus status) {
     long done = status.steps().stream().filter(StepStatus::done).count();
-    return String.format(
-        "%d of %d points, %d of %d steps done, %d hints opened%s.",
-        status.score(),
-        status.maxScore(),
-        done,
-        status.steps().size(),
-        status.hints().size(),
-        status.completed() ? "; the lesson is complete" : "");
+    return "%d of %d points, %d of %d steps done, %d hints opened"
+        .formatted(
+            status.score(), status.maxScore(), done, status.steps().size(), status.hints().size());
   }
 
   /** What to do now, in a line or two. */
   static String current(LessonStatus status) {
     Optional<StepStatus> current = status.current();
     if (current.isEmpty()) {
-      return "The lesson is complete: " + progress(status);
+      return "The lesson is complete: " + counts(status) + ".";
     }
     int number = status.steps().indexOf(current.get()) + 1;
     return "Step %d of %d, %s: %s"

@@ -115,8 +115,12 @@ public final class TestMain {
               LineTrace.text()));
     }
 
+    /** What failed, without the loaders that the JVM names after a failing cast. */
     private static String describe(Throwable failure) {
       String text = failure.getMessage();
+      if (failure instanceof ClassCastException && text != null) {
+        text = text.replaceFirst(" \\([^()]* of loader .*\\)$", "");
+      }
       String name = failure.getClass().getSimpleName();
       return failure instanceof AssertionError && text != null
           ? text

@@ -53,6 +53,15 @@ class TestRunnerTest {
   }
 
   @Test
+  void aFailingCastIsToldWithoutTheLoadersOfItsClasses() {
+    Map<String, String> casting =
+        program("static Object o = new Value();", "return ((Integer) o).intValue();");
+    TestReport report = runner.runEach(List.of(casting), ONE, List.of()).get(0);
+    assertThat(((TestReport.Ran) report).results().get(0).message())
+        .isEqualTo("ClassCastException: class p.Value cannot be cast to class java.lang.Integer");
+  }
+
+  @Test
   void programsThatLeaveNothingBehindShareOneJvm() {
     AtomicInteger children = new AtomicInteger();
     TestRunner counting =
