@@ -302,9 +302,11 @@ public sealed interface Evidence {
    *
    * @param name the test's display name
    * @param testClass simple name of its class
+   * @param endless whether the time did not suffice for it
    * @param message why it failed, empty when it passed
    */
-  record TestOutcome(String testClass, String name, boolean passed, String message) {}
+  record TestOutcome(
+      String testClass, String name, boolean passed, boolean endless, String message) {}
 
   /**
    * Tests that the learner wrote were run on the right program and on wrong ones.

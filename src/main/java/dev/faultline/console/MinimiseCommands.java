@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The commands that shrink the input on which a program fails. */
 final class MinimiseCommands {
@@ -21,10 +23,10 @@ final class MinimiseCommands {
               "minimise shrink",
               "[show | keep LINES | drop LINES | try TEXT | try < PATH | save PATH | auto | debug | debug original | reset]",
               "make the failing input smaller; auto shows how far delta debugging gets",
-              "minimise keep 1-200",
+              "minimise keep 1,18-91",
               MinimiseCommands::minimise));
 
-  private static final Pattern LINES = Pattern.compile("(\\d{1,7})(?:\\s*[-,]\\s*(\\d{1,7}))?");
+  private static final Pattern LINES = Pattern.compile("(\\d{1,7})(?:\\s*-\\s*(\\d{1,7}))?");
   private static final Pattern FILE = Pattern.compile("<\\s*(\\S.*)");
 
   private MinimiseCommands() {}
@@ -78,24 +80,28 @@ final class MinimiseCommands {
     return input.attempt(smaller).thenApply(made -> MinimiseText.of(made, before, input));
   }
 
-  private static String lines(String input, String range, boolean keep) {
-    Matcher parts = LINES.matcher(range);
-    if (!parts.matches()) {
-      throw new UsageException();
-    }
+  /** What is left of the input when it is kept to these lines, or loses them. */
+  private static String lines(String input, String places, boolean keep) {
     List<String> all = List.of(input.split("(?<=\n)"));
-    int from = Integer.parseInt(parts.group(1));
-    int to = parts.group(2) == null ? from : Integer.parseInt(parts.group(2));
-    if (from < 1 || to < from || to > all.size()) {
-      throw new CommandRefused(
-          "The smallest failing input has lines 1 to %d; name some of those, such as 1-%d."
-              .formatted(all.size(), Math.max(1, all.size() / 2)));
+    BitSet named = new BitSet();
+    for (String place : places.split("\\s*,\\s*", -1)) {
+      Matcher parts = LINES.matcher(place);
+      if (!parts.matches()) {
+        throw new UsageException();
+      }
+      int from = Integer.parseInt(parts.group(1));
+      int to = parts.group(2) == null ? from : Integer.parseInt(parts.group(2));
+      if (from < 1 || to < from || to > all.size()) {
+        throw new CommandRefused(
+            "The smallest failing input has lines 1 to %d; name some of those, such as 1-%d."
+                .formatted(all.size(), Math.max(1, all.size() / 2)));
+      }
+      named.set(from - 1, to);
     }
-    List<String> kept = new ArrayList<>(keep ? all.subList(from - 1, to) : all);
-    if (!keep) {
-      kept.subList(from - 1, to).clear();
-    }
-    return String.join("", kept);
+    return IntStream.range(0, all.size())
+        .filter(line -> named.get(line) == keep)
+        .mapToObj(all::get)
+        .collect(Collectors.joining());
   }
 
   private static String given(String argument) {

@@ -21,7 +21,7 @@ final class HiddenTests {
     } else if (report instanceof TestReport.DoesNotCompile broken) {
       Evidence.TestOutcome outcome =
           new Evidence.TestOutcome(
-              "tests", "Compiling the tests with your program", false, broken.message());
+              "tests", "Compiling the tests with your program", false, false, broken.message());
       return new Evidence.TestsRun(checkId, List.of(outcome), null);
     }
     return new Evidence.TestsRun(checkId, List.of(), ((TestReport.CouldNotRun) report).why());
@@ -29,6 +29,10 @@ final class HiddenTests {
 
   private static Evidence.TestOutcome outcome(TestResult result) {
     return new Evidence.TestOutcome(
-        result.simpleClassName(), result.displayName(), result.passed(), result.message());
+        result.simpleClassName(),
+        result.displayName(),
+        result.passed(),
+        !result.ended(),
+        result.message());
   }
 }

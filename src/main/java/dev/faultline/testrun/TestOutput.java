@@ -38,7 +38,7 @@ final class TestOutput {
     } else {
       begun = null;
       boolean passed = parts[1].equals("passed");
-      results.add(new TestResult(parts[2], parts[3], parts[4], passed, parts[5], parts[6]));
+      results.add(new TestResult(parts[2], parts[3], parts[4], passed, true, parts[5], parts[6]));
     }
   }
 
@@ -56,13 +56,14 @@ final class TestOutput {
   }
 
   private TestResult cutShort(Ending ending) {
+    boolean ended = ending instanceof Ending.Exited;
     String why =
         ending instanceof Ending.Exited exited
             ? "the program ended the test run with exit code " + exited.exitCode()
-            : "the tests did not end in time";
+            : "it did not end in time";
     String[] test = begun;
     return test == null
-        ? new TestResult("tests", "", "tests", false, why, "")
-        : new TestResult(test[2], test[3], test[4], false, why, "");
+        ? new TestResult("tests", "", "tests", false, ended, why, "")
+        : new TestResult(test[2], test[3], test[4], false, ended, why, "");
   }
 }

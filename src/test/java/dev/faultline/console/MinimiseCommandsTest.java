@@ -90,7 +90,15 @@ class MinimiseCommandsTest {
   }
 
   @Test
+  void linesApartAreKeptWithCommasBetweenThem() {
+    assertThat(typed("minimise keep 2,3")).startsWith("Fails: 14 characters on 2 lines");
+    assertThat(typed("minimise reset")).contains("forgotten");
+    assertThat(typed("minimise drop 1, 3")).startsWith("Fails: 8 characters");
+  }
+
+  @Test
   void whatCannotBeDoneSaysWhatCan() {
+    assertThat(typed("minimise keep 1,7")).contains("has lines 1 to 3");
     assertThat(typed("minimise keep 2-9")).contains("has lines 1 to 3");
     assertThat(typed("minimise keep some")).startsWith("Usage: minimise [show");
     assertThat(typed("minimise try < " + root.resolve("none"))).endsWith("cannot be read.");

@@ -43,7 +43,7 @@ class EvidenceStoreTest {
             new Evidence.FaultClaimed("c2", HERE, 3),
             new Evidence.CauseClaimed("c3", "k1", 2),
             new Evidence.TestsRun(
-                "c4", List.of(new Evidence.TestOutcome("T", "t", false, "no")), null),
+                "c4", List.of(new Evidence.TestOutcome("T", "t", false, false, "no")), null),
             new Evidence.TestsRun("c4", List.of(), "lost"),
             new Evidence.TestsTried(
                 "c6", List.of(new Evidence.Trial("fixed", 2, List.of("t"), "")), null),

@@ -317,6 +317,28 @@ public class WorkbenchRobot {
     return node("code-" + file);
   }
 
+  private static MouseEvent click() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
   private WorkbenchRobot caret(String file, int offset) {
     TestWindow.onFx(
         () -> {
@@ -324,6 +346,7 @@ public class WorkbenchRobot {
           area.moveTo(offset);
           area.requestFollowCaret();
           area.requestFocus();
+          Event.fireEvent(area, click());
           return offset;
         });
     WaitForAsyncUtils.waitForFxEvents();

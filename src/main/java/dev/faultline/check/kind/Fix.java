@@ -51,9 +51,7 @@ public record Fix(
     Optional<TestOutcome> failed = outcomes.stream().filter(test -> !test.passed()).findFirst();
     if (failed.isPresent()) {
       return new Verdict.Failed(
-          Texts.of("judged.tests.wanted"),
-          Texts.of("judged.tests.failed", failed.get().name(), failed.get().message()),
-          failed.get().testClass());
+          Texts.of("judged.tests.wanted"), said(failed.get()), failed.get().testClass());
     }
     List<String> absent =
         hiddenTests.stream()
@@ -62,6 +60,12 @@ public record Fix(
     return absent.isEmpty()
         ? new Verdict.Passed()
         : new Verdict.CouldNotCheck(Texts.of("judged.tests.absent", String.join(", ", absent)));
+  }
+
+  private static String said(TestOutcome failed) {
+    return failed.endless()
+        ? Texts.of("judged.tests.endless", failed.name())
+        : Texts.of("judged.tests.failed", failed.name(), failed.message());
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodeModel {
   private final List<CodeFile> files;
   private final ObjectProperty<@Nullable CodeFile> selected = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SourceLine> pointedAt = new SimpleObjectProperty<>();
   private final ObservableList<CompileProblem> errors = FXCollections.observableArrayList();
 
   /**
@@ -45,6 +46,9 @@ public final class CodeModel {
                       return new CodeFile(path, entry.getValue(), open, typing);
                     })
                 .toList();
+    selected.addListener((file, before, now) -> pointedAt.set(caret().orElse(null)));
+    files.forEach(
+        file -> file.caretLine().addListener((line, before, now) -> pointedAt.set(file.caret())));
     if (!files.isEmpty()) {
       selected.set(files.get(0));
     }
@@ -86,7 +90,12 @@ public final class CodeModel {
     }
     SourceLine shown = caller == null ? execution : caller;
     if (shown != null) {
-      file(shown.file()).ifPresent(selected::set);
+      file(shown.file())
+          .ifPresent(
+              file -> {
+                selected.set(file);
+                pointedAt.set(shown);
+              });
     }
   }
 
@@ -123,12 +132,17 @@ public final class CodeModel {
             });
   }
 
-  /** Keeps a property at the line the caret is in, of the file on the screen. */
-  public void followCaret(ObjectProperty<@Nullable SourceLine> property) {
-    selected.addListener((file, before, now) -> property.set(caret().orElse(null)));
-    files.forEach(
-        file -> file.caretLine().addListener((line, before, now) -> property.set(file.caret())));
-    property.set(caret().orElse(null));
+  /**
+   * Keeps a property at the line that was pointed at last: by the caret, or by the program, which
+   * has stopped there.
+   */
+  public void followPointing(ObjectProperty<@Nullable SourceLine> property) {
+    property.bind(pointedAt);
+  }
+
+  /** Takes the line of the caret for the one pointed at, though the caret has not moved. */
+  void pointAtCaret(CodeFile file) {
+    pointedAt.set(file.caret());
   }
 
   /** Shows where the breakpoints are. */

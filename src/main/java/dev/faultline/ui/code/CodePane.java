@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public final class CodePane {
 
   private void addTab(CodeFile file, CodeActions actions) {
     CodeEditor editor = new CodeEditor(file, actions);
+    editor.area().addEventHandler(MouseEvent.MOUSE_CLICKED, click -> model.pointAtCaret(file));
     Tab tab = new Tab(file.name(), editor.node());
     tab.setId("file-" + file.id());
     tab.setGraphic(Nodes.icon(file.editable() ? Feather.EDIT_2 : Feather.LOCK, "tab-icon"));

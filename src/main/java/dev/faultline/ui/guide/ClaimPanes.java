@@ -86,13 +86,13 @@ final class ClaimPanes {
     Label line = Nodes.text("", "claim-line");
     line.setId("fault-line-" + id);
     line.setGraphic(Nodes.icon(Feather.MAP_PIN));
-    line.textProperty().bind(guide.caret().map(HypothesisPane::at));
+    line.textProperty().bind(guide.pointedAt().map(HypothesisPane::at));
     CertaintyPicker certainty = new CertaintyPicker(id);
     Button claim =
         claimButton(
             id,
             () -> {
-              SourceLine at = guide.caret().get();
+              SourceLine at = guide.pointedAt().get();
               if (at == null) {
                 model.refused(Texts.of("claim.noLine"));
                 return;

@@ -30,7 +30,7 @@ public final class GuideModel {
   private final GuideActions actions;
   private final Optional<String> nextTitle;
   private final ReadOnlyObjectWrapper<LessonStatus> status;
-  private final ObjectProperty<@Nullable SourceLine> caret = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SourceLine> pointedAt = new SimpleObjectProperty<>();
   private final ObservableList<String> names = FXCollections.observableArrayList();
   private final Map<String, CheckModel> checks = new HashMap<>();
   private final HypothesisModel hypothesis;
@@ -44,7 +44,7 @@ public final class GuideModel {
     this.actions = actions;
     this.nextTitle = nextTitle;
     status = new ReadOnlyObjectWrapper<>(first);
-    hypothesis = new HypothesisModel(actions, caret);
+    hypothesis = new HypothesisModel(actions, pointedAt);
     folder.lesson().checks().forEach(check -> checks.put(check.id(), new CheckModel()));
   }
 
@@ -67,9 +67,9 @@ public final class GuideModel {
     return status.getReadOnlyProperty();
   }
 
-  /** The line the learner has selected in the code. */
-  public ObjectProperty<@Nullable SourceLine> caret() {
-    return caret;
+  /** The line that a claim made now is about: pointed at by the caret, or by a stop since. */
+  public ObjectProperty<@Nullable SourceLine> pointedAt() {
+    return pointedAt;
   }
 
   /** Names in scope at the stop, as suggestions. */

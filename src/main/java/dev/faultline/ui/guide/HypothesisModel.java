@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The claim the learner is putting together, and what running it said. */
 public final class HypothesisModel {
   private final GuideActions actions;
-  private final ObservableValue<@Nullable SourceLine> caret;
+  private final ObservableValue<@Nullable SourceLine> pointedAt;
   private final StringProperty expression = new SimpleStringProperty("");
   private final StringProperty relation = new SimpleStringProperty("==");
   private final StringProperty value = new SimpleStringProperty("");
@@ -35,9 +35,9 @@ public final class HypothesisModel {
     UNTESTED
   }
 
-  HypothesisModel(GuideActions actions, ObservableValue<@Nullable SourceLine> caret) {
+  HypothesisModel(GuideActions actions, ObservableValue<@Nullable SourceLine> pointedAt) {
     this.actions = actions;
-    this.caret = caret;
+    this.pointedAt = pointedAt;
   }
 
   public StringProperty expression() {
@@ -70,9 +70,9 @@ public final class HypothesisModel {
     return visits;
   }
 
-  /** Runs the program to settle the claim at the selected line. */
+  /** Runs the program to settle the claim at the line pointed at. */
   public void test() {
-    SourceLine line = caret.getValue();
+    SourceLine line = pointedAt.getValue();
     String left = expression.get() == null ? "" : expression.get().strip();
     String right = value.get() == null ? "" : value.get().strip();
     if (line == null || left.isEmpty() || right.isEmpty()) {

@@ -48,7 +48,7 @@ final class HypothesisPane {
     Label line = Nodes.text("", "claim-line");
     line.setId("hypothesis-line");
     line.setGraphic(Nodes.icon(Feather.MAP_PIN));
-    line.textProperty().bind(guide.caret().map(HypothesisPane::at));
+    line.textProperty().bind(guide.pointedAt().map(HypothesisPane::at));
     return line;
   }
 

@@ -114,7 +114,7 @@ public final class WorkbenchModel implements AutoCloseable {
     code.file(program.program().mainClass().replace('.', '/') + ".java")
         .ifPresent(code.selected()::set);
     code.breakpoints(open.breakpoints());
-    lesson.ifPresent(each -> code.followCaret(each.guide().caret()));
+    lesson.ifPresent(each -> code.followPointing(each.guide().pointedAt()));
     subscription = program.subscribe(follower::hear, Runnable::run);
     run.changed(program.state());
     work.ask(program::compilation, compiled -> code.problems(compiled.problems()));

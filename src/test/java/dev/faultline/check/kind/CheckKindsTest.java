@@ -155,12 +155,21 @@ class CheckKindsTest {
 
   @Test
   void aFixPassesWithAllItsTestsOnly() {
-    Evidence.TestOutcome good = new Evidence.TestOutcome("ATest", "t", true, "");
-    Evidence.TestOutcome bad = new Evidence.TestOutcome("ATest", "u", false, "no");
+    Evidence.TestOutcome good = new Evidence.TestOutcome("ATest", "t", true, false, "");
+    Evidence.TestOutcome bad = new Evidence.TestOutcome("ATest", "u", false, false, "no");
     assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(good, bad), null))).passed())
         .isFalse();
     assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(good), null))).passed())
         .isTrue();
+  }
+
+  @Test
+  void aTestThatDoesNotEndIsToldApartFromOneThatFails() {
+    Evidence.TestOutcome endless =
+        new Evidence.TestOutcome("ATest", "it ends", false, true, "it did not end in time");
+    assertThat(fix.judge(facts(new Evidence.TestsRun("fix", List.of(endless), null))).text())
+        .contains("it ends did not end in time")
+        .doesNotContain("failed");
   }
 
   @Test
