@@ -1,11 +1,11 @@
 package dev.faultline.debug.jdi;
 
+import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.Debugger.Start;
 import java.lang.System.Logger.Level;
-import java.util.List;
 
 /** A JVM that is not ours: it had begun before we came, and goes on when we leave. */
 final class Attachment {
@@ -21,8 +21,28 @@ final class Attachment {
    */
   Attachment(VirtualMachine vm) {
     this.vm = vm;
-    List<ThreadReference> threads = vm.allThreads();
-    isWaiting = threads.stream().allMatch(each -> each.suspendCount() > 0);
+    isWaiting =
+        vm.allThreads().stream().allMatch(each -> each.suspendCount() > 0) || isStarting(vm);
+  }
+
+  /**
+   * Whether no code has run yet. A JVM that waits for its debugger accepts the connection a moment
+   * before it suspends its threads.
+   */
+  private static boolean isStarting(VirtualMachine vm) {
+    vm.suspend();
+    try {
+      for (ThreadReference each : vm.allThreads()) {
+        if (each.name().equals("main") && each.frameCount() == 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IncompatibleThreadStateException e) {
+      throw new IllegalStateException("a thread runs in a JVM that is suspended", e);
+    } finally {
+      vm.resume();
+    }
   }
 
   /** Where a program stops first: one under way is at no beginning. */
