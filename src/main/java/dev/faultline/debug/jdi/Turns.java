@@ -118,6 +118,9 @@ final class Turns {
         hasEnded(move);
         return true;
       }
+      if (!move.hadFrames() && isHeldAtItsStart(who)) {
+        move.run().goOn();
+      }
       return (ThreadFields.isBlocked(who) && isStuck(move)) || isLate(move);
     } catch (ObjectCollectedException e) {
       hasEnded(move);
@@ -125,6 +128,15 @@ final class Turns {
     } catch (IncompatibleThreadStateException e) {
       throw new IllegalStateException("a held thread is not suspended", e);
     }
+  }
+
+  /**
+   * Whether a thread was suspended where it begins: one that was started by a turn, but had not
+   * begun yet when its own turn came, is suspended by the stop only then.
+   */
+  private static boolean isHeldAtItsStart(ThreadReference who)
+      throws IncompatibleThreadStateException {
+    return who.suspendCount() > 0 && who.frameCount() == 0;
   }
 
   private boolean isStuck(Move move) throws IncompatibleThreadStateException {
