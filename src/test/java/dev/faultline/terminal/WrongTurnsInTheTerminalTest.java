@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays lessons through the piped terminal as a learner who errs before each claim: one lesson of
- * each track, those that the property {@value #PLAY} names, separated by commas, or all.
+ * Plays lessons through the piped terminal as a learner who errs before each claim: four of
+ * different tracks, those that the property {@value #PLAY} names, separated by commas, or all.
  */
 class WrongTurnsInTheTerminalTest {
   private static final String PLAY = "faultline.play";
