@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.session.HistoryRepository;
 import dev.faultline.session.RevisionSearch;
@@ -19,7 +20,6 @@ final class BisectCommands {
               "bisect",
               "[start [GOOD BAD] | good | bad | skip [REVISION] | look REVISION | undo | run ORACLE | reset"
                   + " | export FOLDER]",
-              "find the revision that brought the fault; export makes a git repository of all",
               "bisect start",
               BisectCommands::bisect));
 
@@ -36,7 +36,7 @@ final class BisectCommands {
       case "look" -> shown(search.pick(named(rest)));
       case "undo" -> shown(search.undo());
       case "run" -> shown(search.judgeAll(rest, now -> context.tell(BisectText.of(now))));
-      case "reset" -> search.reset().thenApply(done -> "The search is forgotten.");
+      case "reset" -> search.reset().thenApply(done -> Texts.of("console.bisect.reset"));
       case "export" -> CompletableFuture.completedFuture(export(search, rest));
       default -> throw new UsageException();
     };
@@ -73,9 +73,9 @@ final class BisectCommands {
     try {
       HistoryRepository.write(search.history(), Path.of(folder));
     } catch (InvalidPathException unreadable) {
-      throw new CommandRefused(folder + " is no path.");
+      throw new CommandRefused(Texts.of("console.bisect.noPath", folder));
     }
-    return folder + " is a git repository of the history now; each revision has a tag.";
+    return Texts.of("console.bisect.exported", folder);
   }
 
   private static CompletableFuture<String> shown(CompletableFuture<RevisionStanding> standing) {

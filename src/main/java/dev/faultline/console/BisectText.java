@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.search.BisectionStrip;
 import dev.faultline.session.OracleProgress;
@@ -27,38 +28,40 @@ final class BisectText {
   /** What an oracle said last. */
   static String of(OracleProgress progress) {
     int left = progress.search().suspects().size();
-    return "%-4s  %s%s; %d %s left."
-        .formatted(
-            progress.answer().verdict().name().toLowerCase(Locale.ROOT),
-            named(progress.revision()),
-            progress.why().isEmpty() ? "" : ", " + progress.why(),
-            left,
-            left == 1 ? "suspect" : "suspects");
+    return "%-4s  %s%s; "
+            .formatted(
+                progress.answer().verdict().name().toLowerCase(Locale.ROOT),
+                named(progress.revision()),
+                progress.why().isEmpty() ? "" : ", " + progress.why())
+        + Texts.count("console.bisect.left", left);
   }
 
   private static String tried(RevisionTrial trial) {
     String name = named(trial.revision());
     if (trial instanceof RevisionTrial.DoesNotCompile broken) {
-      return name + " does not compile: " + broken.message() + "\nbisect skip passes it over.";
+      return Texts.of("console.bisect.noCompile", name, broken.message());
     }
     RevisionTrial.Ran ran = (RevisionTrial.Ran) trial;
-    return name
-        + "; a run of it printed:\n"
+    return Texts.of("console.bisect.printed", name)
+        + "\n"
         + printed(ran.out() + ran.err())
         + ending(ran.ending())
-        + "\nJudge it: bisect good, bisect bad, or bisect skip.";
+        + "\n"
+        + Texts.of("console.bisect.judge");
   }
 
   private static String ending(Ending ending) {
     return ending instanceof Ending.Exited exited
-        ? "and ended with exit code " + exited.exitCode() + "."
-        : "and did not end in time.";
+        ? Texts.of("console.bisect.exit", exited.exitCode())
+        : Texts.of("console.bisect.late");
   }
 
   private static String printed(String output) {
     List<String> lines = output.lines().toList();
     String rest =
-        lines.size() > MOST_LINES ? "  … and " + (lines.size() - MOST_LINES) + " more\n" : "";
+        lines.size() > MOST_LINES
+            ? "  " + Texts.of("console.more", lines.size() - MOST_LINES) + "\n"
+            : "";
     return lines.stream()
             .limit(MOST_LINES)
             .map(line -> "  " + line + "\n")
@@ -69,15 +72,13 @@ final class BisectText {
   private static String end(RevisionStanding standing) {
     List<Revision> culprits = standing.culprits();
     if (culprits.size() > 1) {
-      return "Only skipped ones are left, so the first bad one can be any of "
-          + culprits.stream().map(Revision::id).collect(Collectors.joining(", "))
-          + ".";
+      return Texts.of(
+          "console.bisect.any",
+          culprits.stream().map(Revision::id).collect(Collectors.joining(", ")));
     }
     Revision before = standing.revision(standing.search().firstBad() - 1);
     Revision culprit = culprits.get(0);
-    String found =
-        "%s is the first bad one, found with %d verdicts."
-            .formatted(named(culprit), standing.search().verdicts());
+    String found = Texts.of("console.bisect.found", named(culprit), standing.search().verdicts());
     return found
         + (standing.borneOut() ? "" : "\n" + doubt(before, culprit))
         + "\n"
@@ -85,9 +86,7 @@ final class BisectText {
   }
 
   private static String doubt(Revision before, Revision culprit) {
-    return "Runs do not bear that out: the symptom must show on %s and not on %s, and it does not."
-            .formatted(culprit.id(), before.id())
-        + " A verdict was wrong; bisect undo takes the latest back.";
+    return Texts.of("console.bisect.doubt", culprit.id(), before.id());
   }
 
   private static String named(Revision revision) {

@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.HitCount;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -18,50 +19,34 @@ final class BreakpointCommands {
           Command.of(
               "break b",
               "[" + PLACE + "]",
-              "stop at LINE, FILE:LINE or Class.method; alone, list all by number",
               "b Tariff.java:12 if hours > 3",
               (context, text) -> set(context, text, UnaryOperator.identity())),
           Command.of(
               "tbreak",
               PLACE,
-              "the same, removed at its first stop",
               "tbreak Tariff.fee exit",
               (context, text) ->
                   text.isEmpty() ? usage() : set(context, text, spec -> spec.withOnce(true))),
           Command.of(
               "condition",
               "PLACE|#N [CONDITION]",
-              "stop there only if this holds; alone, stop always again",
               "condition 12 hours > 3",
               (context, text) -> change(context, text, (spec, rest) -> spec.withCondition(rest))),
           Command.of(
               "ignore",
               "PLACE|#N [COUNT | every COUNT | only COUNT] | EXCEPTION",
-              "pass over the first hits, or stop at some of them; alone, at all; see uncatch, too",
               "ignore 12 100",
               BreakpointCommands::ignore),
-          Command.of(
-              "log",
-              "PLACE|#N [TEXT]",
-              "write TEXT with {expressions} instead of stopping; alone, stop again",
-              "log 12 hours is {hours}",
-              BreakpointCommands::log),
-          Command.of(
-              "clear cl",
-              "[PLACE|#N]",
-              "remove a breakpoint of any kind; alone, all of them",
-              "cl 12",
-              Action.now(BreakpointCommands::clear)),
+          Command.of("log", "PLACE|#N [TEXT]", "log 12 hours is {hours}", BreakpointCommands::log),
+          Command.of("clear cl", "[PLACE|#N]", "cl 12", Action.now(BreakpointCommands::clear)),
           Command.of(
               "enable",
               "PLACE|#N",
-              "let a disabled breakpoint stop again",
               "enable 12",
               Action.now((context, text) -> enable(context, text, true))),
           Command.of(
               "disable",
               "PLACE|#N",
-              "keep a breakpoint, but do not stop there",
               "disable 12",
               Action.now((context, text) -> enable(context, text, false))));
 
@@ -82,7 +67,7 @@ final class BreakpointCommands {
   /** Sets a breakpoint and says so, once the program knows whether it can ever stop there. */
   static CompletableFuture<String> set(Context context, BreakpointSpec spec) {
     context.program().setBreakpoint(spec);
-    String reply = kind(spec) + new BreakpointList(context).described(spec);
+    String reply = Texts.of(kind(spec), new BreakpointList(context).described(spec));
     // Asked after it, the stopped program answers once it knows the place.
     return context.program().currentStop().isEmpty()
         ? CompletableFuture.completedFuture(reply)
@@ -91,12 +76,12 @@ final class BreakpointCommands {
 
   private static String kind(BreakpointSpec spec) {
     if (spec.isLogpoint()) {
-      return "Logpoint at ";
+      return "console.break.logpoint";
     }
     boolean inCode =
         spec.place() instanceof BreakpointPlace.Line
             || spec.place() instanceof BreakpointPlace.Method;
-    return inCode ? "Breakpoint at " : "Stops at ";
+    return inCode ? "console.break.breakpoint" : "console.break.stops";
   }
 
   /** How the rest of a command changes a breakpoint. */
@@ -147,17 +132,17 @@ final class BreakpointCommands {
     if (text.isEmpty()) {
       List<BreakpointSnapshot> all = context.program().breakpoints();
       all.forEach(one -> context.program().removeBreakpoint(one.spec().place()));
-      return all.isEmpty() ? "There are no breakpoints." : "Removed all breakpoints.";
+      return all.isEmpty() ? Texts.of("console.clear.none") : Texts.of("console.clear.all");
     }
     BreakpointSpec spec = context.breakpoints().known(text);
     context.program().removeBreakpoint(spec.place());
-    return "Removed the breakpoint at " + context.places().show(spec.place()) + ".";
+    return Texts.of("console.clear.one", context.places().show(spec.place()));
   }
 
   private static String enable(Context context, String text, boolean enabled) {
     BreakpointSpec spec = context.breakpoints().known(text);
     context.program().setBreakpoint(spec.withEnabled(enabled));
-    String how = enabled ? "Enabled" : "Disabled";
-    return how + " the breakpoint at " + context.places().show(spec.place()) + ".";
+    String done = enabled ? "console.enabled" : "console.disabled";
+    return Texts.of(done, context.places().show(spec.place()));
   }
 }

@@ -5,6 +5,7 @@ import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.HitCount;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class BreakpointList {
   String all() {
     List<BreakpointSnapshot> all = context.program().breakpoints();
     return all.isEmpty()
-        ? "There are no breakpoints; break LINE sets one."
+        ? Texts.of("console.breaks.none")
         : all.stream().map(this::row).collect(Collectors.joining("\n"));
   }
 
@@ -29,10 +30,10 @@ final class BreakpointList {
     BreakpointSpec spec = breakpoint.spec();
     List<String> how = new ArrayList<>(conditions(spec));
     if (!spec.enabled()) {
-      how.add("disabled");
+      how.add(Texts.of("console.breaks.disabled"));
     }
     if (breakpoint.state() == BreakpointSnapshot.State.INVALID) {
-      how.add("never stops: " + breakpoint.note());
+      how.add(Texts.of("console.breaks.never", breakpoint.note()));
     } else if (!breakpoint.note().isEmpty()) {
       how.add(breakpoint.note());
     }
@@ -63,23 +64,23 @@ final class BreakpointList {
   private List<String> conditions(BreakpointSpec spec) {
     List<String> how = new ArrayList<>();
     if (!spec.condition().isEmpty()) {
-      how.add("if " + spec.condition());
+      how.add(Texts.of("console.breaks.if", spec.condition()));
     }
     if (!spec.hits().equals(HitCount.ALL)) {
       how.add(hits(spec.hits()));
     }
     if (!spec.thread().isEmpty()) {
-      how.add("in thread " + spec.thread());
+      how.add(Texts.of("console.breaks.thread", spec.thread()));
     }
     BreakpointPlace after = spec.after();
     if (after != null) {
-      how.add("after " + context.places().show(after));
+      how.add(Texts.of("console.breaks.after", context.places().show(after)));
     }
     if (spec.isLogpoint()) {
-      how.add("logs \"" + spec.log() + "\"");
+      how.add(Texts.of("console.breaks.logs", spec.log()));
     }
     if (spec.once()) {
-      how.add("once");
+      how.add(Texts.of("console.breaks.once"));
     }
     return how;
   }
@@ -87,15 +88,19 @@ final class BreakpointList {
   /** Which hits count, in words. */
   static String hits(HitCount hits) {
     return switch (hits.rule()) {
-      case EVERY -> hits.n() == 1 ? "at every hit" : "at every " + ordinal(hits.n()) + " hit";
-      case AFTER -> "after " + hits.n() + (hits.n() == 1 ? " hit" : " hits");
-      case ONLY -> "at the " + ordinal(hits.n()) + " hit only";
+      case EVERY ->
+          hits.n() == 1
+              ? Texts.of("console.hits.each")
+              : Texts.of("console.hits.every", ordinal(hits.n()));
+      case AFTER -> Texts.count("console.hits.after", hits.n());
+      case ONLY -> Texts.of("console.hits.only", ordinal(hits.n()));
     };
   }
 
   private static String ordinal(int n) {
     int last = n % 10;
     boolean teen = n % 100 / 10 == 1;
-    return n + (teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+    int ending = teen || last > 3 ? 0 : last;
+    return Texts.of("console.ordinal." + ending, n);
   }
 }

@@ -5,9 +5,9 @@ import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Finds the breakpoint that a person means: by its place, or by its number in the list. */
 final class BreakpointNames {
@@ -85,18 +85,17 @@ final class BreakpointNames {
         .map(BreakpointSnapshot::spec)
         .filter(spec -> at.equals(spec.line()))
         .findFirst()
-        .orElseThrow(
-            () -> new CommandRefused("There is no breakpoint at " + places.show(at) + "."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("console.breaks.noneAt", places.show(at))));
   }
 
   private BreakpointSpec oneOf(List<BreakpointSpec> meant, String text) {
     if (meant.isEmpty()) {
-      throw new CommandRefused("There is no breakpoint " + text + "; break lists them.");
+      throw new CommandRefused(Texts.of("console.breaks.noneCalled", text));
     }
-    String names =
+    List<String> names =
         meant.stream()
             .map(spec -> number(spec.place()) + " (" + places.show(spec.place()) + ")")
-            .collect(Collectors.joining(" or "));
-    throw new CommandRefused(text + " could be " + names + ".");
+            .toList();
+    throw new CommandRefused(Texts.of("console.several", text, Joined.or(names)));
   }
 }

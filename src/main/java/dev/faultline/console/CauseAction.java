@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.Cause.Option;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonSession;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ final class CauseAction {
         .claimCause(check.id(), check.options().get(chosen).id(), certainty)
         .thenApply(
             now ->
-                ClaimCommands.claimed("the cause is " + letter(chosen), certainty)
+                ClaimCommands.claimed(Texts.of("console.cause", letter(chosen)), certainty)
                     + LessonText.verdict(now, check));
   }
 
@@ -43,7 +44,8 @@ final class CauseAction {
         + IntStream.range(0, options.size())
             .mapToObj(i -> "\n  " + letter(i) + ": " + options.get(i).text())
             .collect(Collectors.joining())
-        + "\ncause LETTER [1 to 3] names one, and how certain you are.";
+        + "\n"
+        + Texts.of("console.cause.how");
   }
 
   /** The option of this letter; an id of the lesson's file is taken too. */
@@ -53,8 +55,7 @@ final class CauseAction {
     int byLetter = letters.indexOf(word);
     int index = byLetter >= 0 ? byLetter : options.stream().map(Option::id).toList().indexOf(word);
     if (index < 0) {
-      throw new CommandRefused(
-          "There is no cause %s; choose one of %s.".formatted(word, String.join(", ", letters)));
+      throw new CommandRefused(Texts.of("console.cause.none", word, String.join(", ", letters)));
     }
     return index;
   }

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.LessonStatus.CheckStatus;
@@ -34,14 +35,12 @@ record CheckChoice<T extends CheckSpec>(T check, String rest) {
       return new CheckChoice<>(kind.cast(left.get(0).check()), argument);
     }
     if (left.isEmpty()) {
-      throw new CommandRefused("This lesson has nothing to " + command + ".");
+      throw new CommandRefused(Texts.of("console.check.nothing", command));
     }
     throw new CommandRefused(
-        "Say which check is meant: "
-            + left.stream()
-                .map(one -> command + " " + one.check().id() + " …")
-                .collect(Collectors.joining(" or "))
-            + ".");
+        Texts.of(
+            "console.check.several",
+            Joined.or(left.stream().map(one -> command + " " + one.check().id() + " …").toList())));
   }
 
   private static List<CheckStatus> narrowed(LessonStatus status, List<CheckStatus> fitting) {
@@ -58,12 +57,11 @@ record CheckChoice<T extends CheckSpec>(T check, String rest) {
 
   static CommandRefused noSuchCheck(String id, LessonStatus status) {
     return new CommandRefused(
-        "There is no check \""
-            + id
-            + "\"; there are "
-            + status.checks().stream()
+        Texts.of(
+            "console.check.none",
+            id,
+            status.checks().stream()
                 .map(check -> check.check().id())
-                .collect(Collectors.joining(", "))
-            + ".");
+                .collect(Collectors.joining(", "))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.Hypothesis;
 import dev.faultline.session.HypothesisResult;
 import java.util.List;
@@ -55,31 +56,27 @@ final class ClaimAction {
   private static String settled(
       HypothesisResult result, String claim, String place, String expression) {
     if (result instanceof HypothesisResult.NeverReached) {
-      return "Not settled: the run never reached " + place + ".";
+      return Texts.of("console.claim.never", place);
     } else if (result instanceof HypothesisResult.CouldNot couldNot) {
-      return "Not settled: " + couldNot.why();
+      return Texts.of("console.claim.couldNot", couldNot.why());
     }
     HypothesisResult.Tested tested = (HypothesisResult.Tested) result;
     List<HypothesisResult.Visit> visits = tested.visits();
     long held = visits.stream().filter(HypothesisResult.Visit::held).count();
-    String cut = tested.complete() ? "" : ", then the run was cut off";
-    return "%s: %s held at %d of %d arrivals at %s%s.\n%s"
-        .formatted(
-            tested.supported() ? "Supported" : "Refuted",
-            claim,
-            held,
-            visits.size(),
-            place,
-            cut,
-            values(visits, expression));
+    String cut = tested.complete() ? "" : Texts.of("console.claim.cut");
+    String ruling = tested.supported() ? "console.claim.supported" : "console.claim.refuted";
+    return Texts.of(ruling, claim, held, visits.size(), place, cut)
+        + "\n"
+        + values(visits, expression);
   }
 
   private static String values(List<HypothesisResult.Visit> visits, String expression) {
     String shown =
         visits.stream()
             .limit(MOST_VISITS)
-            .map(visit -> visit.value() + (visit.held() ? "" : " (not)"))
+            .map(visit -> visit.value() + (visit.held() ? "" : Texts.of("console.claim.not")))
             .collect(Collectors.joining(", "));
-    return expression + " was " + shown + (visits.size() > MOST_VISITS ? ", …" : "");
+    return Texts.of(
+        "console.claim.was", expression, shown, (visits.size() > MOST_VISITS ? ", …" : ""));
   }
 }

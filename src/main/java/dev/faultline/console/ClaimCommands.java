@@ -5,6 +5,7 @@ import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonSession;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,42 +14,17 @@ import java.util.concurrent.CompletableFuture;
 final class ClaimCommands {
   static final List<Command> ALL =
       List.of(
+          Command.of("predict", "[CHECK] VALUE", "predict 2", ClaimCommands::predict),
           Command.of(
-              "predict",
-              "[CHECK] VALUE",
-              "predict a value before the program gets there",
-              "predict 2",
-              ClaimCommands::predict),
-          Command.of(
-              "claim",
-              "[FILE:]LINE EXPR RELATION VALUE",
-              "claim what holds whenever a line is reached; a run settles it",
-              "claim 12 hours >= 1",
-              ClaimAction::run),
+              "claim", "[FILE:]LINE EXPR RELATION VALUE", "claim 12 hours >= 1", ClaimAction::run),
           Command.of(
               "blame",
               "[CHECK] [FILE:]LINE [CERTAINTY]",
-              "name the faulty line; certainty is 1 (a guess) to 3 (sure)",
               "blame Tariff.java:12 2",
               ClaimCommands::blame),
-          Command.of(
-              "cause",
-              "[CHECK] [LETTER [CERTAINTY]]",
-              "name the cause by its letter; without one, list them",
-              "cause a 2",
-              CauseAction::run),
-          Command.of(
-              "answer",
-              "[CHECK] [TEXT]",
-              "answer a question, once you saw what settles it; alone, show how it reads",
-              "answer 3",
-              ClaimCommands::answer),
-          Command.of(
-              "note",
-              "[TEXT]",
-              "write down a thought of yours; alone, show all",
-              "note every row is the same array",
-              ClaimCommands::note));
+          Command.of("cause", "[CHECK] [LETTER [CERTAINTY]]", "cause a 2", CauseAction::run),
+          Command.of("answer", "[CHECK] [TEXT]", "answer 3", ClaimCommands::answer),
+          Command.of("note", "[TEXT]", "note every row is the same array", ClaimCommands::note));
 
   private ClaimCommands() {}
 
@@ -64,14 +40,11 @@ final class ClaimCommands {
         .predict(check.id(), choice.rest())
         .thenApply(
             status ->
-                "You predict %s = %s. %s settles it: %s"
-                    .formatted(
-                        check.expression(),
-                        choice.rest(),
-                        check.when() == null
-                            ? "The next stop on its line"
-                            : "The stop that is asked about",
-                        check.prompt()));
+                Texts.of(
+                    check.when() == null ? "console.predict.next" : "console.predict.when",
+                    check.expression(),
+                    choice.rest(),
+                    check.prompt()));
   }
 
   private static CompletableFuture<String> blame(Context context, String argument) {
@@ -88,7 +61,7 @@ final class ClaimCommands {
         .claimFault(choice.check().id(), line, certainty)
         .thenApply(
             status ->
-                claimed("the fault is in " + context.places().show(line), certainty)
+                claimed(Texts.of("console.blame", context.places().show(line)), certainty)
                     + LessonText.verdict(status, choice.check()));
   }
 
@@ -99,22 +72,25 @@ final class ClaimCommands {
     Question check = choice.check();
     if (choice.rest().isEmpty()) {
       return CompletableFuture.completedFuture(
-          check.prompt() + "\nAn answer reads: " + check.form());
+          check.prompt() + "\n" + Texts.of("console.answer.form", check.form()));
     }
     return lesson
         .answer(check.id(), choice.rest())
         .thenApply(
-            status -> "You say: " + choice.rest() + ".\n" + LessonText.verdict(status, check));
+            status ->
+                Texts.of("console.answer.said", choice.rest())
+                    + "\n"
+                    + LessonText.verdict(status, check));
   }
 
   private static CompletableFuture<String> note(Context context, String text) {
     LessonSession lesson = context.lesson();
     if (!text.isEmpty()) {
-      return lesson.note(text).thenApply(status -> "Written down.");
+      return lesson.note(text).thenApply(status -> Texts.of("console.note.done"));
     }
     List<String> notes = lesson.notes();
     return CompletableFuture.completedFuture(
-        notes.isEmpty() ? "Nothing is written down yet." : String.join("\n", notes));
+        notes.isEmpty() ? Texts.of("console.note.none") : String.join("\n", notes));
   }
 
   /** The second word; a guess when it is left out, which costs nothing if it is wrong. */
@@ -123,12 +99,12 @@ final class ClaimCommands {
       return 1;
     }
     if (!words[1].matches("[1-3]")) {
-      throw new CommandRefused("Certainty is 1 (a guess), 2 (likely) or 3 (sure).");
+      throw new CommandRefused(Texts.of("console.certainty"));
     }
     return Integer.parseInt(words[1]);
   }
 
   static String claimed(String what, int certainty) {
-    return "You say, with certainty " + certainty + " of 3: " + what + ".\n";
+    return Texts.of("console.claimed", certainty, what) + "\n";
   }
 }

@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class ClassNames {
     String name = name(text);
     Set<String> all = all();
     if (!all.isEmpty() && !all.contains(name)) {
-      throw new CommandRefused("No class of the program is called " + text + ".");
+      throw new CommandRefused(Texts.of("console.class.none", text));
     }
     return name;
   }

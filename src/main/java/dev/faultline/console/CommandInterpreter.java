@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.SessionEvent;
@@ -177,7 +178,7 @@ public final class CommandInterpreter {
     CompletableFuture<Reply> done =
         scriptsLeft == 0
             ? CompletableFuture.completedFuture(
-                Reply.of("Commands of breakpoints ran " + MOST_SCRIPTS + " times: they rest here."))
+                Reply.of(Texts.of("console.scripts.rest", MOST_SCRIPTS)))
             : all(lines, scriptsLeft - 1);
     return done.thenApply(rest::and);
   }
@@ -223,7 +224,7 @@ public final class CommandInterpreter {
     String late = context.news();
     return text(command, argument)
         .thenCompose(text -> context.settled().thenApply(done -> text))
-        .thenApply(text -> Reply.of(Texts.joined(Texts.joined(late, text), context.news())))
+        .thenApply(text -> Reply.of(Joined.lines(Joined.lines(late, text), context.news())))
         .exceptionally(failure -> Reply.of(failed(command, failure)));
   }
 
@@ -247,11 +248,10 @@ public final class CommandInterpreter {
       return String.valueOf(cause.getMessage());
     }
     if (cause instanceof UsageException) {
-      return "Usage: " + command.usage() + "   for example: " + command.example();
+      return Texts.of("console.usage", command.usage(), command.example());
     }
     LOG.log(System.Logger.Level.ERROR, "the command " + command.name() + " failed", cause);
-    return "Faultline itself failed at this command, which says nothing about your program: "
-        + cause;
+    return Texts.of("console.fault", cause);
   }
 
   /** A name is a word; {@code ?} and {@code !} need no space after them. */

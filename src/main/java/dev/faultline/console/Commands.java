@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -10,43 +11,50 @@ import java.util.stream.Stream;
  * All commands there are; a new one is one entry in one of the lists that {@link #GROUPS} names.
  */
 final class Commands {
-  /** Commands that belong together under a heading. */
-  record Group(String heading, boolean lessonOnly, List<Command> commands) {}
+  /** Commands that belong together, under a name that is the same in every language. */
+  record Group(String name, boolean lessonOnly, List<Command> commands) {
+    /** What they are called for a person. */
+    String heading() {
+      return Texts.of("console.group." + name);
+    }
+
+    private boolean isCalled(String word) {
+      return word.equalsIgnoreCase(name) || word.equalsIgnoreCase(heading());
+    }
+  }
 
   static final List<Group> GROUPS =
       List.of(
-          new Group("Running", false, RunCommands.ALL),
-          new Group("Detours", false, StepCommands.ALL),
-          new Group("Looking", false, LookCommands.ALL),
-          new Group("Errors", false, ErrorCommands.ALL),
-          new Group("Values", false, ValueCommands.ALL),
-          new Group("Stops", false, StopCommands.ALL),
-          new Group("Stack", false, StackCommands.ALL),
-          new Group("Breakpoints", false, BreakpointCommands.ALL),
-          new Group("Watching", false, WatchCommands.ALL),
-          new Group("Concurrency", false, ThreadCommands.ALL),
-          new Group("Objects", false, HeapCommands.ALL),
-          new Group("Recording", false, RecordCommands.ALL),
-          new Group("Editing", false, EditCommands.ALL),
-          new Group("Searching", true, BisectCommands.ALL),
-          new Group("Shrinking", true, MinimiseCommands.ALL),
-          new Group("Comparing", true, CompareCommands.ALL),
-          new Group("Suspecting", true, SuspectCommands.ALL),
-          new Group("Lesson", true, LessonCommands.ALL),
-          new Group("Claims", true, ClaimCommands.ALL),
-          new Group("Proof", true, FixCommands.ALL),
-          new Group("Scripts", false, ScriptCommands.ALL),
-          new Group("Console", false, HelpCommands.ALL));
+          new Group("running", false, RunCommands.ALL),
+          new Group("detours", false, StepCommands.ALL),
+          new Group("looking", false, LookCommands.ALL),
+          new Group("errors", false, ErrorCommands.ALL),
+          new Group("values", false, ValueCommands.ALL),
+          new Group("stops", false, StopCommands.ALL),
+          new Group("stack", false, StackCommands.ALL),
+          new Group("breakpoints", false, BreakpointCommands.ALL),
+          new Group("watching", false, WatchCommands.ALL),
+          new Group("concurrency", false, ThreadCommands.ALL),
+          new Group("objects", false, HeapCommands.ALL),
+          new Group("recording", false, RecordCommands.ALL),
+          new Group("editing", false, EditCommands.ALL),
+          new Group("searching", true, BisectCommands.ALL),
+          new Group("shrinking", true, MinimiseCommands.ALL),
+          new Group("comparing", true, CompareCommands.ALL),
+          new Group("suspecting", true, SuspectCommands.ALL),
+          new Group("lesson", true, LessonCommands.ALL),
+          new Group("claims", true, ClaimCommands.ALL),
+          new Group("proof", true, FixCommands.ALL),
+          new Group("scripts", false, ScriptCommands.ALL),
+          new Group("console", false, HelpCommands.ALL));
 
   private static final int LONGEST_SHOWN = 40;
 
   private Commands() {}
 
-  /** The group with this heading; no command has the name of one. */
-  static Optional<Group> group(String heading, boolean lesson) {
-    return groups(lesson).stream()
-        .filter(group -> group.heading().equalsIgnoreCase(heading))
-        .findFirst();
+  /** The group with this name or heading; no command has the name of one. */
+  static Optional<Group> group(String word, boolean lesson) {
+    return groups(lesson).stream().filter(group -> group.isCalled(word)).findFirst();
   }
 
   /** The groups that can be used here. */
@@ -76,8 +84,7 @@ final class Commands {
     }
     if (begun.size() > 1) {
       List<String> names = begun.stream().map(Command::name).toList();
-      throw new CommandRefused(
-          "\"" + word + "\" could be " + String.join(" or ", names) + ": type more of it.");
+      throw new CommandRefused(Texts.of("console.command.several", word, Joined.or(names)));
     }
     throw new CommandRefused(unknown(word, lesson, here));
   }
@@ -85,14 +92,14 @@ final class Commands {
   private static String unknown(String typed, boolean lesson, List<Command> here) {
     String word = shown(typed);
     if (!lesson && all(true).stream().anyMatch(command -> command.names().anyMatch(word::equals))) {
-      return "\"" + word + "\" works in lessons only; \"faultline lessons\" lists them.";
+      return Texts.of("console.command.lessonOnly", word);
     }
     List<String> names = here.stream().flatMap(Command::names).toList();
     String suggestion =
         Nearest.to(word, names)
-            .map(name -> " Did you mean \"" + name + "\"?")
-            .orElse(" \"help\" lists them; \"p " + word + "\" evaluates it.");
-    return "There is no command \"" + word + "\"." + suggestion;
+            .map(name -> Texts.of("console.command.near", name))
+            .orElse(Texts.of("console.command.help", word));
+    return Texts.of("console.command.none", word) + suggestion;
   }
 
   /** A word as it can be shown whatever was typed. */

@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.RunComparison;
 import dev.faultline.session.RunComparison.Side;
 import java.util.ArrayList;
@@ -14,16 +15,13 @@ final class CompareCommands {
       List.of(
           Command.of(
               "compare",
-              "[A B]; each a profile, usual, original, smallest, passing, jdk:N or jdk:HOME, a revision,"
-                  + " \"TEXT\" or"
-                  + " < PATH",
-              "run the program twice and show where the runs part; alone, list what can be run",
+              "[A B], A|B = PROFILE|usual|original|smallest|passing|jdk:N|jdk:HOME|REVISION|\"TEXT\""
+                  + "|< PATH",
               "compare usual smallest",
               CompareCommands::compare),
           Command.of(
               "profiles factors",
               "",
-              "show the lesson's profiles, what each sets, and what came of those tried",
               "profiles",
               Action.now((context, none) -> CompareText.profiles(context.lesson().comparison()))));
 
@@ -36,9 +34,7 @@ final class CompareCommands {
     RunComparison comparison = context.lesson().comparison();
     if (argument.isEmpty()) {
       return CompletableFuture.completedFuture(
-          "These can be compared: "
-              + String.join(", ", comparison.names())
-              + "; and inputs of yours.");
+          Texts.of("console.compare.names", String.join(", ", comparison.names())));
     }
     if (argument.equals("factors")) {
       return CompletableFuture.completedFuture(CompareText.profiles(comparison));

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ComparedRun;
 import dev.faultline.session.Comparison;
 import dev.faultline.session.PartingPoint;
@@ -24,13 +25,13 @@ final class CompareText {
     parts.add(outcome(compared.one()));
     parts.add(outcome(compared.other()));
     if (partings.stream().noneMatch(point -> point.respect() == Respect.PRINTED)) {
-      parts.add("They print the same.");
+      parts.add(Texts.of("console.compare.printSame"));
     }
     partings.forEach(point -> parts.add(parting(compared, point, places)));
     if (!compared.knowsSteps()) {
-      parts.add("Which lines they ran is not known.");
+      parts.add(Texts.of("console.compare.unknown"));
     } else if (partings.stream().noneMatch(point -> point.respect() == Respect.WAY)) {
-      parts.add("They run the same lines in the same order.");
+      parts.add(Texts.of("console.compare.sameWay"));
     }
     return String.join("\n", parts);
   }
@@ -38,12 +39,14 @@ final class CompareText {
   private static String outcome(ComparedRun run) {
     String shows =
         run.symptom()
-            ? "shows the symptom"
-            : run.expected() ? "prints what is expected" : "shows no symptom";
+            ? Texts.of("console.compare.symptom")
+            : run.expected()
+                ? Texts.of("console.compare.expected")
+                : Texts.of("console.compare.noSymptom");
     String ending =
         run.ending() instanceof Ending.Exited exited
-            ? "exit code " + exited.exitCode()
-            : "did not end in time";
+            ? Texts.of("console.compare.exit", exited.exitCode())
+            : Texts.of("console.compare.late");
     return "%s: %s; %s.".formatted(cut(run.name()), shows, ending);
   }
 
@@ -51,13 +54,17 @@ final class CompareText {
     String line = point.at().map(places::show).orElse("") + "  " + cut(point.code());
     String head =
         switch (point.respect()) {
-          case PRINTED -> "What they print parts at line %d:".formatted(point.number());
-          case VALUES -> "Values part at step %d, %s".formatted(point.number(), line);
+          case PRINTED -> Texts.of("console.compare.printed", point.number());
+          case VALUES -> Texts.of("console.compare.values", point.number(), line);
           case WAY ->
-              "Their ways part at step %d%s:"
-                  .formatted(point.number(), point.at().isPresent() ? ", after " + line : "");
+              point.at().isPresent()
+                  ? Texts.of("console.compare.wayAfter", point.number(), line)
+                  : Texts.of("console.compare.way", point.number());
         };
-    String ended = point.respect() == Respect.PRINTED ? "nothing more" : "it ends";
+    String ended =
+        point.respect() == Respect.PRINTED
+            ? Texts.of("console.compare.nothing")
+            : Texts.of("console.compare.ends");
     return "%s\n  %s: %s\n  %s: %s"
         .formatted(
             head,
@@ -71,7 +78,7 @@ final class CompareText {
   static String profiles(RunComparison comparison) {
     List<TriedProfile> profiles = comparison.profiles();
     if (profiles.size() == 1) {
-      return "This lesson has no profiles: it is run in one kind of surroundings only.";
+      return Texts.of("console.profiles.none");
     }
     int width = profiles.stream().mapToInt(each -> name(each).length()).max().orElse(0);
     return profiles.stream()
@@ -81,8 +88,8 @@ final class CompareText {
                         .formatted(name(each), outcome(each), factors(each.factors()))
                         .stripTrailing())
             .collect(Collectors.joining("\n"))
-        + "\nrun --profile NAME or compare NAME NAME tries them; those that differ in one thing"
-        + " only say most.";
+        + "\n"
+        + Texts.of("console.profiles.how");
   }
 
   private static String name(TriedProfile profile) {
@@ -95,11 +102,11 @@ final class CompareText {
         .map(
             outcome ->
                 switch (outcome) {
-                  case SYMPTOM -> "shows the symptom";
-                  case EXPECTED -> "as expected";
-                  case OTHER -> "neither";
+                  case SYMPTOM -> Texts.of("console.compare.symptom");
+                  case EXPECTED -> Texts.of("console.profiles.expected");
+                  case OTHER -> Texts.of("console.profiles.neither");
                 })
-        .orElse("not tried yet");
+        .orElse(Texts.of("console.profiles.untried"));
   }
 
   private static String factors(Map<String, String> factors) {

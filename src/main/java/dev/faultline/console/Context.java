@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.HeapCounts;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonStatus;
 import dev.faultline.session.ProgramSession;
@@ -73,7 +74,7 @@ final class Context {
 
   LessonSession lesson() {
     if (lesson == null) {
-      throw new CommandRefused("This works in lessons only; \"faultline lessons\" lists them.");
+      throw new CommandRefused(Texts.of("console.lessonOnly"));
     }
     return lesson;
   }
@@ -104,10 +105,8 @@ final class Context {
             .filter(one -> !inVain.contains(one.spec().place()))
             .map(
                 one ->
-                    "The breakpoint at "
-                        + places.show(one.spec().place())
-                        + " never stops: "
-                        + one.note())
+                    Texts.of(
+                        "console.breakpoint.inVain", places.show(one.spec().place()), one.note()))
             .toList();
     inVain.addAll(vain.stream().map(one -> one.spec().place()).toList());
     return told;

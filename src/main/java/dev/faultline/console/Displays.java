@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Displays {
                   program
                       .values()
                       .compute(expression)
-                      .thenApply(result -> Texts.joined(before, line(expression, result))));
+                      .thenApply(result -> Joined.lines(before, line(expression, result))));
     }
     return lines;
   }
@@ -62,6 +63,6 @@ final class Displays {
         + expression
         + ": "
         + now
-        + (before.isEmpty() ? "" : "  [old: " + before + "]");
+        + (before.isEmpty() ? "" : "  " + Texts.of("console.display.old", before));
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.AppliedEdits;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,27 +18,15 @@ final class EditCommands {
           Command.of(
               "fix",
               "FILE:LINE TEXT | FILE < PATH | [FILE]",
-              "replace a line, or take a file; in a terminal, alone it opens $EDITOR",
               "fix Tariff.java:12 return hours;",
               FixAction::run),
-          Command.of(
-              "here",
-              "PLACE [if CONDITION]",
-              "write a call of faultline.Breakpoint.here() into the source, before a line",
-              "here 12 if hours > 3",
-              EditCommands::here),
+          Command.of("here", "PLACE [if CONDITION]", "here 12 if hours > 3", EditCommands::here),
           Command.of(
               "diff",
               "",
-              "show what you changed",
               "diff",
               Action.plain(context -> CompletableFuture.completedFuture(diff(context)))),
-          Command.of(
-              "redefine",
-              "",
-              "put what you changed into the running program",
-              "redefine",
-              Action.plain(EditCommands::redefine)));
+          Command.of("redefine", "", "redefine", Action.plain(EditCommands::redefine)));
 
   private EditCommands() {}
 
@@ -55,7 +44,7 @@ final class EditCommands {
   private static String diff(Context context) {
     String changes =
         SourceDifference.of(context.program().program().sources(), context.program().sources());
-    return changes.isEmpty() ? "You have changed nothing." : changes;
+    return changes.isEmpty() ? Texts.of("console.diff.none") : changes;
   }
 
   private static CompletableFuture<String> redefine(Context context) {
@@ -66,13 +55,13 @@ final class EditCommands {
     if (edits instanceof AppliedEdits.NotApplied refused) {
       return Character.toUpperCase(refused.why().charAt(0))
           + refused.why().substring(1)
-          + (refused.restartHelps() ? "\nrestart here runs the new version to this line." : "");
+          + (refused.restartHelps() ? "\n" + Texts.of("console.redefine.restart") : "");
     }
     List<String> names = ((AppliedEdits.Applied) edits).classNames();
     return names.isEmpty()
-        ? "The program runs this version already."
-        : names.stream().map(ClassNames::shown).sorted().collect(Collectors.joining(", "))
-            + (names.size() == 1 ? " has" : " have")
-            + " the new code; calls from now on run it, drop calls the current method anew.";
+        ? Texts.of("console.redefine.same")
+        : Texts.of(
+            names.size() == 1 ? "console.redefine.one" : "console.redefine.many",
+            names.stream().map(ClassNames::shown).sorted().collect(Collectors.joining(", ")));
   }
 }

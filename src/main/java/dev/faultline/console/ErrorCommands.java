@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.errors.ErrorEntry;
 import dev.faultline.errors.ErrorLanguage;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Nearest;
 import dev.faultline.session.ErrorHelp;
 import java.util.ArrayList;
@@ -15,11 +16,7 @@ final class ErrorCommands {
   static final List<Command> ALL =
       List.of(
           Command.of(
-              "explain",
-              "[NAME | all]",
-              "say what the present error means, its usual causes, and where to look",
-              "explain NullPointerException",
-              ErrorCommands::explain));
+              "explain", "[NAME | all]", "explain NullPointerException", ErrorCommands::explain));
 
   private ErrorCommands() {}
 
@@ -31,11 +28,7 @@ final class ErrorCommands {
               entry ->
                   entry
                       .map(ErrorCommands::text)
-                      .orElseThrow(
-                          () ->
-                              new CommandRefused(
-                                  "Nothing has gone wrong here that can be explained: explain NAME"
-                                      + " explains an error, explain all lists them.")));
+                      .orElseThrow(() -> new CommandRefused(Texts.of("console.explain.nothing"))));
     }
     return CompletableFuture.completedFuture(name.equals("all") ? all() : named(name));
   }
@@ -47,13 +40,14 @@ final class ErrorCommands {
         .map(ErrorCommands::text)
         .orElseThrow(
             () ->
-                new CommandRefused("Nothing is known of \"" + name + "\"" + near(name, language)));
+                new CommandRefused(
+                    Texts.of("console.explain.unknown", name, near(name, language))));
   }
 
   private static String near(String name, ErrorLanguage language) {
     return Nearest.to(name, language.all().stream().map(ErrorEntry::title).toList())
-        .map(title -> ": did you mean \"" + title + "\"?")
-        .orElse(": explain all lists the errors that are.");
+        .map(title -> Texts.of("console.explain.near", title))
+        .orElse(Texts.of("console.explain.list"));
   }
 
   private static String all() {
@@ -66,14 +60,14 @@ final class ErrorCommands {
     List<String> lines = new ArrayList<>();
     lines.add(entry.title());
     lines.add("  " + entry.means());
-    lines.add("Usual causes:");
+    lines.add(Texts.of("console.explain.causes"));
     entry.causes().forEach(cause -> lines.add("  - " + cause));
-    lines.add("Where to look:");
+    lines.add(Texts.of("console.explain.look"));
     lines.add("  " + entry.look());
-    lines.add("The smallest case:");
+    lines.add(Texts.of("console.explain.example"));
     entry.example().lines().forEach(line -> lines.add("  " + line));
     if (!entry.lessons().isEmpty()) {
-      lines.add("Trained in: " + String.join(", ", entry.lessons()));
+      lines.add(Texts.of("console.explain.lessons", String.join(", ", entry.lessons())));
     }
     return String.join("\n", lines);
   }

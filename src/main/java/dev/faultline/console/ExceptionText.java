@@ -9,6 +9,7 @@ import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,7 @@ final class ExceptionText {
             .program()
             .currentStop()
             .flatMap(stop -> thrown(stop.reason()))
-            .orElseThrow(
-                () ->
-                    new CommandRefused(
-                        "The program did not stop at an exception: exception EXPR shows one in a"
-                            + " variable."));
+            .orElseThrow(() -> new CommandRefused(Texts.of("console.exception.none")));
     return of(context, thrown);
   }
 
@@ -65,7 +62,7 @@ final class ExceptionText {
   private static CompletableFuture<String> of(Context context, ValueSnapshot value) {
     ValueHandle handle = value.handle();
     if (handle == null) {
-      throw new CommandRefused(value.text() + " is no exception.");
+      throw new CommandRefused(Texts.of("console.exception.not", value.text()));
     }
     return context
         .program()
@@ -83,10 +80,12 @@ final class ExceptionText {
     String message = exception.message().isEmpty() ? "" : ": " + exception.message();
     lines.add(indent + before + exception.className() + message);
     addTrace(exception.trace(), indent);
-    exception.suppressed().forEach(each -> add(each, "suppressed: ", indent + "    "));
+    exception
+        .suppressed()
+        .forEach(each -> add(each, Texts.of("console.exception.suppressed"), indent + "    "));
     ExceptionSnapshot cause = exception.cause();
     if (cause != null) {
-      add(cause, "caused by: ", indent);
+      add(cause, Texts.of("console.exception.cause"), indent);
     }
   }
 
@@ -100,14 +99,19 @@ final class ExceptionText {
       addForeign(foreign, indent);
       foreign = 0;
       String method = ClassNames.shown(frame.className()) + "." + frame.method();
-      lines.add(indent + "  at " + context.places().show(frame.at()) + " " + method + "()");
+      lines.add(
+          indent
+              + Texts.of("console.exception.at", context.places().show(frame.at()))
+              + " "
+              + method
+              + "()");
     }
     addForeign(foreign, indent);
   }
 
   private void addForeign(int count, String indent) {
     if (count > 0) {
-      lines.add(indent + "  … " + count + (count == 1 ? " call" : " calls") + " not in your code");
+      lines.add(indent + "  " + Texts.count("console.exception.foreign", count));
     }
   }
 }

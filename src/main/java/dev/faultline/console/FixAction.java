@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,8 +52,7 @@ final class FixAction {
   }
 
   private static String howTo(String file) {
-    return "fix %s:LINE TEXT replaces a line, fix %s < PATH takes a whole file."
-        .formatted(file, file);
+    return Texts.of("console.fix.how", file);
   }
 
   /**
@@ -92,28 +92,29 @@ final class FixAction {
     }
     throw new CommandRefused(
         editable.isEmpty()
-            ? "This program's sources cannot be edited here."
-            : "Say which file: "
-                + editable.stream()
+            ? Texts.of("console.fix.locked")
+            : Texts.of(
+                "console.fix.which",
+                editable.stream()
                     .sorted()
                     .map(context.places()::shortName)
-                    .collect(Collectors.joining(", "))
-                + ".");
+                    .collect(Collectors.joining(", "))));
   }
 
   static String read(String path) {
     try {
       return new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CommandRefused("The file " + path + " cannot be read.");
+      throw new CommandRefused(Texts.of("console.file.unread", path));
     }
   }
 
   private static String compiled(Context context, List<CompileProblem> errors) {
-    String next = context.inLesson() ? "test judges it" : "your file on disk is as it was";
+    String done = context.inLesson() ? "console.fix.lesson" : "console.fix.own";
     return errors.isEmpty()
-        ? "Changed, and it compiles. restart or redefine runs it, " + next + "."
-        : "Changed, but it does not compile:\n"
+        ? Texts.of(done)
+        : Texts.of("console.fix.broken")
+            + "\n"
             + errors.stream().map(CompileProblem::oneLine).collect(Collectors.joining("\n"));
   }
 }

@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.check.kind.TestJudged;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonSession;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +14,9 @@ import java.util.stream.Collectors;
 final class FixCommands {
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "test",
-              "[CHECK]",
-              "run the hidden tests on your version, or your tests",
-              "test",
-              FixCommands::test),
-          Command.of(
-              "tests",
-              "[[FILE] < PATH]",
-              "take the tests you wrote from a file; alone, show them",
-              "tests < CartTest.java",
-              FixCommands::tests),
-          Command.of(
-              "reset",
-              "",
-              "bring the lesson's own sources back; yours are put aside",
-              "reset",
-              Action.plain(FixCommands::reset)));
+          Command.of("test", "[CHECK]", "test", FixCommands::test),
+          Command.of("tests", "[[FILE] < PATH]", "tests < CartTest.java", FixCommands::tests),
+          Command.of("reset", "", "reset", Action.plain(FixCommands::reset)));
 
   private FixCommands() {}
 
@@ -43,14 +29,15 @@ final class FixCommands {
     }
     return lesson
         .runTests(choice.check().id())
-        .thenApply(status -> "The tests: " + LessonText.verdict(status, choice.check()));
+        .thenApply(
+            status -> Texts.of("console.test.verdict", LessonText.verdict(status, choice.check())));
   }
 
   private static CompletableFuture<String> tests(Context context, String argument) {
     LessonSession lesson = context.lesson();
     Map<String, String> texts = lesson.learnerTests();
     if (texts.isEmpty()) {
-      throw new CommandRefused("This lesson asks for no tests of yours.");
+      throw new CommandRefused(Texts.of("console.tests.none"));
     }
     if (argument.isEmpty()) {
       return CompletableFuture.completedFuture(
@@ -64,12 +51,11 @@ final class FixCommands {
     }
     String name = file.group(1).isEmpty() ? texts.keySet().iterator().next() : file.group(1);
     lesson.editTest(name, FixAction.read(file.group(2).strip()));
-    return CompletableFuture.completedFuture(name + " is yours now; test runs it.");
+    return CompletableFuture.completedFuture(Texts.of("console.tests.taken", name));
   }
 
   private static CompletableFuture<String> reset(Context context) {
     context.lesson().resetSources();
-    return CompletableFuture.completedFuture(
-        "The lesson's own sources are back; your versions are put aside.");
+    return CompletableFuture.completedFuture(Texts.of("console.reset"));
   }
 }

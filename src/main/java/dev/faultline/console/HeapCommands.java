@@ -7,6 +7,7 @@ import dev.faultline.debug.HeapInspector.Referrer;
 import dev.faultline.debug.HeapInspector.RootPath;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,11 @@ final class HeapCommands {
 
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "heap",
-              "[diff] [TEXT]",
-              "count the objects by class; diff: what changed since the last count",
-              "heap diff",
-              HeapCommands::heap),
-          Command.of(
-              "instances",
-              "CLASS",
-              "list the objects of a class",
-              "instances Ticket",
-              HeapCommands::instances),
+          Command.of("heap", "[diff] [TEXT]", "heap diff", HeapCommands::heap),
+          Command.of("instances", "CLASS", "instances Ticket", HeapCommands::instances),
           Command.of(
               "referrers",
               "EXPR",
-              "show which fields and elements refer to an object",
               "referrers ticket",
               (context, expression) ->
                   about(
@@ -53,7 +43,6 @@ final class HeapCommands {
           Command.of(
               "whyalive",
               "EXPR",
-              "show what keeps an object from being collected",
               "whyalive ticket",
               (context, expression) ->
                   about(
@@ -73,7 +62,7 @@ final class HeapCommands {
     String part = diff ? text.substring("diff".length()).strip() : text;
     HeapCounts before = context.counted();
     if (diff && before == null) {
-      throw new CommandRefused("Nothing was counted before: heap counts, heap diff compares.");
+      throw new CommandRefused(Texts.of("console.heap.before"));
     }
     return context
         .program()
@@ -104,13 +93,13 @@ final class HeapCommands {
                     String.format("%8s  %s", format.formatted(entry.getValue()), entry.getKey()))
             .toList();
     if (rows.isEmpty()) {
-      return format.startsWith("%+") ? "Nothing changed." : "There are no objects of such a class.";
+      return format.startsWith("%+")
+          ? Texts.of("console.heap.same")
+          : Texts.of("console.heap.noneSuch");
     }
     int more = rows.size() - MOST_CLASSES;
     return rows.stream().limit(MOST_CLASSES).collect(Collectors.joining("\n"))
-        + (more > 0
-            ? "\n… " + more + " more classes; heap TEXT shows those with TEXT in their name"
-            : "");
+        + (more > 0 ? "\n" + Texts.of("console.heap.more", more) : "");
   }
 
   private static CompletableFuture<String> instances(Context context, String type) {
@@ -125,13 +114,13 @@ final class HeapCommands {
         .thenApply(
             objects ->
                 objects.isEmpty()
-                    ? "There are no objects of " + name + "."
+                    ? Texts.of("console.heap.none", name)
                     : listed(objects.stream().map(ValueSnapshot::text), objects.size()));
   }
 
   private static String listed(Stream<String> rows, int count) {
     return rows.collect(Collectors.joining("\n"))
-        + (count == MOST_OBJECTS ? "\n… there may be more" : "");
+        + (count == MOST_OBJECTS ? "\n" + Texts.of("console.heap.perhaps") : "");
   }
 
   private static CompletableFuture<String> about(
@@ -151,10 +140,7 @@ final class HeapCommands {
               ValueHandle handle = value.value().handle();
               if (handle == null) {
                 throw new CommandRefused(
-                    expression
-                        + " is "
-                        + value.value().text()
-                        + ": only an object is referred to.");
+                    Texts.of("console.heap.primitive", expression, value.value().text()));
               }
               return answer.apply(handle);
             });
@@ -162,16 +148,17 @@ final class HeapCommands {
 
   private static String referrers(List<Referrer> referrers) {
     return referrers.isEmpty()
-        ? "No field or element refers to it; a local variable may."
+        ? Texts.of("console.referrers.none")
         : listed(referrers.stream().map(HeapCommands::row), referrers.size());
   }
 
   private static String row(Referrer referrer) {
-    return referrer.from().text() + (referrer.by().isEmpty() ? "" : "  by " + referrer.by());
+    return referrer.from().text()
+        + (referrer.by().isEmpty() ? "" : Texts.of("console.referrers.by", referrer.by()));
   }
 
   private static String path(RootPath path) {
-    String root = path.root().isEmpty() ? "No root was found." : path.root();
+    String root = path.root().isEmpty() ? Texts.of("console.heap.noRoot") : path.root();
     StringBuilder text = new StringBuilder(root);
     String indent = "  ";
     for (Referrer link : path.links()) {

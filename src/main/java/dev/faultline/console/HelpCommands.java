@@ -1,5 +1,6 @@
 package dev.faultline.console;
 
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,17 +12,8 @@ final class HelpCommands {
   static final List<Command> ALL =
       List.of(
           Command.of(
-              "help h ?",
-              "[COMMAND | GROUP | all]",
-              "list the commands, or explain some",
-              "help until",
-              Action.now(HelpCommands::help)),
-          Command.of(
-              QUIT + " q exit",
-              "",
-              "leave; a running program is ended, an attached one let go",
-              "q",
-              Action.now((context, none) -> "")));
+              "help h ?", "[COMMAND | GROUP | all]", "help until", Action.now(HelpCommands::help)),
+          Command.of(QUIT + " q exit", "", "q", Action.now((context, none) -> "")));
 
   private HelpCommands() {}
 
@@ -31,8 +23,7 @@ final class HelpCommands {
       return Commands.groups(lesson).stream()
               .map(HelpCommands::overview)
               .collect(Collectors.joining("\n"))
-          + "\nhelp GROUP says what its commands do, help COMMAND explains one, help all lists all."
-          + "\nAn empty line repeats the last command.";
+          + Texts.of("console.help.more");
     } else if (word.equals("all")) {
       return Commands.groups(lesson).stream()
           .map(HelpCommands::section)
@@ -70,7 +61,7 @@ final class HelpCommands {
     return String.join(
         "\n",
         command.usage() + ": " + command.help(),
-        "  names: " + names(command),
-        "  example: " + command.example());
+        Texts.of("console.help.names", names(command)),
+        Texts.of("console.help.example", command.example()));
   }
 }

@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.check.RecordQuery;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.HintResult;
 import dev.faultline.session.LessonSession;
@@ -17,43 +18,28 @@ final class LessonCommands {
           Command.of(
               "guide",
               "",
-              "show the lesson's text",
               "guide",
               Action.now((context, none) -> context.lesson().folder().guide().strip())),
           Command.of(
               "status steps",
               "",
-              "show the steps and the one you are at",
               "status",
               Action.now((context, none) -> LessonText.steps(context.lesson().status()))),
           Command.of(
               "checks",
               "",
-              "show what is asked, and how each stands",
               "checks",
               Action.now((context, none) -> LessonText.checks(context.lesson().status()))),
-          Command.of(
-              "hint",
-              "[CHECK]",
-              "open the next hint, once you have looked at something new",
-              "hint",
-              LessonCommands::hint),
+          Command.of("hint", "[CHECK]", "hint", LessonCommands::hint),
           Command.of(
               "query",
               RecordQuery.FORM,
-              "select or count the JSON lines that the program logged; alone, show all",
               "query status = failed count by customer",
               QueryAction::run),
-          Command.of(
-              "coach",
-              "[on | off]",
-              "let the coach speak, or not; alone, tell whether it does",
-              "coach off",
-              LessonCommands::coach),
+          Command.of("coach", "[on | off]", "coach off", LessonCommands::coach),
           Command.of(
               "progress",
               "",
-              "show your points",
               "progress",
               Action.now((context, none) -> LessonText.progress(context.lesson().status()))));
 
@@ -87,9 +73,8 @@ final class LessonCommands {
     if (!hinted.contains(check)) {
       throw new CommandRefused(
           hinted.isEmpty()
-              ? "This lesson has no hints."
-              : "There are no hints for %s; there are for %s."
-                  .formatted(check, String.join(", ", hinted)));
+              ? Texts.of("console.hint.none")
+              : Texts.of("console.hint.noneFor", check, String.join(", ", hinted)));
     }
   }
 
@@ -103,14 +88,14 @@ final class LessonCommands {
             .filter(hinted::contains)
             .collect(Collectors.toList());
     if (inOrder.isEmpty()) {
-      throw new CommandRefused("This lesson has no hints.");
+      throw new CommandRefused(Texts.of("console.hint.none"));
     }
     return inOrder.get(0);
   }
 
   private static String hint(String check, HintResult result) {
     if (result instanceof HintResult.Opened opened) {
-      return "Hint for " + check + ": " + opened.hint().text();
+      return Texts.of("console.hint.for", check, opened.hint().text());
     } else if (result instanceof HintResult.NotYet notYet) {
       return notYet.why();
     }

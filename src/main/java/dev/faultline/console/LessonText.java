@@ -5,6 +5,7 @@ import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.check.kind.TestJudged;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonSession;
@@ -25,18 +26,14 @@ final class LessonText {
     Lesson.Symptom symptom = lesson.symptom();
     String wrong =
         symptom.kind().equals("exception")
-            ? "It dies of " + symptom.actual() + "."
-            : "It prints \""
-                + symptom.actual()
-                + "\"; right would be \""
-                + symptom.expected()
-                + "\".";
+            ? Texts.of("console.greeting.dies", symptom.actual())
+            : Texts.of("console.greeting.prints", symptom.actual(), symptom.expected());
     return String.join(
         "\n",
         lesson.id() + ": " + lesson.title() + " (" + lesson.skill() + ")",
         wrong,
         current(session.status()),
-        "guide shows the lesson's text, status and checks what is asked, help the commands.");
+        Texts.of("console.greeting.commands"));
   }
 
   static String steps(LessonStatus status) {
@@ -49,12 +46,16 @@ final class LessonText {
           .append(step.done() ? "[x] " : "[ ] ")
           .append(i + 1)
           .append(' ')
-          .append(step.step().phase())
+          .append(phase(step))
           .append(isCurrent ? ": " + step.step().prompt() : "")
-          .append(isCurrent && !step.missing().isEmpty() ? "\n      to do: " + step.missing() : "")
+          .append(
+              isCurrent && !step.missing().isEmpty()
+                  ? "\n      " + Texts.of("console.steps.missing", step.missing())
+                  : "")
           .append('\n');
     }
-    return text + (status.completed() ? "All steps are done." : "checks shows what is asked.");
+    return text
+        + (status.completed() ? Texts.of("console.steps.done") : Texts.of("console.steps.checks"));
   }
 
   static String checks(LessonStatus status) {
@@ -74,29 +75,37 @@ final class LessonText {
   }
 
   static String progress(LessonStatus status) {
-    return counts(status) + (status.completed() ? "; the lesson is complete." : ".");
+    return counts(status) + (status.completed() ? Texts.of("console.progress.complete") : ".");
+  }
+
+  private static String phase(StepStatus step) {
+    return Texts.of("console.phase." + step.step().phase());
   }
 
   private static String counts(LessonStatus status) {
     long done = status.steps().stream().filter(StepStatus::done).count();
-    return "%d of %d points, %d of %d steps done, %d hints opened"
-        .formatted(
-            status.score(), status.maxScore(), done, status.steps().size(), status.hints().size());
+    return Texts.of(
+        "console.progress",
+        status.score(),
+        status.maxScore(),
+        done,
+        status.steps().size(),
+        status.hints().size());
   }
 
   /** What to do now, in a line or two. */
   static String current(LessonStatus status) {
     Optional<StepStatus> current = status.current();
     if (current.isEmpty()) {
-      return "The lesson is complete: " + counts(status) + ".";
+      return Texts.of("console.complete", counts(status));
     }
     int number = status.steps().indexOf(current.get()) + 1;
-    return "Step %d of %d, %s: %s"
-        .formatted(
-            number,
-            status.steps().size(),
-            current.get().step().phase(),
-            current.get().step().prompt());
+    return Texts.of(
+        "console.step",
+        number,
+        status.steps().size(),
+        phase(current.get()),
+        current.get().step().prompt());
   }
 
   /** What changed for the learner between two moments, one line each; empty when nothing did. */
@@ -131,6 +140,6 @@ final class LessonText {
   }
 
   static String coach(boolean on) {
-    return on ? "The coach is on; coach off silences it." : "The coach is off.";
+    return on ? Texts.of("console.coach.on") : Texts.of("console.coach.off");
   }
 }

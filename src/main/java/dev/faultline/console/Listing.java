@@ -5,6 +5,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Listing {
     List<String> lines = text.lines().toList();
     if (from > lines.size()) {
       next = 0;
-      return "[end of file: " + lines.size() + " lines]";
+      return Texts.of("console.list.end", lines.size());
     }
     Map<SourceLine, BreakpointSnapshot> breakpoints = new HashMap<>();
     for (BreakpointSnapshot each : program.breakpoints()) {
@@ -79,7 +80,10 @@ final class Listing {
         .mapToObj(
             number -> {
               Long count = counts.get(new SourceLine(file, number));
-              String times = count == null ? "" : count == 0 ? "never" : count + "x";
+              String times =
+                  count == null
+                      ? ""
+                      : count == 0 ? Texts.of("console.coverage.never") : count + "x";
               return String.format("%8s %4d  %s", times, number, lines.get(number - 1))
                   .stripTrailing();
             })
@@ -97,7 +101,7 @@ final class Listing {
     String text =
         program.currentStop().isPresent() ? launched.get(file) : program.sources().get(file);
     if (text == null) {
-      throw new CommandRefused("The source of " + file + " is not here.");
+      throw new CommandRefused(Texts.of("console.list.noSource", file));
     }
     return text;
   }

@@ -4,6 +4,7 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -16,46 +17,19 @@ final class LookCommands {
 
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "list l",
-              "[FROM[,TO] | .]",
-              "show the source around the current line, then the lines after it",
-              "l 10,20",
-              Action.now(LookCommands::list)),
-          Command.of(
-              "longlist ll",
-              "",
-              "show the whole source of the current file",
-              "ll",
-              Action.now((context, none) -> longList(context))),
-          Command.of(
-              "warnings",
-              "",
-              "show what the compiler warns of",
-              "warnings",
-              Action.plain(WarningText::show)),
-          Command.of(
-              "print p",
-              "EXPR",
-              "show the value of an expression",
-              "p hours * 2",
-              LookCommands::print),
-          Command.of(
-              "pp dump",
-              "EXPR",
-              "show the parts of an object or collection, one per line",
-              "pp ticket",
-              PrettyPrint::run),
+          Command.of("list l", "[FROM[,TO] | .]", "l 10,20", Action.now(LookCommands::list)),
+          Command.of("longlist ll", "", "ll", Action.now((context, none) -> longList(context))),
+          Command.of("warnings", "", "warnings", Action.plain(WarningText::show)),
+          Command.of("print p", "EXPR", "p hours * 2", LookCommands::print),
+          Command.of("pp dump", "EXPR", "pp ticket", PrettyPrint::run),
           Command.of(
               "locals vars",
               "",
-              "show the variables of the selected frame",
               "locals",
               Action.plain(context -> variables(context, variable -> true))),
           Command.of(
               "args a",
               "",
-              "show the arguments of the selected frame's method",
               "a",
               Action.plain(
                   context ->
@@ -107,9 +81,9 @@ final class LookCommands {
       return value.value().text();
     } else if (result instanceof EvaluationResult.Threw threw) {
       String message = threw.message().isEmpty() ? "" : ": " + threw.message();
-      return "threw " + threw.exception().type() + message;
+      return Texts.of("console.threw", threw.exception().type(), message);
     }
-    return "Could not evaluate: " + ((EvaluationResult.CouldNot) result).why();
+    return Texts.of("console.couldNot", ((EvaluationResult.CouldNot) result).why());
   }
 
   private static CompletableFuture<String> variables(
@@ -124,7 +98,7 @@ final class LookCommands {
                     .filter(wanted)
                     .map(LookCommands::variable)
                     .collect(Collectors.joining("\n")))
-        .thenApply(text -> text.isEmpty() ? "There are none in this frame." : text);
+        .thenApply(text -> text.isEmpty() ? Texts.of("console.variables.none") : text);
   }
 
   /** A variable in one line. */

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.InputShrinker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,6 @@ final class MinimiseCommands {
           Command.of(
               "minimise shrink",
               "[show | keep LINES | drop LINES | try TEXT | try < PATH | save PATH | auto | debug | debug original | reset]",
-              "make the failing input smaller; auto shows how far delta debugging gets",
               "minimise keep 1,18-91",
               MinimiseCommands::minimise));
 
@@ -93,8 +93,7 @@ final class MinimiseCommands {
       int to = parts.group(2) == null ? from : Integer.parseInt(parts.group(2));
       if (from < 1 || to < from || to > all.size()) {
         throw new CommandRefused(
-            "The smallest failing input has lines 1 to %d; name some of those, such as 1-%d."
-                .formatted(all.size(), Math.max(1, all.size() / 2)));
+            Texts.of("console.minimise.lines", all.size(), Math.max(1, all.size() / 2)));
       }
       named.set(from - 1, to);
     }
@@ -119,13 +118,13 @@ final class MinimiseCommands {
     try {
       Files.writeString(Path.of(path), input.smallest());
     } catch (IOException | InvalidPathException e) {
-      throw new CommandRefused("The file " + path + " cannot be written.");
+      throw new CommandRefused(Texts.of("console.file.unwritten", path));
     }
-    return path + " holds the smallest failing input; minimise try < " + path + " tries it again.";
+    return Texts.of("console.minimise.saved", path);
   }
 
   private static String reset(InputShrinker input) {
     input.reset();
-    return "Your tries are forgotten; the whole input is there again.";
+    return Texts.of("console.minimise.reset");
   }
 }

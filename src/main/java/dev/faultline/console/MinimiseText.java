@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.InputShrinker;
 import dev.faultline.session.InputTry;
 import dev.faultline.session.Shrinking;
@@ -21,10 +22,11 @@ final class MinimiseText {
   static String standing(InputShrinker input) {
     String smallest = input.smallest();
     String head =
-        "The smallest input known to fail has %s%s:\n"
-            .formatted(
+        Texts.of(
+                "console.minimise.smallest",
                 size(smallest),
-                input.wanted().map(wanted -> "; at most " + wanted + " are asked for").orElse(""));
+                input.wanted().map(most -> Texts.of("console.minimise.wanted", most)).orElse(""))
+            + "\n";
     return head + numbered(smallest) + tries(input.tries());
   }
 
@@ -32,19 +34,20 @@ final class MinimiseText {
   static String of(InputTry made, int before, InputShrinker input) {
     if (made.fails()) {
       return made.size() < before
-          ? "Fails: %s, down from %d.%s".formatted(size(made.input()), before, goal(input, made))
-          : "Fails too, but is no smaller: %s.".formatted(size(made.input()));
+          ? Texts.of("console.minimise.fails", size(made.input()), before, goal(input, made))
+          : Texts.of("console.minimise.noSmaller", size(made.input()));
     }
-    return "Does not fail: %s. The run %s.\n%sIt goes on from the smallest that fails, %d characters."
-        .formatted(size(made.input()), ending(made.ending()), printed(made.printed()), before);
+    return Texts.of("console.minimise.passes", size(made.input()), ending(made.ending()))
+        + "\n"
+        + printed(made.printed())
+        + Texts.of("console.minimise.goesOn", before);
   }
 
   /** On which input the program is debugged now. */
   static String debugged(String wanted, InputShrinker input) {
     return input.original().filter(wanted::equals).isPresent()
-        ? "It runs on its original input again."
-        : "It runs on the smallest failing input, %s, until minimise debug original; what it shows counts for no check."
-            .formatted(size(wanted));
+        ? Texts.of("console.minimise.original")
+        : Texts.of("console.minimise.debugged", size(wanted));
   }
 
   private static String goal(InputShrinker input, InputTry made) {
@@ -53,15 +56,17 @@ final class MinimiseText {
         .map(
             wanted ->
                 made.size() <= wanted
-                    ? " That is small enough: minimise auto shows what delta debugging makes of it."
-                    : " At most " + wanted + " are asked for.")
+                    ? Texts.of("console.minimise.enough")
+                    : Texts.of("console.minimise.atMost", wanted))
         .orElse("");
   }
 
   /** How far delta debugging is. */
   static String of(Shrinking step) {
-    return "%d characters after %d %s"
-        .formatted(step.size(), step.runs(), step.runs() == 1 ? "run" : "runs");
+    return Texts.of(
+        step.runs() == 1 ? "console.minimise.run" : "console.minimise.runs",
+        step.size(),
+        step.runs());
   }
 
   /** What delta debugging has come to. */
@@ -71,29 +76,29 @@ final class MinimiseText {
             .map(Shrinking::size)
             .map(String::valueOf)
             .collect(Collectors.joining(" > "));
-    return "Delta debugging: %s.\n%s%d characters after %d runs; %s.%s"
-        .formatted(
-            way,
-            switch (shrunken.end()) {
-              case MINIMAL -> "";
-              case CANCELLED -> "Cancelled at ";
-              case OUT_OF_TIME -> "Not done within a minute, given up at ";
-            },
-            shrunken.size(),
-            shrunken.runs(),
-            shrunken.end() == Shrunken.End.MINIMAL
-                ? "none of them can be left out"
-                : "some of them can perhaps be left out",
-            shrunken
-                .input()
-                .map(input -> "\n" + numbered(input).stripTrailing())
-                .orElse(" Which ones, it shows when you have got there by hand."));
+    return Texts.of(
+        "console.minimise.delta",
+        way,
+        switch (shrunken.end()) {
+          case MINIMAL -> "";
+          case CANCELLED -> Texts.of("console.minimise.cancelled");
+          case OUT_OF_TIME -> Texts.of("console.minimise.late");
+        },
+        shrunken.size(),
+        shrunken.runs(),
+        shrunken.end() == Shrunken.End.MINIMAL
+            ? Texts.of("console.minimise.minimal")
+            : Texts.of("console.minimise.notMinimal"),
+        shrunken
+            .input()
+            .map(input -> "\n" + numbered(input).stripTrailing())
+            .orElse(Texts.of("console.minimise.hidden")));
   }
 
   private static String size(String input) {
     long lines = input.lines().count();
-    String characters = input.length() + (input.length() == 1 ? " character" : " characters");
-    return lines > 1 ? characters + " on " + lines + " lines" : characters;
+    String characters = Texts.count("console.characters", input.length());
+    return lines > 1 ? Texts.of("console.characters.lines", characters, lines) : characters;
   }
 
   private static String numbered(String input) {
@@ -112,19 +117,23 @@ final class MinimiseText {
 
   private static String tries(List<InputTry> tries) {
     if (tries.isEmpty()) {
-      return "keep or drop some of its lines, or try a text of yours, and see whether it still fails.";
+      return Texts.of("console.minimise.begin");
     }
     String earlier = tries.size() > MOST_TRIES ? "… " : "";
     return tries.stream()
         .skip(Math.max(0, tries.size() - MOST_TRIES))
-        .map(made -> made.size() + (made.fails() ? " fails" : " passes"))
-        .collect(Collectors.joining(", ", "Your tries: " + earlier, "."));
+        .map(
+            made ->
+                Texts.of(
+                    made.fails() ? "console.minimise.tryFails" : "console.minimise.tryPasses",
+                    made.size()))
+        .collect(Collectors.joining(", ", Texts.of("console.minimise.tries") + earlier, "."));
   }
 
   private static String ending(Ending ending) {
     return ending instanceof Ending.Exited exited
-        ? "ended with exit code " + exited.exitCode()
-        : "did not end in time";
+        ? Texts.of("console.minimise.exit", exited.exitCode())
+        : Texts.of("console.compare.late");
   }
 
   private static String printed(String output) {

@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Places {
 
   private static int number(String text) {
     if (!text.matches("\\d{1,9}")) {
-      throw new CommandRefused("\"" + text + "\" is not a line: give LINE or FILE:LINE.");
+      throw new CommandRefused(Texts.of("console.line.none", text));
     }
     return Integer.parseInt(text);
   }
@@ -46,7 +47,7 @@ final class Places {
     String text = program.sources().get(file);
     long last = text == null ? Integer.MAX_VALUE : text.lines().count();
     if (line < 1 || line > last) {
-      throw new CommandRefused(shortName(file) + " has lines 1 to " + last + ", no " + line + ".");
+      throw new CommandRefused(Texts.of("console.line.outside", shortName(file), last, line));
     }
     return new SourceLine(file, line);
   }
@@ -69,11 +70,10 @@ final class Places {
       return fitting.get(0);
     }
     if (fitting.size() > 1) {
-      throw new CommandRefused(name + " could be " + String.join(" or ", fitting) + ".");
+      throw new CommandRefused(Texts.of("console.several", name, Joined.or(fitting)));
     }
     List<String> names = sources.keySet().stream().map(this::shortName).toList();
-    throw new CommandRefused(
-        "There is no file " + name + ". The program has " + String.join(", ", names) + ".");
+    throw new CommandRefused(Texts.of("console.file.none", name, String.join(", ", names)));
   }
 
   /** The file with this name, as {@link #file} finds it; empty when there is none. */

@@ -4,6 +4,7 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class PrettyPrint {
 
   private void more(int left, int depth) {
     if (left > 0) {
-      line(depth, "… " + left + " more");
+      line(depth, Texts.of("console.pp.more", left));
     }
   }
 
@@ -107,7 +108,7 @@ final class PrettyPrint {
     if (lines <= MOST_LINES) {
       text.append('\n').append("  ".repeat(depth)).append(line);
     } else if (lines == MOST_LINES + 1) {
-      text.append("\n… and more; print a part of it with pp.");
+      text.append("\n").append(Texts.of("console.pp.cut"));
     }
   }
 }

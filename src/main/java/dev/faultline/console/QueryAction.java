@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import com.google.gson.JsonObject;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LogResult;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -17,13 +18,14 @@ final class QueryAction {
 
   private static String text(LogResult result) {
     int selected = result.selected().size();
-    String total = selected + " of " + result.all().size() + " records.";
+    String total = Texts.of("console.query.total", selected, result.all().size());
     if (result.query().counted()) {
       return result.groups().entrySet().stream()
           .map(group -> group.getKey() + ": " + group.getValue() + "\n")
           .collect(Collectors.joining("", "", total));
     }
-    String more = selected > MOST_RECORDS ? "… and " + (selected - MOST_RECORDS) + " more\n" : "";
+    String more =
+        selected > MOST_RECORDS ? Texts.of("console.more", selected - MOST_RECORDS) + "\n" : "";
     return result.selected().stream()
         .limit(MOST_RECORDS)
         .map(JsonObject::toString)

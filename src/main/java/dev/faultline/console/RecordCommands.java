@@ -5,6 +5,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.Recording;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,27 +22,15 @@ final class RecordCommands {
   static final List<Command> ALL =
       List.of(
           Command.of(
-              "coverage lines",
-              "[on | off | FILE]",
-              "count how often each line runs; alone, show the counts",
-              "coverage on",
-              RecordCommands::coverage),
-          Command.of(
-              "trace",
-              "[all | off | CLASS...]",
-              "note the calls of these classes' methods; alone, show them",
-              "trace Tariff",
-              RecordCommands::trace));
+              "coverage lines", "[on | off | FILE]", "coverage on", RecordCommands::coverage),
+          Command.of("trace", "[all | off | CLASS...]", "trace Tariff", RecordCommands::trace));
 
   private RecordCommands() {}
 
   private static CompletableFuture<String> coverage(Context context, String how) {
     Recording recording = context.program().recording();
     return switch (how) {
-      case "on" ->
-          recording
-              .countLines()
-              .thenApply(done -> "Counting lines from here; coverage shows them.");
+      case "on" -> recording.countLines().thenApply(done -> Texts.of("console.coverage.on"));
       case "off" -> off(recording);
       default -> {
         String file = how.isEmpty() ? context.places().currentFile() : context.places().file(how);
@@ -52,7 +41,7 @@ final class RecordCommands {
   }
 
   private static CompletableFuture<String> off(Recording recording) {
-    return recording.stop().thenApply(done -> "Recording has ended; what was recorded is kept.");
+    return recording.stop().thenApply(done -> Texts.of("console.recording.off"));
   }
 
   private static String counts(Context context, String file, Map<SourceLine, Long> counts) {
@@ -62,18 +51,11 @@ final class RecordCommands {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     long ran = here.values().stream().filter(count -> count > 0).count();
     if (ran == 0) {
-      return "No line of "
-          + context.places().shortName(file)
-          + " is counted so far: coverage on begins to count.";
+      return Texts.of("console.coverage.none", context.places().shortName(file));
     }
     return context.listing().counted(file, here)
         + "\n"
-        + context.places().shortName(file)
-        + ": "
-        + ran
-        + " of "
-        + here.size()
-        + " lines ran";
+        + Texts.of("console.coverage.ran", context.places().shortName(file), ran, here.size());
   }
 
   private static CompletableFuture<String> trace(Context context, String what) {
@@ -88,14 +70,12 @@ final class RecordCommands {
         what.equals("all")
             ? List.of()
             : Arrays.stream(what.split("[\\s,]+")).map(context.classes()::own).toList();
-    return recording
-        .traceCalls(classes)
-        .thenApply(done -> "Noting calls of " + what + " from here; trace shows them.");
+    return recording.traceCalls(classes).thenApply(done -> Texts.of("console.trace.on", what));
   }
 
   private static String calls(List<TracedCall> calls) {
     if (calls.isEmpty()) {
-      return "No call is noted yet: trace all begins.";
+      return Texts.of("console.trace.none");
     }
     Set<String> threads = new HashSet<>();
     calls.forEach(call -> threads.add(call.thread()));
@@ -105,7 +85,7 @@ final class RecordCommands {
             .map(call -> row(call, threads.size() > 1))
             .collect(Collectors.joining("\n"));
     return calls.size() > MOST_CALLS
-        ? "… " + (calls.size() - MOST_CALLS) + " before\n" + rows
+        ? Texts.of("console.trace.before", calls.size() - MOST_CALLS) + "\n" + rows
         : rows;
   }
 
@@ -115,16 +95,15 @@ final class RecordCommands {
     String what =
         switch (call.kind()) {
           case CALL -> method + "(" + call.text() + ")";
-          case RETURN -> method + " returned" + (call.text().isEmpty() ? "" : " " + call.text());
-          case THROW -> method + " threw " + ClassNames.shown(call.text());
+          case RETURN -> Texts.of("console.trace.returned", method, call.text()).stripTrailing();
+          case THROW -> Texts.of("console.trace.threw", method, ClassNames.shown(call.text()));
         };
     return "  ".repeat(call.depth()) + what + (withThread ? "  [" + call.thread() + "]" : "");
   }
 
   private static void refuseAtTheEnd(Context context) {
     if (context.program().state() instanceof SessionState.Ended) {
-      throw new CommandRefused(
-          "What the program recorded ended with it: stop it at its last line and ask there.");
+      throw new CommandRefused(Texts.of("console.recording.gone"));
     }
   }
 
@@ -137,7 +116,7 @@ final class RecordCommands {
         .thenApply(
             caught ->
                 caught.isEmpty()
-                    ? "Your code has caught no exception so far."
+                    ? Texts.of("console.caught.none")
                     : caught.stream()
                         .map(each -> row(context, each))
                         .collect(Collectors.joining("\n")));
@@ -146,15 +125,16 @@ final class RecordCommands {
   private static String row(Context context, CaughtException caught) {
     String message = caught.message().isEmpty() ? "" : ": " + caught.message();
     SourceLine from = caught.thrownAt();
-    String thrown = from == null ? "" : ", thrown at " + context.places().show(from);
-    String broad = caught.isBroad() ? " (broad: it catches nearly anything)" : "";
+    String thrown =
+        from == null ? "" : Texts.of("console.caught.thrown", context.places().show(from));
+    String broad = caught.isBroad() ? Texts.of("console.caught.broad") : "";
     return ClassNames.shown(caught.className())
         + message
         + thrown
-        + ", caught at "
-        + context.places().show(caught.caughtAt())
-        + " as "
-        + ClassNames.shown(caught.caughtAs())
+        + Texts.of(
+            "console.caught.at",
+            context.places().show(caught.caughtAt()),
+            ClassNames.shown(caught.caughtAs()))
         + broad;
   }
 }

@@ -9,7 +9,7 @@ package dev.faultline.console;
 public record Reply(String text, boolean quit) {
   /** This and then another. */
   Reply and(Reply next) {
-    return new Reply(Texts.joined(text, next.text), next.quit);
+    return new Reply(Joined.lines(text, next.text), next.quit);
   }
 
   static Reply of(String text) {

@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,92 +19,29 @@ final class RunCommands {
 
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "run restart",
-              "[here | --profile NAME]",
-              "start the program anew, stopped at the first line of main, or run to this line",
-              "restart",
-              RunCommands::run),
-          Command.of(
-              "step s",
-              "[up]",
-              "run one line, into the methods it calls; up is return",
-              "s",
-              RunCommands::step),
-          Command.of(
-              "next n",
-              "",
-              "run one line, over the methods it calls",
-              "n",
-              runs(program -> program.step(StepDepth.OVER))),
-          Command.of(
-              "continue c cont resume",
-              "",
-              "run on to the next breakpoint, uncaught exception or end",
-              "c",
-              runs(ProgramSession::resume)),
-          Command.of(
-              "return r",
-              "",
-              "run until the current method has returned",
-              "r",
-              runs(program -> program.step(StepDepth.OUT))),
-          Command.of(
-              "finish",
-              "",
-              "run until the selected frame has returned",
-              "finish",
-              runs(ProgramSession::finishSelectedFrame)),
-          Command.of(
-              "until unt",
-              "[[FILE:]LINE]",
-              "run to a line; without one, past the end of a loop",
-              "until 20",
-              UntilAction::run),
-          Command.of(
-              "pause suspend interrupt",
-              "",
-              "stop the program where it is",
-              "pause",
-              Action.plain(RunCommands::pause)),
-          Command.of(
-              "jump j",
-              "LINE",
-              "refused: says what to do instead",
-              "jump 12",
-              Action.now((context, line) -> refuseJump())),
-          Command.of(
-              "stop",
-              "[at CLASS:LINE | in CLASS.METHOD]",
-              "end the program, or detach from it; with a place, set a breakpoint as jdb does",
-              "stop",
-              RunCommands::stop),
-          Command.of(
-              "detach",
-              "",
-              "let go of a program that was attached to; it runs on",
-              "detach",
-              Action.plain(RunCommands::detach)),
-          Command.of(
-              "kill",
-              "[yes]",
-              "end the program, also one that was attached to",
-              "kill",
-              RunCommands::kill),
-          Command.of(
-              "input",
-              "[TEXT]",
-              "give the program a line of input",
-              "input 61",
-              RunCommands::input),
+          Command.of("run restart", "[here | --profile NAME]", "restart", RunCommands::run),
+          Command.of("step s", "[up]", "s", RunCommands::step),
+          Command.of("next n", "", "n", runs(program -> program.step(StepDepth.OVER))),
+          Command.of("continue c cont resume", "", "c", runs(ProgramSession::resume)),
+          Command.of("return r", "", "r", runs(program -> program.step(StepDepth.OUT))),
+          Command.of("finish", "", "finish", runs(ProgramSession::finishSelectedFrame)),
+          Command.of("until unt", "[[FILE:]LINE]", "until 20", UntilAction::run),
+          Command.of("pause suspend interrupt", "", "pause", Action.plain(RunCommands::pause)),
+          Command.of("jump j", "LINE", "jump 12", Action.now((context, line) -> refuseJump())),
+          Command.of("stop", "[at CLASS:LINE | in CLASS.METHOD]", "stop", RunCommands::stop),
+          Command.of("detach", "", "detach", Action.plain(RunCommands::detach)),
+          Command.of("kill", "[yes]", "kill", RunCommands::kill),
+          Command.of("input", "[TEXT]", "input 61", RunCommands::input),
           Command.of(
               "eof",
               "",
-              "end the program's input",
               "eof",
               Action.plain(
                   context ->
-                      give(context, context.program()::closeInput, "Its input has ended."))));
+                      give(
+                          context,
+                          context.program()::closeInput,
+                          Texts.of("console.input.ended")))));
 
   private RunCommands() {}
 
@@ -144,10 +82,7 @@ final class RunCommands {
   }
 
   private static String refuseJump() {
-    throw new CommandRefused(
-        "A JVM cannot go on at another line: what it has on the stack fits this one only. drop"
-            + " begins the method anew, force leaves it, set changes what the next lines see,"
-            + " until runs to a line.");
+    throw new CommandRefused(Texts.of("console.jump"));
   }
 
   private static CompletableFuture<String> stop(Context context, String place) {
@@ -162,8 +97,7 @@ final class RunCommands {
 
   private static CompletableFuture<String> detach(Context context) {
     if (!context.program().program().isAttached()) {
-      throw new CommandRefused(
-          "The program was started here and cannot run on alone: stop ends it.");
+      throw new CommandRefused(Texts.of("console.detach.own"));
     }
     return context.program().stop().thenApply(context.stops()::of);
   }
@@ -174,18 +108,14 @@ final class RunCommands {
     }
     ProgramSession program = context.program();
     if (program.program().isAttached() && program.isLive() && agreed.isEmpty()) {
-      throw new CommandRefused(
-          "This would end a JVM that Faultline has not started: kill yes does it, q lets it run.");
+      throw new CommandRefused(Texts.of("console.kill.attached"));
     }
     return program.kill().thenApply(context.stops()::of);
   }
 
   /** Gives the program a line of input; if it waits for one, says where it comes to. */
   static CompletableFuture<String> input(Context context, String text) {
-    return give(
-        context,
-        () -> context.program().writeLine(text),
-        "The program does not ask yet; it will read this line when it does.");
+    return give(context, () -> context.program().writeLine(text), Texts.of("console.input.early"));
   }
 
   private static CompletableFuture<String> give(Context context, Runnable act, String early) {
@@ -195,8 +125,7 @@ final class RunCommands {
       throw new CommandRefused(context.stops().of(state));
     }
     if (program.program().isAttached()) {
-      throw new CommandRefused(
-          "An attached program reads its input where it was started, and prints there.");
+      throw new CommandRefused(Texts.of("console.input.attached"));
     }
     if (state instanceof SessionState.Running running && running.waitingForInput()) {
       return Arrival.after(program, act).thenApply(context.stops()::of);

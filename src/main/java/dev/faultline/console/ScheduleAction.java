@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Schedule;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ReplayedTurns;
 import dev.faultline.session.ScheduleText;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 /** Shows, keeps and replays the turns that threads took. */
 final class ScheduleAction {
   private static final Pattern FILE = Pattern.compile("(?<what>save|replay)\\s+(?<file>\\S.*)");
-  private static final String NONE = "No turn was taken in this run: turn THREAD takes one.";
 
   private ScheduleAction() {}
 
@@ -40,46 +40,47 @@ final class ScheduleAction {
   }
 
   private static String proved(ReplayedTurns replayed) {
-    String shown =
-        "The same turns, taken again: the symptom showed in %d of %d runs."
-            .formatted(replayed.shown(), replayed.runs());
+    String shown = Texts.of("console.schedule.proved", replayed.shown(), replayed.runs());
     return replayed.refusals().isEmpty()
         ? shown
         : shown
-            + "\nIn %d of them the turns could not be taken: %s"
-                .formatted(replayed.refusals().size(), replayed.refusals().get(0));
+            + "\n"
+            + Texts.of(
+                "console.schedule.refused", replayed.refusals().size(), replayed.refusals().get(0));
   }
 
   private static String shown(Schedule schedule) {
-    return schedule.turns().isEmpty() ? NONE : ScheduleText.write(schedule).stripTrailing();
+    return schedule.turns().isEmpty()
+        ? Texts.of("console.schedule.none")
+        : ScheduleText.write(schedule).stripTrailing();
   }
 
   private static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new CommandRefused(text + " is no name of a file.");
+      throw new CommandRefused(Texts.of("console.file.noName", text));
     }
   }
 
   private static String save(Schedule schedule, Path path) {
     if (schedule.turns().isEmpty()) {
-      throw new CommandRefused(NONE);
+      throw new CommandRefused(Texts.of("console.schedule.none"));
     }
     try {
       Files.writeString(path, ScheduleText.write(schedule));
     } catch (IOException e) {
-      throw new CommandRefused("The file " + path + " cannot be written.");
+      throw new CommandRefused(Texts.of("console.file.unwritten", path));
     }
     int turns = schedule.turns().size();
-    return turns + (turns == 1 ? " turn" : " turns") + " kept in " + path + ".";
+    return Texts.of(turns == 1 ? "console.schedule.one" : "console.schedule.many", turns, path);
   }
 
   private static Schedule read(Path path) {
     try {
       return ScheduleText.read(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new CommandRefused("The file " + path + " cannot be read.");
+      throw new CommandRefused(Texts.of("console.file.unread", path));
     }
   }
 }

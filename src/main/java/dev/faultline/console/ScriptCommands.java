@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,33 +20,12 @@ final class ScriptCommands {
           Command.of(
               "alias",
               "[NAME [COMMAND…]]",
-              "give commands a name, with %1 and %* for what follows it; alone, list all",
               "alias pt p total ;; p %1",
               Action.now(ScriptCommands::alias)),
-          Command.of(
-              "unalias",
-              "NAME",
-              "forget such a name",
-              "unalias pt",
-              Action.now(ScriptCommands::unalias)),
-          Command.of(
-              "history",
-              "[COUNT]",
-              "list what was typed, or the last lines of it",
-              "history 10",
-              Action.now(ScriptCommands::history)),
-          Command.of(
-              "save",
-              "FILE",
-              "write what was typed into a file, for source",
-              "save hunt.fl",
-              Action.now(ScriptCommands::save)),
-          Command.of(
-              "source read",
-              "FILE | CLASS",
-              "run the commands in a file, one a line, # for a remark; or show a class's source",
-              "source hunt.fl",
-              ScriptCommands::source));
+          Command.of("unalias", "NAME", "unalias pt", Action.now(ScriptCommands::unalias)),
+          Command.of("history", "[COUNT]", "history 10", Action.now(ScriptCommands::history)),
+          Command.of("save", "FILE", "save hunt.fl", Action.now(ScriptCommands::save)),
+          Command.of("source read", "FILE | CLASS", "source hunt.fl", ScriptCommands::source));
 
   private ScriptCommands() {}
 
@@ -54,27 +34,27 @@ final class ScriptCommands {
     Shorthand shorthand = context.shorthand();
     if (words.length > 1) {
       if (!words[0].matches("[\\w-]+")) {
-        throw new CommandRefused("\"" + words[0] + "\" is no name: use letters, digits, _ and -.");
+        throw new CommandRefused(Texts.of("console.alias.noName", words[0]));
       }
       shorthand.define(words[0], words[1]);
       return "";
     } else if (text.isEmpty()) {
       return shorthand.aliases().isEmpty()
-          ? "There are no aliases."
+          ? Texts.of("console.alias.empty")
           : shorthand.aliases().entrySet().stream()
               .map(each -> each.getKey() + " = " + each.getValue())
               .collect(Collectors.joining("\n"));
     }
     String meaning = shorthand.aliases().get(text);
     if (meaning == null) {
-      throw new CommandRefused("There is no alias " + text + "; alias lists them.");
+      throw new CommandRefused(Texts.of("console.alias.none", text));
     }
     return text + " = " + meaning;
   }
 
   private static String unalias(Context context, String name) {
     if (!context.shorthand().forget(name)) {
-      throw new CommandRefused("There is no alias " + name + "; alias lists them.");
+      throw new CommandRefused(Texts.of("console.alias.none", name));
     }
     return "";
   }
@@ -99,9 +79,9 @@ final class ScriptCommands {
     try {
       Files.write(Path.of(file), lines);
     } catch (IOException | RuntimeException e) {
-      throw new CommandRefused("The file " + file + " cannot be written.");
+      throw new CommandRefused(Texts.of("console.file.unwritten", file));
     }
-    return lines.size() + " lines are in " + file + "; source " + file + " runs them.";
+    return Texts.of("console.save.done", lines.size(), file);
   }
 
   private static CompletableFuture<String> source(Context context, String name) {
@@ -114,7 +94,7 @@ final class ScriptCommands {
     }
     List<String> lines = lines(name);
     if (context.nested() >= MOST_NESTED) {
-      throw new CommandRefused("The file " + name + " runs itself again and again.");
+      throw new CommandRefused(Texts.of("console.source.loop", name));
     }
     context.nest(1);
     CompletableFuture<String> done = CompletableFuture.completedFuture("");
@@ -122,7 +102,7 @@ final class ScriptCommands {
       done =
           done.thenCompose(
               before -> {
-                Reply asked = Reply.of(Texts.joined(before, "(fl) " + line));
+                Reply asked = Reply.of(Joined.lines(before, "(fl) " + line));
                 Reply rest = context.sayEarly(asked);
                 return context.run(line).thenApply(reply -> rest.and(reply).text());
               });
@@ -143,8 +123,7 @@ final class ScriptCommands {
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException | RuntimeException e) {
-      throw new CommandRefused(
-          "There is no class " + file + " in the program, and no file " + file + " to read.");
+      throw new CommandRefused(Texts.of("console.source.none", file));
     }
   }
 }

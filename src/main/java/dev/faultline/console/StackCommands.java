@@ -4,6 +4,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -12,30 +13,19 @@ import java.util.stream.Collectors;
 final class StackCommands {
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "where w bt",
-              "[all]",
-              "show the call stack, or those of all threads",
-              "where all",
-              StackCommands::where),
+          Command.of("where w bt", "[all]", "where all", StackCommands::where),
           Command.of(
               "up u",
               "[COUNT]",
-              "select the caller of the selected frame",
               "up",
               (context, count) -> select(context, selected(context) + count(count))),
           Command.of(
               "down d",
               "[COUNT]",
-              "select the frame that the selected one called",
               "down",
               (context, count) -> select(context, selected(context) - count(count))),
           Command.of(
-              "frame",
-              "N",
-              "select a frame by the number that where shows",
-              "frame 2",
-              (context, number) -> select(context, number(number))));
+              "frame", "N", "frame 2", (context, number) -> select(context, number(number))));
 
   private StackCommands() {}
 
@@ -73,9 +63,10 @@ final class StackCommands {
             .map(frame -> row(context, frame, selected))
             .collect(Collectors.joining("\n"));
     if (frames.isEmpty()) {
-      return "No frame of thread " + stop.thread().name() + " is in your code.";
+      return Texts.of("console.where.none", stop.thread().name());
     }
-    return frames + (stop.moreFrames() > 0 ? "\n  … " + stop.moreFrames() + " more" : "");
+    return frames
+        + (stop.moreFrames() > 0 ? "\n  " + Texts.of("console.more", stop.moreFrames()) : "");
   }
 
   private static String row(Context context, FrameSnapshot frame, int selected) {
@@ -83,8 +74,8 @@ final class StackCommands {
     String mark = frame.index() == selected ? "> #" : "  #";
     String place =
         frame.obsolete()
-            ? "(replaced code)"
-            : at == null ? "(line not known)" : context.places().show(at);
+            ? Texts.of("console.where.replaced")
+            : at == null ? Texts.of("console.where.unknown") : context.places().show(at);
     return mark + frame.index() + " " + place + " " + StopText.method(frame) + "()";
   }
 

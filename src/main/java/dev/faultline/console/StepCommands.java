@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.CallTarget;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -11,29 +12,17 @@ import java.util.stream.IntStream;
 final class StepCommands {
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "stepinto smartstep",
-              "[N | METHOD]",
-              "step into one call of the line; alone, list its calls",
-              "stepinto 2",
-              StepCommands::stepInto),
-          Command.of(
-              "libraries",
-              "on|off",
-              "whether step goes into code that is not yours, such as the JDK's",
-              "libraries on",
-              Action.now(StepCommands::libraries)),
+          Command.of("stepinto smartstep", "[N | METHOD]", "stepinto 2", StepCommands::stepInto),
+          Command.of("libraries", "on|off", "libraries on", Action.now(StepCommands::libraries)),
           Command.of(
               "drop pop",
               "",
-              "take the selected frame off the stack and call its method anew",
               "drop",
               Action.plain(
                   context -> RunCommands.arrive(context, program -> program.dropSelectedFrame()))),
           Command.of(
               "force",
               "[EXPR]",
-              "make the current method return at once, with this value",
               "force 42",
               (context, value) ->
                   RunCommands.arrive(context, program -> program.forceReturn(value))));
@@ -54,7 +43,7 @@ final class StepCommands {
 
   private static String listed(List<CallTarget> calls) {
     return calls.isEmpty()
-        ? "No call is left on this line."
+        ? Texts.of("console.calls.none")
         : IntStream.range(0, calls.size())
             .mapToObj(i -> (i + 1) + " " + shown(calls.get(i)))
             .collect(Collectors.joining("\n"));
@@ -75,13 +64,13 @@ final class StepCommands {
       }
       throw new CommandRefused(
           calls.isEmpty()
-              ? "No call is left on this line."
-              : "The calls of this line have the numbers 1 to " + calls.size() + ".");
+              ? Texts.of("console.calls.none")
+              : Texts.of("console.calls.numbers", calls.size()));
     }
     return calls.stream()
         .filter(call -> call.method().equals(which) || shown(call).equals("new " + which + "()"))
         .findFirst()
-        .orElseThrow(() -> new CommandRefused("No call of " + which + " is left on this line."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("console.calls.noneOf", which)));
   }
 
   private static String libraries(Context context, String how) {
@@ -89,8 +78,6 @@ final class StepCommands {
       throw new UsageException();
     }
     context.program().stepIntoLibraries(how.equals("on"));
-    return how.equals("on")
-        ? "step goes into the JDK and other libraries too."
-        : "step stays in your code.";
+    return how.equals("on") ? Texts.of("console.libraries.on") : Texts.of("console.libraries.off");
   }
 }

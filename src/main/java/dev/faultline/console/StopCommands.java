@@ -5,6 +5,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,37 +13,19 @@ import java.util.concurrent.CompletableFuture;
 final class StopCommands {
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "display monitor",
-              "[EXPR]",
-              "show a value now and at each stop at which it has changed; alone, list them",
-              "display total",
-              StopCommands::display),
+          Command.of("display monitor", "[EXPR]", "display total", StopCommands::display),
           Command.of(
               "undisplay unmonitor",
               "[EXPR]",
-              "no longer show it; alone, none of them",
               "undisplay total",
               Action.now(StopCommands::undisplay)),
           Command.of(
               "commands",
               "PLACE|#N [COMMAND [;; COMMAND]…]",
-              "run these whenever that breakpoint stops, silent to say nothing else; without any,"
-                  + " those on the next lines, up to end",
               "commands #1 p total ;; c",
               Action.now(StopCommands::commands)),
-          Command.of(
-              "sticky",
-              "on|off",
-              "show the code around the line at each stop",
-              "sticky on",
-              Action.now(StopCommands::sticky)),
-          Command.of(
-              "retval rv",
-              "",
-              "show what the method that was just left has returned",
-              "rv",
-              Action.now((context, none) -> returned(context))));
+          Command.of("sticky", "on|off", "sticky on", Action.now(StopCommands::sticky)),
+          Command.of("retval rv", "", "rv", Action.now((context, none) -> returned(context))));
 
   private StopCommands() {}
 
@@ -51,11 +34,11 @@ final class StopCommands {
     if (expression.isEmpty()) {
       List<String> all = displays.expressions();
       return CompletableFuture.completedFuture(
-          all.isEmpty() ? "Nothing is displayed." : String.join("\n", all));
+          all.isEmpty() ? Texts.of("console.display.none") : String.join("\n", all));
     }
     if (context.program().currentStop().isEmpty()) {
       displays.add(expression);
-      return CompletableFuture.completedFuture("Displayed from the next stop on.");
+      return CompletableFuture.completedFuture(Texts.of("console.display.later"));
     }
     return context
         .program()
@@ -67,17 +50,17 @@ final class StopCommands {
               return result instanceof EvaluationResult.Value
                   ? displays.changed()
                   : CompletableFuture.completedFuture(
-                      LookCommands.result(result) + "\nDisplayed where it has a value.");
+                      LookCommands.result(result) + "\n" + Texts.of("console.display.where"));
             });
   }
 
   private static String undisplay(Context context, String expression) {
     if (expression.isEmpty()) {
       context.displays().clear();
-      return "Nothing is displayed any more.";
+      return Texts.of("console.display.cleared");
     }
     if (!context.displays().remove(expression)) {
-      throw new CommandRefused(expression + " is not displayed; display lists what is.");
+      throw new CommandRefused(Texts.of("console.display.not", expression));
     }
     return "";
   }
@@ -91,7 +74,7 @@ final class StopCommands {
       return "";
     }
     context.stopWork().commands(place, script);
-    return "At each stop at " + context.places().show(place) + ": " + script;
+    return Texts.of("console.commands.set", context.places().show(place), script);
   }
 
   private static String sticky(Context context, String how) {
@@ -99,7 +82,7 @@ final class StopCommands {
       throw new UsageException();
     }
     context.stopWork().sticky(how.equals("on"));
-    return how.equals("on") ? "Each stop shows the code around it." : "A stop shows its line only.";
+    return how.equals("on") ? Texts.of("console.sticky.on") : Texts.of("console.sticky.off");
   }
 
   private static String returned(Context context) {
@@ -109,6 +92,6 @@ final class StopCommands {
         .filter(each -> each.kind() == VariableSnapshot.Kind.RETURN_VALUE)
         .findFirst()
         .map(each -> each.value().text())
-        .orElseThrow(() -> new CommandRefused("No method has just returned a value here."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("console.retval.none")));
   }
 }

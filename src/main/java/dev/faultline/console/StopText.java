@@ -10,6 +10,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,24 +32,25 @@ final class StopText {
       return ending(ended.ending());
     } else if (state instanceof SessionState.Running running) {
       return running.waitingForInput()
-          ? "The program waits for input: input TEXT gives it a line."
-          : "The program runs; pause stops it.";
+          ? Texts.of("console.state.input")
+          : Texts.of("console.state.running");
     }
     return state instanceof SessionState.Starting
-        ? "The program is being started."
-        : "The program is not running: start it with run.";
+        ? Texts.of("console.state.starting")
+        : Texts.of("console.state.none");
   }
 
   private String stop(StopSnapshot stop) {
     List<String> lines = new ArrayList<>();
     reason(stop, lines);
     if (stop.frames().isEmpty()) {
-      lines.add("> in thread " + stop.thread().name() + ", outside of your code");
+      lines.add(Texts.of("console.stop.outside", stop.thread().name()));
       return String.join("\n", lines);
     }
     FrameSnapshot top = stop.frames().get(0);
     String thread = stop.thread().name();
-    lines.add(frame(top) + (thread.equals("main") ? "" : "  [thread " + thread + "]"));
+    lines.add(
+        frame(top) + (thread.equals("main") ? "" : "  " + Texts.of("console.stop.thread", thread)));
     changes(top, lines);
     return String.join("\n", lines);
   }
@@ -57,9 +59,9 @@ final class StopText {
   String frame(FrameSnapshot frame) {
     SourceLine at = frame.at();
     if (frame.obsolete()) {
-      return "> " + method(frame) + "(), in code that was replaced: drop calls the new one";
+      return Texts.of("console.stop.replaced", method(frame));
     } else if (at == null) {
-      return "> " + method(frame) + ", a line that is not known";
+      return Texts.of("console.stop.unknown", method(frame));
     }
     String place = "> " + places.show(at) + " " + methodName(frame) + "()";
     return place + places.text(at).map(text -> "\n-> " + text.strip()).orElse("");
@@ -70,31 +72,33 @@ final class StopText {
     if (reason instanceof StopReason.Breakpoints stopped) {
       stopped.hits().forEach(hit -> hit(hit, lines));
     } else if (reason instanceof StopReason.BreakpointCalled) {
-      lines.add("Breakpoint.here() was called.");
+      lines.add(Texts.of("console.stop.called"));
     } else if (reason instanceof StopReason.FrameDropped) {
-      lines.add("The frame is dropped; its method begins anew.");
+      lines.add(Texts.of("console.stop.dropped"));
     } else if (reason instanceof StopReason.ForcedReturn) {
-      lines.add("The method was made to return.");
+      lines.add(Texts.of("console.stop.forced"));
     } else if (reason instanceof StopReason.TurnRefused refused) {
-      lines.add("The turn cannot be taken: " + refused.why());
+      lines.add(Texts.of("console.stop.refused", refused.why()));
     } else if (reason instanceof StopReason.Paused) {
-      lines.add("Paused.");
+      lines.add(Texts.of("console.stop.paused"));
     } else if (reason instanceof StopReason.Uncaught uncaught) {
       String message = uncaught.message().isEmpty() ? "" : ": " + uncaught.message();
-      lines.add("Uncaught " + uncaught.className() + message);
-      lines.add("Nothing catches it; post-mortem: exception, up, down, where and p work here.");
+      lines.add(Texts.of("console.stop.uncaught", uncaught.className() + message));
+      lines.add(Texts.of("console.stop.postMortem"));
     }
   }
 
   private void hit(BreakpointHit hit, List<String> lines) {
     BreakpointSpec spec = hit.spec();
     String condition =
-        spec.condition().isEmpty() || !hit.problem().isEmpty() ? "" : " if " + spec.condition();
+        spec.condition().isEmpty() || !hit.problem().isEmpty()
+            ? ""
+            : Texts.of("console.stop.if", spec.condition());
     String place = places.show(spec.place());
     lines.add(
         spec.place() instanceof BreakpointPlace.Thrown
-            ? "An exception is thrown" + condition + "."
-            : "Breakpoint at " + place + condition + ".");
+            ? Texts.of("console.stop.thrown", condition)
+            : Texts.of("console.stop.breakpoint", place, condition));
     if (!hit.problem().isEmpty()) {
       lines.add("  " + hit.problem());
     }
@@ -105,7 +109,7 @@ final class StopText {
     top.variables().stream()
         .filter(variable -> variable.kind() == VariableSnapshot.Kind.RETURN_VALUE)
         .findFirst()
-        .ifPresent(value -> lines.add("returned " + value.value().text()));
+        .ifPresent(value -> lines.add(Texts.of("console.stop.returned", value.value().text())));
     String changed =
         top.variables().stream()
             .filter(VariableSnapshot::changed)
@@ -114,27 +118,28 @@ final class StopText {
             .map(variable -> variable.name() + " = " + variable.value().text())
             .collect(Collectors.joining(", "));
     if (!changed.isEmpty()) {
-      lines.add("changed: " + changed);
+      lines.add(Texts.of("console.stop.changed", changed));
     }
   }
 
   private static String ending(Ending ending) {
     if (ending instanceof Ending.Exited exited) {
-      return "The program ended with exit code " + exited.exitCode() + ". restart or q";
+      return Texts.of("console.ended", exited.exitCode());
     } else if (ending instanceof Ending.TimeLimit limit) {
-      return "The program ran longer than "
-          + limit.limit().toMillis() / 1000.0
-          + " s and was ended. restart or q";
+      return Texts.of("console.ended.late", limit.limit().toMillis() / 1000.0);
     } else if (ending instanceof Ending.Lost lost) {
-      String last = lost.lastOutput().isBlank() ? "" : "\nIts last output: " + lost.lastOutput();
-      return "The program's JVM was lost: " + lost.what() + last.stripTrailing() + "\nrestart or q";
+      String last =
+          lost.lastOutput().isBlank()
+              ? ""
+              : "\n" + Texts.of("console.lost.output", lost.lastOutput());
+      return Texts.of("console.lost", lost.what(), last.stripTrailing());
     }
     if (ending instanceof Ending.Detached) {
-      return "Detached: the program runs on, without breakpoints. run attaches again, q leaves";
+      return Texts.of("console.detached");
     } else if (ending instanceof Ending.Gone) {
-      return "The attached program has ended, or its JVM cut the connection. run or q";
+      return Texts.of("console.gone");
     }
-    return "The program was stopped. restart or q";
+    return Texts.of("console.stopped");
   }
 
   /** Class and method, such as {@code Tariff.fee}. */
@@ -149,7 +154,7 @@ final class StopText {
     String type = frame.className().substring(frame.className().lastIndexOf('.') + 1);
     return switch (frame.method()) {
       case "<init>" -> "new " + type.substring(type.lastIndexOf('$') + 1);
-      case "<clinit>" -> "static initializer";
+      case "<clinit>" -> Texts.of("console.staticInitializer");
       default -> frame.method();
     };
   }

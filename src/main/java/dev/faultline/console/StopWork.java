@@ -64,7 +64,7 @@ final class StopWork {
 
   /** What to show at the stop. */
   CompletableFuture<String> shown() {
-    return displays.changed().thenApply(values -> Texts.joined(window(), values));
+    return displays.changed().thenApply(values -> Joined.lines(window(), values));
   }
 
   private synchronized String window() {

@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Ochiai;
 import dev.faultline.search.Ochiai.Suspect;
 import dev.faultline.session.SuspicionMap;
@@ -13,19 +14,9 @@ import java.util.stream.Collectors;
 /** The command that ranks lines by which runs went through them. */
 final class SuspectCommands {
   static final List<Command> ALL =
-      List.of(
-          Command.of(
-              "suspect",
-              "[NUMBER]",
-              "rank lines by how much more failing runs go through them than passing ones",
-              "suspect 20",
-              SuspectCommands::suspect));
+      List.of(Command.of("suspect", "[NUMBER]", "suspect 20", SuspectCommands::suspect));
 
   private static final int SHOWN = 10;
-
-  private static final String CAVEAT =
-      "Where failing runs go says where to look, and not what is wrong: the fault can be in a line"
-          + " that all runs share. For a diagnosis, stop there and see the failing state.";
 
   private SuspectCommands() {}
 
@@ -38,28 +29,25 @@ final class SuspectCommands {
   }
 
   private static String text(Context context, SuspicionMap map, int most) {
-    return "%d failed, %d passed. Suspicion of a line: %s (Ochiai).\n%s\n%s"
-        .formatted(
-            map.failed(),
-            map.passed(),
-            Ochiai.FORMULA,
-            map.suspects().stream()
-                .limit(most)
-                .map(suspect -> line(context, suspect))
-                .collect(Collectors.joining("\n")),
-            map.suspects().size() > most
-                ? "… and %d more lines. %s".formatted(map.suspects().size() - most, CAVEAT)
-                : CAVEAT);
+    String caveat = Texts.of("console.suspect.caveat");
+    int more = map.suspects().size() - most;
+    return String.join(
+        "\n",
+        Texts.of("console.suspect.head", map.failed(), map.passed(), Ochiai.FORMULA),
+        map.suspects().stream()
+            .limit(most)
+            .map(suspect -> line(context, suspect))
+            .collect(Collectors.joining("\n")),
+        more > 0 ? Texts.of("console.suspect.more", more, caveat) : caveat);
   }
 
   private static String line(Context context, Suspect<SourceLine> suspect) {
     Map<String, String> sources = context.program().sources();
-    return "  %s  %-22s %d failed, %d passed   %s"
+    return "  %s  %-22s %s   %s"
         .formatted(
             String.format(Locale.ROOT, "%.2f", suspect.score()),
             context.places().show(suspect.line()),
-            suspect.failed(),
-            suspect.passed(),
+            Texts.of("console.suspect.runs", suspect.failed(), suspect.passed()),
             sources
                 .getOrDefault(suspect.line().file(), "")
                 .lines()

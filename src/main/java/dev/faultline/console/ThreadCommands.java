@@ -5,6 +5,7 @@ import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -21,25 +22,17 @@ final class ThreadCommands {
           Command.of(
               "threads",
               "",
-              "list the threads: where each is, what it waits for and holds",
               "threads",
               Action.plain(context -> dump(context).thenApply(dump -> threads(context, dump)))),
-          Command.of(
-              "thread",
-              "THREAD",
-              "look at another thread, by its number or name",
-              "thread worker-1",
-              ThreadCommands::select),
+          Command.of("thread", "THREAD", "thread worker-1", ThreadCommands::select),
           Command.of(
               "deadlocks",
               "",
-              "show threads that wait for each other",
               "deadlocks",
               Action.plain(context -> dump(context).thenApply(dump -> deadlocks(context, dump)))),
           Command.of(
               "freeze",
               "THREAD",
-              "keep a thread from running on",
               "freeze worker-1",
               (context, name) ->
                   context
@@ -52,12 +45,10 @@ final class ThreadCommands {
                                   .threads()
                                   .freeze(thread.id())
                                   .thenApply(
-                                      done ->
-                                          thread.name() + " is frozen until thaw " + name + "."))),
+                                      done -> Texts.of("console.frozen", thread.name(), name)))),
           Command.of(
               "thaw",
               "THREAD",
-              "let a frozen thread run again",
               "thaw worker-1",
               (context, name) ->
                   context
@@ -69,18 +60,11 @@ final class ThreadCommands {
                                   .program()
                                   .threads()
                                   .thaw(thread.id())
-                                  .thenApply(done -> thread.name() + " runs with the others."))),
-          Command.of(
-              "turn",
-              "THREAD [step|next|return]",
-              "let one thread alone run to its next line",
-              "turn worker-1",
-              ThreadCommands::turn),
+                                  .thenApply(done -> Texts.of("console.thawed", thread.name())))),
+          Command.of("turn", "THREAD [step|next|return]", "turn worker-1", ThreadCommands::turn),
           Command.of(
               "schedule",
               "[save FILE | replay FILE | prove]",
-              "show the turns taken, keep them in a file, take them again, or prove in new runs"
-                  + " that they bring the symptom",
               "schedule save race.txt",
               ScheduleAction::run));
 
@@ -93,9 +77,8 @@ final class ThreadCommands {
   private static String threads(Context context, ThreadDump dump) {
     String rows =
         dump.threads().stream().map(entry -> row(context, entry)).collect(Collectors.joining("\n"));
-    String more = dump.more() > 0 ? "\n… " + dump.more() + " more" : "";
-    String dead =
-        dump.deadlocks().isEmpty() ? "" : "\nThreads wait for each other: deadlocks shows how.";
+    String more = dump.more() > 0 ? "\n" + Texts.of("console.more", dump.more()) : "";
+    String dead = dump.deadlocks().isEmpty() ? "" : "\n" + Texts.of("console.threads.dead");
     return rows + more + dead;
   }
 
@@ -106,19 +89,19 @@ final class ThreadCommands {
     StringBuilder row = new StringBuilder(selected ? "> " : "  ");
     row.append(context.threads().shown(thread));
     SourceLine at = entry.at();
-    row.append(at == null ? "" : " at " + context.places().show(at));
-    row.append(entry.daemon() ? ", daemon" : "");
-    row.append(entry.virtual() ? ", virtual" : "");
+    row.append(at == null ? "" : Texts.of("console.threads.at", context.places().show(at)));
+    row.append(entry.daemon() ? Texts.of("console.threads.daemon") : "");
+    row.append(entry.virtual() ? Texts.of("console.threads.virtual") : "");
     ThreadDump.Lock waitsFor = entry.waitsFor();
     if (waitsFor != null) {
-      row.append("\n      waits for ").append(lock(context, waitsFor));
+      row.append("\n      ").append(Texts.of("console.threads.waits", lock(context, waitsFor)));
     }
     if (!entry.holds().isEmpty()) {
-      row.append("\n      holds ")
-          .append(
-              entry.holds().stream()
-                  .map(lock -> lock.object().text() + inCall(context, lock))
-                  .collect(Collectors.joining(", ")));
+      String held =
+          entry.holds().stream()
+              .map(lock -> lock.object().text() + inCall(context, lock))
+              .collect(Collectors.joining(", "));
+      row.append("\n      ").append(Texts.of("console.threads.holds", held));
     }
     return row.toString();
   }
@@ -126,26 +109,27 @@ final class ThreadCommands {
   private static String lock(Context context, ThreadDump.Lock lock) {
     ThreadSnapshot owner = lock.owner();
     return lock.object().text()
-        + (owner == null ? "" : ", held by " + owner.name() + inCall(context, lock));
+        + (owner == null
+            ? ""
+            : Texts.of("console.threads.heldBy", owner.name() + inCall(context, lock)));
   }
 
   private static String inCall(Context context, ThreadDump.Lock lock) {
     SourceLine at = lock.acquiredAt();
-    return at == null ? "" : " since " + context.places().show(at);
+    return at == null ? "" : Texts.of("console.threads.since", context.places().show(at));
   }
 
   private static String deadlocks(Context context, ThreadDump dump) {
     return dump.deadlocks().isEmpty()
-        ? "No threads wait for each other."
+        ? Texts.of("console.deadlocks.none")
         : dump.deadlocks().stream()
             .map(deadlock -> deadlock(context, deadlock))
             .collect(Collectors.joining("\n"));
   }
 
   private static String deadlock(Context context, ThreadDump.Deadlock deadlock) {
-    return "Deadlock of "
-        + deadlock.cycle().size()
-        + " threads:\n"
+    return Texts.of("console.deadlock", deadlock.cycle().size())
+        + "\n"
         + deadlock.cycle().stream()
             .map(entry -> row(context, entry))
             .collect(Collectors.joining("\n"));
@@ -162,7 +146,10 @@ final class ThreadCommands {
                     .threads()
                     .select(thread.id())
                     .thenApply(
-                        stop -> "Thread " + thread.name() + "\n" + StackCommands.where(context)));
+                        stop ->
+                            Texts.of("console.thread", thread.name())
+                                + "\n"
+                                + StackCommands.where(context)));
   }
 
   private static CompletableFuture<String> turn(Context context, String text) {
@@ -193,7 +180,7 @@ final class ThreadCommands {
         .currentStop()
         .filter(stop -> stop.reason() instanceof StopReason.Stepped)
         .filter(stop -> stop.thread().id() != thread.id())
-        .map(stop -> "Thread " + thread.name() + " has no more lines of your code to run.\n")
+        .map(stop -> Texts.of("console.turn.left", thread.name()) + "\n")
         .orElse("");
   }
 }

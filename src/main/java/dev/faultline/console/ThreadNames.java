@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.ThreadSnapshot;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -55,7 +56,7 @@ final class ThreadNames {
     String names = threads.stream().map(this::named).collect(Collectors.joining(", "));
     throw new CommandRefused(
         meant.isEmpty()
-            ? "There is no thread " + text + "; there are " + names + "."
-            : "Several threads are called " + text + ": give a number of " + names + ".");
+            ? Texts.of("console.thread.none", text, names)
+            : Texts.of("console.thread.several", text, names));
   }
 }

@@ -7,6 +7,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CompletableFuture;
 
 /** pdb's {@code until}: to a line, or to one below the current line, so that a loop is left. */
@@ -35,7 +36,7 @@ final class UntilAction {
             .orElseThrow(() -> new CommandRefused(context.stops().of(context.program().state())));
     SourceLine at = stop.frames().isEmpty() ? null : stop.frames().get(0).at();
     if (at == null) {
-      throw new CommandRefused("The current line is not known: give until a line.");
+      throw new CommandRefused(Texts.of("console.until.unknown"));
     }
     UntilAction until = new UntilAction(context, stop, at);
     return RunCommands.arrive(context, program -> until.step(0));

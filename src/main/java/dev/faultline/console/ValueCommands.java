@@ -2,6 +2,7 @@ package dev.faultline.console;
 
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,32 +16,11 @@ final class ValueCommands {
 
   static final List<Command> ALL =
       List.of(
-          Command.of(
-              "whatis", "EXPR", "show the type of a value", "whatis ticket", ValueCommands::whatIs),
-          Command.of(
-              "set",
-              "VARIABLE = EXPR",
-              "give a variable, field or element a new value",
-              "set hours = 3",
-              ValueCommands::set),
-          Command.of(
-              "eval !",
-              "CODE",
-              "run Java in the selected frame, statements too",
-              "! hours += 1; fee(hours)",
-              ValueCommands::eval),
-          Command.of(
-              "exception",
-              "[EXPR]",
-              "show an exception's trace, causes and suppressed ones; alone, the thrown one",
-              "exception e",
-              ExceptionText::run),
-          Command.of(
-              "caught",
-              "",
-              "list the exceptions that your code caught so far",
-              "caught",
-              Action.plain(RecordCommands::caught)));
+          Command.of("whatis", "EXPR", "whatis ticket", ValueCommands::whatIs),
+          Command.of("set", "VARIABLE = EXPR", "set hours = 3", ValueCommands::set),
+          Command.of("eval !", "CODE", "! hours += 1; fee(hours)", ValueCommands::eval),
+          Command.of("exception", "[EXPR]", "exception e", ExceptionText::run),
+          Command.of("caught", "", "caught", Action.plain(RecordCommands::caught)));
 
   private ValueCommands() {}
 
@@ -58,7 +38,11 @@ final class ValueCommands {
   }
 
   private static String type(String type, Optional<String> declared) {
-    return type + declared.filter(d -> !d.equals(type)).map(d -> ", declared " + d).orElse("");
+    return type
+        + declared
+            .filter(d -> !d.equals(type))
+            .map(d -> Texts.of("console.declared", d))
+            .orElse("");
   }
 
   private static CompletableFuture<Optional<String>> declared(Context context, String name) {

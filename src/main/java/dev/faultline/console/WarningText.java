@@ -1,6 +1,7 @@
 package dev.faultline.console;
 
 import dev.faultline.compile.CompileProblem;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class WarningText {
 
   private static String of(List<CompileProblem> warnings) {
     return warnings.isEmpty()
-        ? "The compiler warns of nothing."
+        ? Texts.of("console.warnings.none")
         : warnings.stream()
             .map(
                 warning ->

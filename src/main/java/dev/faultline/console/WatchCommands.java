@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -23,25 +24,21 @@ final class WatchCommands {
           Command.of(
               "watch",
               "[Class.]FIELD [read|write|both] [if CONDITION]",
-              "stop where a field is written, or read",
               "watch Garage.free",
               WatchCommands::watch),
           Command.of(
               "unwatch",
               "[Class.]FIELD|#N",
-              "no longer stop there",
               "unwatch Garage.free",
               Action.now((context, text) -> remove(context, text, BreakpointPlace.Field.class))),
           Command.of(
               "catch",
               "EXCEPTION [caught|uncaught|both] [if CONDITION]",
-              "stop where an exception is thrown, caught later or not",
               "catch NumberFormatException caught",
               WatchCommands::stopAtThrow),
           Command.of(
               "uncatch",
               "EXCEPTION|#N",
-              "no longer stop there",
               "uncatch NumberFormatException",
               Action.now((context, text) -> remove(context, text, BreakpointPlace.Thrown.class))));
 
@@ -65,7 +62,7 @@ final class WatchCommands {
         .program()
         .frame()
         .map(FrameSnapshot::className)
-        .orElseThrow(() -> new CommandRefused("Say of which class: watch Class.FIELD."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("console.watch.class")));
   }
 
   private static CompletableFuture<String> stopAtThrow(Context context, String text) {
@@ -101,6 +98,6 @@ final class WatchCommands {
       throw new UsageException();
     }
     context.program().removeBreakpoint(spec.place());
-    return "No longer stops at " + context.places().show(spec.place()) + ".";
+    return Texts.of("console.watch.gone", context.places().show(spec.place()));
   }
 }

@@ -3,6 +3,9 @@ package dev.faultline.i18n;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * until a front end asks for another language. Safe for all threads.
  */
 public final class Texts {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
   private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
   private static volatile Locale language = Locale.ENGLISH;
   private static volatile ResourceBundle bundle = ENGLISH;
@@ -41,10 +45,16 @@ public final class Texts {
    */
   public static String of(String key, @Nullable Object... arguments) {
     String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return arguments.length == 0
+        ? text
+        : PLACEHOLDER
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(argument(found, arguments)));
+  }
+
+  private static String argument(MatchResult placeholder, @Nullable Object... arguments) {
+    int index = Integer.parseInt(placeholder.group(1));
+    return index < arguments.length ? String.valueOf(arguments[index]) : placeholder.group();
   }
 
   /**
