@@ -7,6 +7,7 @@ import dev.faultline.cli.Cli;
 import dev.faultline.cli.LogFile;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.pack.PackStore;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The entry point: wires the objects by hand and picks the front end. */
@@ -26,6 +28,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Texts.use(Locale.getDefault());
     App app = app(App.Streams.ofThisProcess());
     LogFile.keepLogOutOfTheTerminal(app.data(), List.of(args).contains("--debug"));
     System.exit(Cli.run(app, args));

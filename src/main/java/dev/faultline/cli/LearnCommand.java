@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.LessonSession;
 import dev.faultline.terminal.TerminalFrontEnd;
@@ -22,7 +23,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      description = "Language of the lesson, such as de; that of the system unless given.")
+      description = "Language to learn in, such as de; that of the system unless given.")
   private String language = "";
 
   @Mixin private final TerminalOptions terminal = new TerminalOptions();
@@ -35,6 +36,9 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() {
     LessonFolder folder = translated(app.lessonFinder().find(lesson));
     String id = folder.lesson().id();
+    if (!language.isEmpty()) {
+      Texts.use(Locale.forLanguageTag(language));
+    }
     try (LessonSession session =
         new LessonSession(folder, app.tools().get(), app.progress().lesson(id))) {
       FrontEnds.run(app, new TerminalFrontEnd(session), terminal);

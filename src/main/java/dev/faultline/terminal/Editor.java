@@ -2,6 +2,7 @@ package dev.faultline.terminal;
 
 import dev.faultline.console.CommandInterpreter;
 import dev.faultline.console.Reply;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ final class Editor {
         Files.writeString(copy, before);
         int exit = open(copy);
         if (exit != 0 || Files.readString(copy).equals(before)) {
-          return said(exit == 0 ? "Nothing was changed." : "The editor failed: nothing was taken.");
+          return said(
+              exit == 0 ? Texts.of("terminal.editor.same") : Texts.of("terminal.editor.failed"));
         }
         return console.execute("fix " + file + " < " + copy);
       } finally {
@@ -44,7 +46,7 @@ final class Editor {
         Files.deleteIfExists(folder);
       }
     } catch (IOException e) {
-      return said("The editor could not be started: set EDITOR to one that is installed.");
+      return said(Texts.of("terminal.editor.none"));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.faultline.terminal;
 
 import dev.faultline.console.CommandInterpreter;
 import dev.faultline.console.Reply;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.session.SessionEvent;
 import dev.faultline.session.Subscription;
@@ -20,7 +21,6 @@ import org.jline.terminal.Terminal;
  * some.
  */
 final class InteractiveLoop {
-  private static final String INPUT_PROMPT = "input> ";
 
   private final ProgramSession program;
   private final CommandInterpreter console;
@@ -81,7 +81,7 @@ final class InteractiveLoop {
     screen.toFreshLine();
     Subscription watching = input ? watch(reader) : () -> {};
     try {
-      String line = reader.readLine(input ? INPUT_PROMPT : console.prompt());
+      String line = reader.readLine(input ? Texts.of("terminal.input") : console.prompt());
       if (input && console.programWaitsForInput()) {
         return console.input(line);
       }
@@ -98,7 +98,7 @@ final class InteractiveLoop {
   }
 
   private String brokenOff() {
-    return console.breakOff() ? "The commands are as they were." : "Ctrl+D or q leaves.";
+    return console.breakOff() ? Texts.of("terminal.commandsKept") : Texts.of("terminal.leave");
   }
 
   /** Says above the prompt when a program that waited goes on without a typed line. */

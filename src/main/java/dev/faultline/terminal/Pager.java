@@ -1,5 +1,6 @@
 package dev.faultline.terminal;
 
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +10,7 @@ import org.jline.utils.NonBlockingReader;
 
 /** Shows long text a screen at a time to a person who can press a key. */
 final class Pager {
-  private static final String MORE = "-- more: Enter goes on, q ends --";
+
   private static final int LOOK_MILLIS = 100;
   private static final int LEAST_ROWS = 3;
 
@@ -58,7 +59,7 @@ final class Pager {
   }
 
   private boolean goesOn() {
-    screen.prompt(MORE);
+    screen.prompt(Texts.of("terminal.more"));
     Attributes before = terminal.enterRawMode();
     AtomicBoolean brokenOff = new AtomicBoolean();
     Terminal.SignalHandler other =

@@ -1,5 +1,6 @@
 package dev.faultline.terminal;
 
+import dev.faultline.i18n.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,15 +21,15 @@ final class PlainWords {
   private static String signs(String line) {
     Matcher place = PLACE.matcher(line);
     if (place.matches()) {
-      return "at line " + place.group(2) + " of " + place.group(1) + ", in " + place.group(3);
+      return Texts.of("terminal.plain.place", place.group(2), place.group(1), place.group(3));
     }
     if (line.startsWith("-> ")) {
-      return "next: " + line.substring(3);
+      return Texts.of("terminal.plain.next", line.substring(3));
     }
     Matcher frame = FRAME.matcher(line);
     if (frame.matches()) {
-      String selected = frame.group(1).equals(">") ? ", selected" : "";
-      return "frame " + frame.group(2) + selected + ": " + frame.group(3);
+      String selected = frame.group(1).equals(">") ? Texts.of("terminal.plain.chosen") : "";
+      return Texts.of("terminal.plain.frame", frame.group(2), selected, frame.group(3));
     }
     Matcher row = ROW.matcher(line);
     if (row.matches()) {
@@ -36,16 +37,17 @@ final class PlainWords {
     }
     Matcher empty = EMPTY_ROW.matcher(line);
     if (empty.matches()) {
-      return "line " + empty.group(1) + ", empty";
+      return Texts.of("terminal.plain.empty", empty.group(1));
     }
-    return line.startsWith("> ") ? "selected: " + line.substring(2) : line;
+    return line.startsWith("> ") ? Texts.of("terminal.plain.selected", line.substring(2)) : line;
   }
 
   private static String row(String number, String dot, String arrow, String code) {
-    return "line "
-        + number
-        + (arrow.equals("->") ? ", next to run" : "")
-        + (dot.equals("B") ? ", breakpoint" : dot.equals("b") ? ", disabled breakpoint" : "")
+    return Texts.of("terminal.plain.line", number)
+        + (arrow.equals("->") ? Texts.of("terminal.plain.toRun") : "")
+        + (dot.equals("B")
+            ? Texts.of("terminal.plain.breakpoint")
+            : dot.equals("b") ? Texts.of("terminal.plain.disabled") : "")
         + ": "
         + code.strip();
   }

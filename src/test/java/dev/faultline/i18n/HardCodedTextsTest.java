@@ -73,7 +73,7 @@ class HardCodedTextsTest {
 
   /** The rooms whose words come to the window. */
   @ParameterizedTest
-  @ValueSource(strings = {"check", "console", "session", "ui"})
+  @ValueSource(strings = {"check", "console", "session", "terminal", "ui"})
   void noSourceHasATextOfItsOwn(String room) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
       List<String> found =
@@ -123,8 +123,7 @@ class HardCodedTextsTest {
   private static boolean isText(String code, MatchResult literal) {
     String text = literal.group(1);
     String before = code.substring(0, literal.start());
-    String masked =
-        LITERAL.matcher(before).replaceAll(other -> "_".repeat(other.group().length()));
+    String masked = LITERAL.matcher(before).replaceAll(other -> "_".repeat(other.group().length()));
     int begin = Math.max(masked.lastIndexOf(';'), masked.lastIndexOf('{')) + 1;
     String statement = before.substring(begin);
     if (NAMES.contains(text) || KEYS.matcher(text).matches() || isFound(NOT_SHOWN, statement)) {
