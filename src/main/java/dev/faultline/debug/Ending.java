@@ -1,5 +1,6 @@
 package dev.faultline.debug;
 
+import dev.faultline.i18n.Texts;
 import java.time.Duration;
 
 /** How a run ended. */
@@ -7,14 +8,18 @@ public sealed interface Ending {
   /** In a few words. */
   default String words() {
     if (this instanceof Exited exited) {
-      return "exit code " + exited.exitCode();
+      return Texts.of("debug.ending.exit", exited.exitCode());
     } else if (this instanceof TimeLimit time) {
-      return "time limit of " + time.limit().toSeconds() + " s";
+      return Texts.of("debug.ending.limit", time.limit().toSeconds());
     }
     if (this instanceof Detached || this instanceof Gone) {
-      return this instanceof Gone ? "gone" : "detached";
+      return this instanceof Gone
+          ? Texts.of("debug.ending.gone")
+          : Texts.of("debug.ending.detached");
     }
-    return this instanceof StoppedByUser ? "stopped" : "lost";
+    return this instanceof StoppedByUser
+        ? Texts.of("debug.ending.stopped")
+        : Texts.of("debug.ending.lost");
   }
 
   /**

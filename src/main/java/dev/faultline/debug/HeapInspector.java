@@ -42,11 +42,13 @@ public interface HeapInspector {
    *
    * @param root what begins the chain, such as {@code static field Cache.ENTRIES} or {@code local
    *     variable cart in Shop.main}; empty when the search found no root
+   * @param field the static field that begins the chain, such as {@code Cache.ENTRIES}; empty when
+   *     something else does
    * @param links from the first object to the one asked for, each with what refers to the next; the
    *     last, the one asked for, with an empty text
    * @param note what limits the answer, empty when nothing does
    */
-  record RootPath(String root, List<Referrer> links, String note) {
+  record RootPath(String root, String field, List<Referrer> links, String note) {
     public RootPath {
       links = List.copyOf(links);
     }

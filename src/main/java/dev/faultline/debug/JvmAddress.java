@@ -1,5 +1,6 @@
 package dev.faultline.debug;
 
+import dev.faultline.i18n.Texts;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -23,15 +24,11 @@ public record JvmAddress(String host, int port) {
     String host = colon < 0 ? "" : given.substring(0, colon);
     int port = port(given.substring(colon + 1));
     if (port == 0) {
-      throw new CommandRefused(
-          "\"" + given + "\" is no address: name a port, such as 5005 or localhost:5005.");
+      throw new CommandRefused(Texts.of("debug.address.none", given));
     }
     JvmAddress address = new JvmAddress(host.isEmpty() ? "127.0.0.1" : host, port);
     if (!address.isHere()) {
-      throw new CommandRefused(
-          host
-              + " is not this computer: a JVM that listens for a debugger obeys whoever can reach"
-              + " it, so Faultline attaches to 127.0.0.1 only (ssh -L brings a far port here).");
+      throw new CommandRefused(Texts.of("debug.address.far", host));
     }
     return address;
   }

@@ -1,45 +1,57 @@
 package dev.faultline.errors;
 
 import com.google.gson.Gson;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The entries that ship with Faultline. Immutable; read once, when the first is asked for. */
+/** The entries that ship with Faultline, in one language. Immutable; read when first asked for. */
 public final class ErrorLanguage {
-  private static final String FILE = "errors.json";
+  private static final Map<String, ErrorLanguage> READ = new ConcurrentHashMap<>();
 
   private final Map<String, ErrorEntry> entries = new LinkedHashMap<>();
 
-  private ErrorLanguage(List<Json> read) {
-    read.stream().map(Json::entry).forEach(entry -> entries.put(entry.name(), entry));
+  private ErrorLanguage(Stream<ErrorEntry> all) {
+    all.forEach(entry -> entries.put(entry.name(), entry));
   }
 
-  private static final class Shipped {
-    static final ErrorLanguage ERRORS = read();
-
-    private Shipped() {}
-  }
-
+  /** In the language that texts are wanted in; in English where it has no translation. */
   public static ErrorLanguage shipped() {
-    return Shipped.ERRORS;
+    return READ.computeIfAbsent(Texts.language().getLanguage(), ErrorLanguage::read);
   }
 
-  private static ErrorLanguage read() {
-    try (Reader text =
-        new InputStreamReader(
-            Objects.requireNonNull(ErrorLanguage.class.getResourceAsStream(FILE)),
-            StandardCharsets.UTF_8)) {
-      return new ErrorLanguage(List.of(new Gson().fromJson(text, Json[].class)));
+  private static ErrorLanguage read(String language) {
+    Map<String, Translation> translations = new HashMap<>();
+    read("errors_" + language + ".json", Translation[].class)
+        .forEach(each -> translations.put(each.name(), each));
+    return new ErrorLanguage(
+        read("errors.json", Json[].class)
+            .map(Json::entry)
+            .map(
+                entry ->
+                    translations.containsKey(entry.name())
+                        ? translations.get(entry.name()).of(entry)
+                        : entry));
+  }
+
+  private static <T> Stream<T> read(String file, Class<T[]> type) {
+    try (InputStream found = ErrorLanguage.class.getResourceAsStream(file)) {
+      return found == null
+          ? Stream.empty()
+          : Stream.of(
+              new Gson().fromJson(new InputStreamReader(found, StandardCharsets.UTF_8), type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +109,14 @@ public final class ErrorLanguage {
           look,
           example,
           lessons == null ? List.of() : lessons);
+    }
+  }
+
+  /** What a person reads of an entry, in another language; titles are the JDK's own. */
+  private record Translation(String name, String means, List<String> causes, String look) {
+    ErrorEntry of(ErrorEntry entry) {
+      return new ErrorEntry(
+          entry.name(), entry.title(), means, causes, look, entry.example(), entry.lessons());
     }
   }
 }

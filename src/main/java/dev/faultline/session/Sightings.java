@@ -81,7 +81,7 @@ final class Sightings {
     if (links.isEmpty()) {
       return Optional.empty();
     }
-    Stream<String> root = Stream.of(path.root().replaceFirst("^static field ", ""));
+    Stream<String> root = Stream.of(path.field().isEmpty() ? path.root() : path.field());
     Stream<String> others =
         links.subList(0, links.size() - 1).stream()
             .map(link -> link.from().type() + "." + link.by().replaceFirst("^static ", ""));

@@ -7,13 +7,18 @@ import dev.faultline.compile.Ancestors;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.CompileProblem;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.i18n.Texts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -111,5 +116,35 @@ class ErrorLanguageTest {
         .startsWith("Quota", "Denied", "java.lang.RuntimeException", "java.lang.Exception");
     assertThat(LANGUAGE.exception(Ancestors.of("Quota", compiled.classes())).orElseThrow().title())
         .isEqualTo("RuntimeException");
+  }
+
+  @Test
+  void germanSaysAllThatEnglishSays() {
+    Texts.use(Locale.GERMAN);
+    List<ErrorEntry> german = ErrorLanguage.shipped().all();
+    assertThat(german).hasSameSizeAs(LANGUAGE.all());
+    for (ErrorEntry english : LANGUAGE.all()) {
+      ErrorEntry entry = german.get(LANGUAGE.all().indexOf(english));
+      assertThat(entry.name()).isEqualTo(english.name());
+      assertThat(entry.means()).isNotEqualTo(english.means());
+      assertThat(entry.causes()).as(entry.name()).hasSameSizeAs(english.causes());
+      assertThat(quoted(entry)).as(entry.name()).isEqualTo(quoted(english));
+    }
+  }
+
+  @AfterEach
+  void backToEnglish() {
+    Texts.use(Locale.ENGLISH);
+  }
+
+  /** The code that it names. */
+  private static List<String> quoted(ErrorEntry entry) {
+    String all = entry.means() + String.join(" ", entry.causes()) + entry.look();
+    return Pattern.compile("`[^`]+`")
+        .matcher(all)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,9 @@ class HardCodedTextsTest {
   /** Words with a blank between them, or a word that begins as a sentence does. */
   private static final Pattern PROSE = Pattern.compile("\\p{L} \\p{L}|^\\p{Lu}\\p{Ll}{2,}");
 
+  /** Words with a blank between them. */
+  private static final Pattern WORDS = Pattern.compile("\\p{L} \\p{L}");
+
   /** What puts the text that follows it on the screen, whatever it looks like. */
   private static final Pattern ON_SCREEN =
       Pattern.compile(
@@ -39,9 +43,9 @@ class HardCodedTextsTest {
   /** Statements whose literals nobody reads on the screen. */
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
-          "System\\.Logger|Exception\\(|KeyCombination\\.valueOf|KEYWORDS|new Flaw\\("
+          "System\\.Logger|Exception\\(|WouldThrow\\(|new Question\\(|KeyCombination\\.valueOf|KEYWORDS|new Flaw\\("
               + "|leftOut\\(|Pattern\\.compile|LOG\\.log|(?:replaceFirst|matches|split|startsWith)\\($"
-              + "|static final String (?:FORM|DEATH|STARTED_OVER|PLACE) =|PersonIdent"
+              + "|static final String (?:FORM|DEATH|STARTED_OVER|PLACE|GIVES|BEFORE) =|PersonIdent"
               // How a command is called, its arguments and an example of it.
               + "|Command\\.of\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*$");
 
@@ -83,6 +87,24 @@ class HardCodedTextsTest {
               .flatMap(file -> texts(read(file)).map(text -> file.getFileName() + ": " + text))
               .toList();
       assertThat(found).isEmpty();
+    }
+  }
+
+  /**
+   * Values read as in Java in every language, and classes of the JDK are named all over. A place is
+   * written in one way for the program, such as {@code entry of Till.add}.
+   */
+  @Test
+  void theDebuggerHasNoTextOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve("debug"))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .filter(file -> !file.getParent().endsWith("values"))
+                  .filter(file -> !file.endsWith("BreakpointPlace.java"))
+                  .flatMap(file -> texts(read(file)))
+                  .filter(text -> isFound(WORDS, text)))
+          .isEmpty();
     }
   }
 

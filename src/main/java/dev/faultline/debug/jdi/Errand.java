@@ -80,7 +80,7 @@ record Errand<R>(
             then.take(stop, done);
           });
     } catch (VMDisconnectedException e) {
-      hand(() -> result.completeExceptionally(new CommandRefused(EngineThread.ENDED)));
+      hand(() -> result.completeExceptionally(new CommandRefused(EngineThread.ended())));
     } catch (RuntimeException e) {
       hand(() -> result.completeExceptionally(e));
     }
@@ -88,7 +88,7 @@ record Errand<R>(
 
   private void hand(EngineThread.Command answer) {
     if (!thread.execute(() -> finish(answer))) {
-      result.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+      result.completeExceptionally(new CommandRefused(EngineThread.ended()));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.faultline.debug.jdi.eval.Outcome;
 import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.loop.EngineThread;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record Evaluation(
   private static String message(ObjectReference exception) {
     String message = new Throwables(exception).message();
     boolean isNull = exception.referenceType().name().equals("java.lang.NullPointerException");
-    return isNull && message.isEmpty() ? "what is read or called here is null" : message;
+    return isNull && message.isEmpty() ? Texts.of("debug.threw.null") : message;
   }
 
   private static @Nullable Value kept(@Nullable Value value, Stop stop) {

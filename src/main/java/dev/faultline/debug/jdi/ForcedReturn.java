@@ -10,6 +10,7 @@ import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.loop.EngineThread;
 import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.debug.jdi.stepping.Unwinding;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ final class ForcedReturn {
       String name = "`" + method.name() + "`";
       throw new CommandRefused(
           isVoid
-              ? name + " returns nothing: leave the value out."
-              : name + " returns " + Names.simple(type) + ": say which value.");
+              ? Texts.of("debug.force.void", name)
+              : Texts.of("debug.force.value", name, Names.simple(type)));
     }
     if (isVoid) {
       force(stop, null, atNextStop);
@@ -75,8 +76,8 @@ final class ForcedReturn {
     }
     throw new CommandRefused(
         outcome instanceof Outcome.CouldNot could
-            ? "No value to return: " + could.why()
-            : "No value to return: the expression ended in an exception.");
+            ? Texts.of("debug.force.could", could.why())
+            : Texts.of("debug.force.threw"));
   }
 
   /** Lets a future complete with the next stop. */

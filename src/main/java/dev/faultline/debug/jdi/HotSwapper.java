@@ -5,6 +5,7 @@ import com.sun.jdi.ReferenceType;
 import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.jdi.bytecode.ClassChange;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class HotSwapper {
   private @Nullable String refusal(String name, byte[] after) {
     byte[] before = program.files.classes().get(name);
     return before == null
-        ? name + " is no class of the program's own, so that it cannot be replaced."
+        ? Texts.of("debug.swap.foreign", name)
         : ClassChange.refusal(before, after);
   }
 
@@ -64,7 +65,7 @@ final class HotSwapper {
       program.vm.redefineClasses(loaded);
       return null;
     } catch (UnsupportedOperationException | LinkageError e) {
-      return "The JVM does not take the new code (" + e.getMessage() + "); restart to run it.";
+      return Texts.of("debug.swap.refused", e.getMessage());
     }
   }
 }

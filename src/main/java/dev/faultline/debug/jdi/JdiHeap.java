@@ -14,6 +14,7 @@ import dev.faultline.debug.jdi.heap.HeapLinks;
 import dev.faultline.debug.jdi.heap.RootSearch;
 import dev.faultline.debug.jdi.loop.EngineThread;
 import dev.faultline.debug.jdi.values.HandleTable;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,10 +65,7 @@ final class JdiHeap implements HeapInspector {
   private static List<ValueSnapshot> instances(SessionEngine stopped, String className, int limit) {
     List<ReferenceType> types = stopped.program().vm.classesByName(className);
     if (types.isEmpty()) {
-      throw new CommandRefused(
-          "No class "
-              + className
-              + " is loaded yet; give the full name, such as java.util.ArrayList.");
+      throw new CommandRefused(Texts.of("debug.heap.notLoaded", className));
     }
     List<ObjectReference> found = new ArrayList<>();
     types.forEach(each -> found.addAll(each.instances(limit)));
@@ -96,6 +94,7 @@ final class JdiHeap implements HeapInspector {
           RootSearch.Found found = search.from(handles.get(object));
           return new RootPath(
               found.root(),
+              found.field(),
               new HeapLinks(stopped.values(), handles).named(found.path()),
               found.note());
         });
@@ -111,7 +110,7 @@ final class JdiHeap implements HeapInspector {
           SessionEngine running = engine.get();
           running.stopped();
           if (!running.program().vm.canGetInstanceInfo()) {
-            throw new CommandRefused("The JVM of the program does not tell what is in its heap.");
+            throw new CommandRefused(Texts.of("debug.heap.silent"));
           }
           return question.apply(running);
         });

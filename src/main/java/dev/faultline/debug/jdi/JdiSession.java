@@ -54,6 +54,7 @@ import dev.faultline.debug.jdi.stepping.CallSite;
 import dev.faultline.debug.jdi.stepping.Stepper;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.Slots;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +238,7 @@ final class JdiSession implements DebugSession {
               .orTimeout(PARTING_SECONDS, TimeUnit.SECONDS)
               .exceptionally(
                   late -> {
-                    end(new Ending.Lost("The connection to the program broke.", lost.lastOutput()));
+                    end(new Ending.Lost(Texts.of("debug.lost.connection"), lost.lastOutput()));
                     return -1;
                   });
     }
@@ -247,8 +248,7 @@ final class JdiSession implements DebugSession {
     Child running = child;
     end(
         new Ending.Lost(
-            "The call in `" + expression + "` did not come back and could not be ended; run again.",
-            running == null ? "" : running.lastOutput()));
+            Texts.of("debug.lost.call", expression), running == null ? "" : running.lastOutput()));
   }
 
   private void end(Ending how) {
@@ -276,7 +276,7 @@ final class JdiSession implements DebugSession {
 
   SessionEngine engine() {
     if (engine == null) {
-      throw new CommandRefused("The program is still being started.");
+      throw new CommandRefused(Texts.of("debug.starting"));
     }
     return engine;
   }
@@ -543,7 +543,7 @@ final class JdiSession implements DebugSession {
           engine().stopped();
           Child running = child;
           if (running == null) {
-            throw new CommandRefused(Agent.ABSENT);
+            throw new CommandRefused(Agent.absent());
           }
           HotSwap swapped =
               new HotSwapper(engine().program()).apply(classes, sources, running::replaceClasses);

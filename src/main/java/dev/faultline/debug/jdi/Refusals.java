@@ -7,6 +7,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.debug.jdi.threads.ThreadReading;
 import dev.faultline.debug.jdi.threads.Waiting;
+import dev.faultline.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why a turn cannot be taken. */
@@ -14,35 +15,29 @@ final class Refusals {
   private Refusals() {}
 
   static String blocked(LiveProgram program, ThreadReading reading, Waiting waiting) {
-    StringBuilder why = new StringBuilder("Thread ");
-    why.append(program.names.of(reading.thread())).append(" cannot go on alone: it is ");
-    why.append(waiting.status());
+    String name = program.names.of(reading.thread());
+    StringBuilder why = new StringBuilder(Texts.of("debug.turn.blocked", name, waiting.status()));
     ObjectReference object = waiting.object();
-    if (waiting.status().equals(Waiting.FOR_LOCK) && object != null) {
+    if (waiting.status().equals(Waiting.forLock()) && object != null) {
       why.append(", ").append(Names.simple(object.referenceType().name()));
     }
     SourceLine at = reading.at();
     if (at != null) {
-      why.append(", at ").append(place(at));
+      why.append(Texts.of("debug.turn.at", place(at)));
     }
     ThreadReference owner = waiting.owner();
     if (owner != null && !owner.equals(object)) {
-      why.append("; ").append(program.names.of(owner)).append(" holds it");
+      why.append(Texts.of("debug.turn.holder", program.names.of(owner)));
     }
     return why.append('.').toString();
   }
 
   static String elsewhere(Turn expected, @Nullable SourceLine at) {
-    return "Thread "
-        + expected.thread()
-        + " came to "
-        + place(at)
-        + ", where the schedule has "
-        + place(expected.arrived())
-        + ": this run goes another way.";
+    return Texts.of(
+        "debug.turn.elsewhere", expected.thread(), place(at), place(expected.arrived()));
   }
 
   private static String place(@Nullable SourceLine at) {
-    return at == null ? "its end" : at.file() + ":" + at.line();
+    return at == null ? Texts.of("debug.turn.end") : at.file() + ":" + at.line();
   }
 }

@@ -41,6 +41,7 @@ import dev.faultline.debug.jdi.values.ChangeMarks;
 import dev.faultline.debug.jdi.values.ChildMarks;
 import dev.faultline.debug.jdi.values.ContentDigest;
 import dev.faultline.debug.jdi.values.ValueReader;
+import dev.faultline.i18n.Texts;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -497,10 +498,10 @@ final class SessionEngine {
   /** The stop that is on. */
   Stop stopped() {
     if (ended) {
-      throw new CommandRefused(EngineThread.ENDED);
+      throw new CommandRefused(EngineThread.ended());
     }
     if (stop == null) {
-      throw new CommandRefused("The program is not stopped; pause it or set a breakpoint first.");
+      throw new CommandRefused(Texts.of("debug.notStopped"));
     }
     return stop;
   }
@@ -514,7 +515,7 @@ final class SessionEngine {
 
   private LiveProgram running() {
     if (ended) {
-      throw new CommandRefused(EngineThread.ENDED);
+      throw new CommandRefused(EngineThread.ended());
     }
     return program;
   }
@@ -545,10 +546,10 @@ final class SessionEngine {
   /** Suspends all threads, wherever they are; {@link #standStill} is to follow. */
   void suspend() {
     if (stop != null) {
-      throw new CommandRefused("The program is stopped already.");
+      throw new CommandRefused(Texts.of("debug.stoppedAlready"));
     }
     if (running().threadToShow() == null) {
-      throw new CommandRefused("The program has no thread that could be shown yet.");
+      throw new CommandRefused(Texts.of("debug.noThreadYet"));
     }
     pausing = true;
     if (alone != null) {
@@ -570,7 +571,7 @@ final class SessionEngine {
       enter(new Stop(program.vm, null, ++generation, shown), new StopReason.Paused());
     } else {
       program.vm.resume();
-      throw new CommandRefused("The program has no thread that could be shown any more.");
+      throw new CommandRefused(Texts.of("debug.noThreadLeft"));
     }
     return publisher.state();
   }

@@ -15,6 +15,7 @@ import dev.faultline.debug.jdi.threads.ThreadFields;
 import dev.faultline.debug.jdi.threads.ThreadReading;
 import dev.faultline.debug.jdi.threads.WaitReader;
 import dev.faultline.debug.jdi.threads.Waiting;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Turns {
   void replay(Schedule schedule) {
     Stop here = engine.get().stopped();
     if (schedule.turns().isEmpty()) {
-      throw new CommandRefused("The schedule has no turns.");
+      throw new CommandRefused(Texts.of("debug.schedule.empty"));
     }
     coming.clear();
     coming.addAll(schedule.turns());
@@ -70,7 +71,7 @@ final class Turns {
     Turn turn = coming.element();
     ThreadReference who = program().names.find(turn.thread());
     if (who == null) {
-      refuse(here, here.thread(), "Thread " + turn.thread() + " has not started yet or has ended.");
+      refuse(here, here.thread(), Texts.of("debug.turn.absent", turn.thread()));
       return;
     }
     try {
@@ -163,10 +164,7 @@ final class Turns {
     }
     move.run().hold();
     Stop here = engine.get().standAgain(move.run());
-    refuse(
-        here,
-        move.run().thread(),
-        "Thread " + move.name() + " did not reach its next line within " + LIMIT_SECONDS + " s.");
+    refuse(here, move.run().thread(), Texts.of("debug.turn.late", move.name(), LIMIT_SECONDS));
     return true;
   }
 

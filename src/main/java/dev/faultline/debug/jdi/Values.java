@@ -11,6 +11,7 @@ import dev.faultline.debug.jdi.values.ChildMarks;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.StringTexts;
 import dev.faultline.debug.jdi.values.ValueReader;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,7 +65,7 @@ record Values(ValueReader reader, ChildMarks marks, HandleTable handles) {
     try {
       return question.apply(handles.shown(handle));
     } catch (ObjectCollectedException e) {
-      throw new CommandRefused("The object is gone; nothing in the program refers to it any more.");
+      throw new CommandRefused(Texts.of("debug.value.gone"));
     }
   }
 }

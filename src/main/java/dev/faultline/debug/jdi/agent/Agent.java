@@ -20,6 +20,7 @@ import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -58,8 +59,9 @@ public final class Agent {
   public final HelperThread helper = new HelperThread(this::moves);
 
   /** Why commands are refused that the agent would have to carry out. */
-  public static final String ABSENT =
-      "This cannot be done in an attached program: its JVM was started without Faultline.";
+  public static String absent() {
+    return Texts.of("debug.attached");
+  }
 
   private final boolean isThere;
   private volatile @Nullable ClassType gate;
@@ -163,7 +165,7 @@ public final class Agent {
   /** Has a command run in the program, running or stopped; completes with its answer. */
   public CompletableFuture<Answer> ask(Question question) {
     if (!isThere) {
-      return CompletableFuture.failedFuture(new CommandRefused(ABSENT));
+      return CompletableFuture.failedFuture(new CommandRefused(absent()));
     }
     String text = question.toString();
     return helper.submit(thread -> new Answer(call(thread, text)));

@@ -10,6 +10,7 @@ import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.jdi.loop.EngineThread;
+import dev.faultline.i18n.Texts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +37,6 @@ public final class HelperThread {
 
   private static final String NAME = "faultline-helper";
   private static final String WATCH = "faultline-watch";
-  private static final String SILENT = "The program does not answer the debugger; restart it.";
 
   private final ExecutorService caller =
       Executors.newSingleThreadExecutor(
@@ -139,7 +139,7 @@ public final class HelperThread {
     try {
       caller.execute(() -> run(call, answer));
     } catch (RejectedExecutionException e) {
-      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+      answer.completeExceptionally(new CommandRefused(EngineThread.ended()));
     }
     return answer;
   }
@@ -148,10 +148,10 @@ public final class HelperThread {
     try {
       answer.complete(attempt(call));
     } catch (VMDisconnectedException | ObjectCollectedException e) {
-      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+      answer.completeExceptionally(new CommandRefused(EngineThread.ended()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      answer.completeExceptionally(new CommandRefused(EngineThread.ENDED));
+      answer.completeExceptionally(new CommandRefused(EngineThread.ended()));
     } catch (RuntimeException
         | InvocationException
         | InvalidTypeException
@@ -184,7 +184,7 @@ public final class HelperThread {
         end();
       }
     }
-    throw new CommandRefused(SILENT);
+    throw new CommandRefused(Texts.of("debug.silent"));
   }
 
   private synchronized ThreadReference awaitArrivalAfter(long seen) throws InterruptedException {
@@ -192,7 +192,7 @@ public final class HelperThread {
     while ((arrivals <= seen || !isHeld()) && !closed) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
-        throw new CommandRefused(SILENT);
+        throw new CommandRefused(Texts.of("debug.silent"));
       }
       TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, CAUGHT_NANOS));
       if (thread != null && (arrivals <= seen || !isHeld()) && thread.suspendCount() > 0) {
@@ -201,7 +201,7 @@ public final class HelperThread {
     }
     ThreadReference held = thread;
     if (held == null || closed) {
-      throw new CommandRefused(EngineThread.ENDED);
+      throw new CommandRefused(EngineThread.ended());
     }
     return held;
   }

@@ -12,6 +12,7 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.program.LearnerCode;
 import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -209,7 +210,7 @@ public final class Armory {
   /** Of a class that was not known before it was loaded it turns out only now what it lacks. */
   private void noSuchPlace(ReferenceType type, BreakpointPlace place) {
     if (place.line() == null && !table.places().knows(type.name())) {
-      table.invalid(place, Names.simple(type.name()) + " has no code for the " + place);
+      table.invalid(place, Texts.of("debug.place.noCode", Names.simple(type.name()), place));
     }
   }
 

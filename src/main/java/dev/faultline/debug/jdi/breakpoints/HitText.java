@@ -16,6 +16,7 @@ import dev.faultline.debug.jdi.eval.Snippets;
 import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.debug.jdi.values.Fields;
+import dev.faultline.i18n.Texts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,16 +79,16 @@ public final class HitText {
       String expression = LogText.expression(spec.log());
       return answer(expression, what, arrival, deadline, HitText::text);
     } catch (IllegalArgumentException e) {
-      return Answer.problem("the log cannot be written: " + e.getMessage());
+      return Answer.problem(Texts.of("debug.log.unwritten", e.getMessage()));
     }
   }
 
   private static String condition(BreakpointSpec spec) {
-    return "the condition `" + spec.condition() + "`";
+    return Texts.of("debug.condition", spec.condition());
   }
 
   private static String log(BreakpointSpec spec) {
-    return "the log `" + spec.log() + "`";
+    return Texts.of("debug.log", spec.log());
   }
 
   /** Says that a condition or log threw. */
@@ -96,19 +97,17 @@ public final class HitText {
     boolean isEnded = exception.referenceType().name().equals(Agent.TERMS_END);
     return isEnded
         ? what + " " + new Throwables(exception).message()
-        : what + " threw " + thrown(exception);
+        : Texts.of("debug.term.threw", what, thrown(exception));
   }
 
   /** Says that a condition or log is under way for ever. */
   static String endless(BreakpointSpec spec) {
-    return (spec.isLogpoint() ? log(spec) : condition(spec))
-        + " does not end: it waits in the system, where nothing can end it; change it and run"
-        + " again.";
+    return Texts.of("debug.term.endless", (spec.isLogpoint() ? log(spec) : condition(spec)));
   }
 
   /** Says that a condition or log cannot be computed. */
   static String cannot(BreakpointSpec spec, boolean isLog, String why) {
-    return (isLog ? log(spec) : condition(spec)) + " cannot be computed: " + why;
+    return Texts.of("debug.term.cannot", (isLog ? log(spec) : condition(spec)), why);
   }
 
   private Answer answer(
@@ -125,9 +124,9 @@ public final class HitText {
     if (outcome instanceof Outcome.Result result) {
       return read.apply(result.value());
     } else if (outcome instanceof Outcome.Threw threw) {
-      return Answer.problem(what + " threw " + thrown(threw.exception()));
+      return Answer.problem(Texts.of("debug.term.threw", what, thrown(threw.exception())));
     }
-    return Answer.problem(what + " cannot be computed: " + ((Outcome.CouldNot) outcome).why());
+    return Answer.problem(Texts.of("debug.term.cannot", what, ((Outcome.CouldNot) outcome).why()));
   }
 
   private static Map<String, @Nullable Value> facts(Arrival arrival) {
@@ -146,9 +145,9 @@ public final class HitText {
     return plain instanceof BooleanValue truth
         ? new Answer(truth.value(), "", "")
         : Answer.problem(
-            what
-                + " must be true or false, but is "
-                + (value == null ? "null" : "of type " + Names.simple(value.type().name())));
+            value == null
+                ? Texts.of("debug.term.isNull", what)
+                : Texts.of("debug.term.noTruth", what, Names.simple(value.type().name())));
   }
 
   private static Answer text(@Nullable Value value) {

@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.breakpoints;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.jdi.loop.Publisher;
+import dev.faultline.i18n.Texts;
 
 /**
  * Tells what logpoints write, no more than the listener takes: while too much of it waits, more is
@@ -28,7 +29,7 @@ final class LogGate {
     String shown =
         text.length() <= LENGTH
             ? text
-            : text.substring(0, LENGTH) + "… " + (text.length() - LENGTH) + " more characters";
+            : text.substring(0, LENGTH) + Texts.of("debug.log.longer", text.length() - LENGTH);
     tell(at, shown);
   }
 
@@ -40,7 +41,7 @@ final class LogGate {
   private synchronized void taken(BreakpointPlace at) {
     waiting--;
     if (left > 0 && waiting < WAITING / 2) {
-      String text = "… " + left + " more left out";
+      String text = Texts.of("debug.log.leftOut", left);
       left = 0;
       tell(at, text);
     }

@@ -1,5 +1,7 @@
 package dev.faultline.debug.jdi.breakpoints;
 
+import dev.faultline.i18n.Texts;
+
 /** Text of a logpoint: {@code {expression}} is a hole, and a doubled brace is a brace. */
 final class LogText {
   private final String text;
@@ -62,8 +64,7 @@ final class LogText {
         return i;
       }
     }
-    throw new IllegalArgumentException(
-        "`" + text.substring(open) + "` lacks its closing }; write {{ for a brace");
+    throw new IllegalArgumentException(Texts.of("debug.log.open", text.substring(open)));
   }
 
   private int closingQuote(int open) {

@@ -4,6 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.breakpoints.ProgramClasses.Declared;
 import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -117,11 +118,8 @@ public final class PlaceFinder {
     }
     return Found.nowhere(
         known.isEmpty()
-            ? "no class of the program comes from " + at.file()
-            : "line "
-                + at.line()
-                + " has no code; the nearest line that has is "
-                + nearest(known, at.line()));
+            ? Texts.of("debug.place.noFile", at.file())
+            : Texts.of("debug.place.noLine", at.line(), nearest(known, at.line())));
   }
 
   private static int nearest(NavigableSet<Integer> lines, int line) {
@@ -141,16 +139,16 @@ public final class PlaceFinder {
       return moreClasses ? Found.in(List.of()) : Found.nowhere(noClass(asked));
     }
     return Found.nowhere(
-        "several classes are called "
-            + asked
-            + ": "
-            + called.stream().map(Declared::name).sorted().collect(Collectors.joining(", ")));
+        Texts.of(
+            "debug.place.several",
+            asked,
+            called.stream().map(Declared::name).sorted().collect(Collectors.joining(", "))));
   }
 
   private String noClass(String asked) {
     Set<String> names = new TreeSet<>();
     program.names().forEach(each -> names.add(asked.contains(".") ? each : Names.simple(each)));
-    return "no class of the program is called " + asked + Spelling.hint(asked, names);
+    return Texts.of("debug.place.noClass", asked, Spelling.hint(asked, names));
   }
 
   private Found method(Declared in, String name) {
@@ -169,7 +167,8 @@ public final class PlaceFinder {
     Set<String> names = new TreeSet<>();
     members(in).forEach(each -> names.addAll(each.methods));
     return Found.nowhere(
-        Names.simple(in.name()) + " has no method " + name + Spelling.hint(name, names));
+        Texts.of(
+            "debug.place.noMethod", Names.simple(in.name()), name, Spelling.hint(name, names)));
   }
 
   private Found bodies(String declaring, String name) {
@@ -180,7 +179,7 @@ public final class PlaceFinder {
             .filter(each -> program.withSupertypes(each).contains(declaring))
             .toList();
     return bodies.isEmpty() && !moreClasses
-        ? Found.nowhere(Names.simple(declaring) + "." + name + " has no code in this program")
+        ? Found.nowhere(Texts.of("debug.place.noBody", Names.simple(declaring), name))
         : Found.in(bodies);
   }
 
@@ -193,7 +192,7 @@ public final class PlaceFinder {
     Set<String> names = new TreeSet<>();
     members(in).forEach(each -> names.addAll(each.fields));
     return Found.nowhere(
-        Names.simple(in.name()) + " has no field " + name + Spelling.hint(name, names));
+        Texts.of("debug.place.noField", Names.simple(in.name()), name, Spelling.hint(name, names)));
   }
 
   private List<Declared> members(Declared in) {
@@ -211,13 +210,15 @@ public final class PlaceFinder {
     Found own = inClass(asked, each -> Found.in(List.of(each.name())));
     if (!own.classes().isEmpty()) {
       String name = own.classes().iterator().next();
-      return isThrowable(name) ? own : Found.nowhere(Names.simple(name) + " is no exception");
+      return isThrowable(name)
+          ? own
+          : Found.nowhere(Texts.of("debug.place.noException", Names.simple(name)));
     }
     Optional<Class<?>> known = ofJdk(asked);
     if (known.isPresent()) {
       return Throwable.class.isAssignableFrom(known.get())
           ? Found.in(List.of(known.get().getName()))
-          : Found.nowhere(asked + " is no exception");
+          : Found.nowhere(Texts.of("debug.place.noException", asked));
     }
     return own;
   }

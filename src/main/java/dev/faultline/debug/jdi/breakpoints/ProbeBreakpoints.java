@@ -16,6 +16,7 @@ import dev.faultline.debug.HitCount;
 import dev.faultline.debug.VariableSnapshot.Kind;
 import dev.faultline.debug.jdi.eval.Snippets;
 import dev.faultline.debug.jdi.values.Fields;
+import dev.faultline.i18n.Texts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class ProbeBreakpoints {
   private void armed(BreakpointSpec spec, @Nullable Throwable failed) {
     if (failed != null) {
       Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
-      table.problem(spec, "the breakpoint could not be set: " + cause);
+      table.problem(spec, Texts.of("debug.place.failed", cause));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi.breakpoints;
 
+import dev.faultline.i18n.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class Spelling {
     return names.stream()
         .filter(each -> distance(asked, each) <= limit)
         .min(Comparator.comparingInt(each -> distance(asked, each)))
-        .map(each -> "; did you mean " + each + "?")
+        .map(each -> Texts.of("debug.near", each))
         .orElse("");
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.debug.jdi.bytecode;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Two versions of a class: what keeps a running JVM from replacing the one by the other. */
 public final class ClassChange {
-  private static final String REST =
-      ": a running JVM can only replace method bodies; restart to run the new code.";
 
   private final ClassNode before;
   private final ClassNode after;
@@ -30,18 +29,18 @@ public final class ClassChange {
   /** One line that names the first such change, null when only method bodies differ. */
   public static @Nullable String refusal(byte[] before, byte[] after) {
     String what = new ClassChange(before, after).what();
-    return what == null ? null : what + REST;
+    return what == null ? null : Texts.of("debug.change", what);
   }
 
   private @Nullable String what() {
     if (!Objects.equals(before.superName, after.superName)) {
-      return name + " extends another class than before";
+      return Texts.of("debug.change.super", name);
     }
     if (!before.interfaces.equals(after.interfaces)) {
-      return name + " implements other interfaces than before";
+      return Texts.of("debug.change.interfaces", name);
     }
     if (before.access != after.access) {
-      return name + " has other modifiers than before";
+      return Texts.of("debug.change.modifiers", name);
     }
     String field = fields();
     String member = field != null ? field : methods();
@@ -54,18 +53,18 @@ public final class ClassChange {
     for (FieldNode each : after.fields) {
       FieldNode was = old.remove(each.name);
       if (was == null) {
-        return name + " has a new field `" + each.name + "`";
+        return Texts.of("debug.change.newField", name, each.name);
       }
       if (!was.desc.equals(each.desc)) {
-        return "the field `" + each.name + "` of " + name + " has another type than before";
+        return Texts.of("debug.change.fieldType", each.name, name);
       }
       if (was.access != each.access) {
-        return "the field `" + each.name + "` of " + name + " has other modifiers than before";
+        return Texts.of("debug.change.fieldModifiers", each.name, name);
       }
     }
     return old.isEmpty()
         ? null
-        : name + " lacks its field `" + old.keySet().iterator().next() + "`";
+        : Texts.of("debug.change.noField", name, old.keySet().iterator().next());
   }
 
   private @Nullable String methods() {
@@ -77,40 +76,43 @@ public final class ClassChange {
       if (was == null) {
         added.add(each);
       } else if (was.access != each.access) {
-        return described(each) + " has other modifiers than before";
+        return Texts.of("debug.change.modifiers", described(each));
       }
     }
     for (MethodNode each : added) {
       Predicate<MethodNode> sameName = was -> was.name.equals(each.name);
       return old.values().stream().anyMatch(sameName)
-          ? described(each) + " has another signature than before"
-          : name + " has " + added(each);
+          ? Texts.of("debug.change.signature", described(each))
+          : Texts.of("debug.change.added", name, added(each));
     }
     for (MethodNode each : old.values()) {
       return lambdaIn(each.name) != null
-          ? name + " lacks a lambda in `" + lambdaIn(each.name) + "`"
-          : name
-              + " lacks "
-              + (isConstructor(each) ? "a constructor" : "its method `" + each.name + "`");
+          ? Texts.of("debug.change.noLambda", name, lambdaIn(each.name))
+          : Texts.of(
+              isConstructor(each) ? "debug.change.noConstructor" : "debug.change.noMethod",
+              name,
+              each.name);
     }
     return null;
   }
 
   private String described(MethodNode method) {
     return isConstructor(method)
-        ? "the constructor of " + name
-        : "the method `" + method.name + "` of " + name;
+        ? Texts.of("debug.change.constructorOf", name)
+        : Texts.of("debug.change.methodOf", method.name, name);
   }
 
   private static String added(MethodNode method) {
     String lambda = lambdaIn(method.name);
     if (lambda != null) {
-      return "a new lambda in `" + lambda + "`";
+      return Texts.of("debug.change.newLambda", lambda);
     }
     if (method.name.equals("<clinit>")) {
-      return "a new initializer of a static field";
+      return Texts.of("debug.change.newInitializer");
     }
-    return isConstructor(method) ? "a new constructor" : "a new method `" + method.name + "`";
+    return isConstructor(method)
+        ? Texts.of("debug.change.newConstructor")
+        : Texts.of("debug.change.newMethod", method.name);
   }
 
   private static boolean isConstructor(MethodNode method) {
@@ -120,7 +122,7 @@ public final class ClassChange {
   private static @Nullable String lambdaIn(String method) {
     String[] parts = method.split("\\$", -1);
     return method.startsWith("lambda$") && parts.length > 2
-        ? parts[1].replace("new", "the constructor")
+        ? parts[1].replace("new", Texts.of("debug.change.theConstructor"))
         : null;
   }
 
@@ -129,12 +131,12 @@ public final class ClassChange {
     List<String> now = orEmpty(after.nestMembers);
     for (String each : now) {
       if (!old.contains(each)) {
-        return name + " has a new inner class `" + simple(each) + "`";
+        return Texts.of("debug.change.newInner", name, simple(each));
       }
     }
     for (String each : old) {
       if (!now.contains(each)) {
-        return name + " lacks its inner class `" + simple(each) + "`";
+        return Texts.of("debug.change.noInner", name, simple(each));
       }
     }
     boolean sameComponents = components(before).equals(components(after));
@@ -142,7 +144,7 @@ public final class ClassChange {
         orEmpty(before.permittedSubclasses).equals(orEmpty(after.permittedSubclasses));
     return sameComponents && samePermits
         ? null
-        : name + " has other " + (samePermits ? "record components" : "permitted subclasses");
+        : Texts.of(samePermits ? "debug.change.components" : "debug.change.permitted", name);
   }
 
   private static List<String> components(ClassNode type) {

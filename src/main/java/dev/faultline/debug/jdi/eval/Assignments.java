@@ -6,6 +6,7 @@ import com.sun.jdi.PrimitiveValue;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.VoidValue;
+import dev.faultline.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class Assignments {
    */
   @Nullable Value fitting(@Nullable Value value, String type) throws ProgramThrew {
     if (value instanceof VoidValue) {
-      throw new CannotEvaluate("this has no value");
+      throw new CannotEvaluate(Texts.of("debug.eval.void"));
     }
     if (!Boxes.boxOf(type).equals(type)) {
       return primitive(value, type);
@@ -58,9 +59,9 @@ final class Assignments {
         value == null
             ? "null"
             : value instanceof PrimitiveValue
-                ? value + " of type " + value.type().name()
-                : "a " + simple(value.type().name());
-    return new CannotEvaluate(given + " does not fit the type " + simple(type));
+                ? Texts.of("debug.eval.ofType", value, value.type().name())
+                : Texts.of("debug.eval.a", simple(value.type().name()));
+    return new CannotEvaluate(Texts.of("debug.eval.unfit", given, simple(type)));
   }
 
   private static String simple(String type) {

@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.eval;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.PrimitiveValue;
 import com.sun.jdi.Value;
+import dev.faultline.i18n.Texts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ final class Boxes {
       return primitive;
     }
     if (unboxed == null) {
-      throw new WouldThrow("NullPointerException", "a number is needed here, and this is null");
+      throw new WouldThrow("NullPointerException", Texts.of("debug.eval.numberNull"));
     }
-    throw new CannotEvaluate("this operator does not fit a value of type " + unboxed.type().name());
+    throw new CannotEvaluate(Texts.of("debug.eval.operatorType", unboxed.type().name()));
   }
 }

@@ -11,6 +11,7 @@ import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Calls {
       ClassType type, List<@Nullable Value> arguments, @Nullable ObjectReference around)
       throws ProgramThrew {
     if (type.isAbstract()) {
-      throw new CannotEvaluate(type.name() + " is abstract, so no object of it can be made");
+      throw new CannotEvaluate(Texts.of("debug.eval.abstract", type.name()));
     }
     List<Method> constructors =
         type.methodsByName("<init>").stream()
@@ -72,7 +73,7 @@ final class Calls {
             .orElseThrow(
                 () ->
                     new CannotEvaluate(
-                        "no constructor of " + type.name() + " takes " + described(arguments)));
+                        Texts.of("debug.eval.noConstructor", type.name(), described(arguments))));
     return invoker.create(type, choice.method(), converted(choice, arguments));
   }
 
@@ -107,19 +108,19 @@ final class Calls {
     List<Method> named = type.methodsByName(name);
     List<Method> methods = onlyStatic ? named.stream().filter(Method::isStatic).toList() : named;
     if (methods.isEmpty()) {
-      String kind = onlyStatic && !named.isEmpty() ? "static method" : "method";
-      throw new CannotEvaluate(simple(type.name()) + " has no " + kind + " `" + name + "`");
+      boolean isNotStatic = onlyStatic && !named.isEmpty();
+      throw new CannotEvaluate(
+          Texts.of(
+              isNotStatic ? "debug.eval.noStatic" : "debug.eval.noMethod",
+              simple(type.name()),
+              name));
     }
     return Overloads.choose(methods, arguments)
         .orElseThrow(
             () ->
                 new CannotEvaluate(
-                    "no method `"
-                        + name
-                        + "` of "
-                        + simple(type.name())
-                        + " takes "
-                        + described(arguments)));
+                    Texts.of(
+                        "debug.eval.noFitting", name, simple(type.name()), described(arguments))));
   }
 
   private static String described(List<@Nullable Value> arguments) {
@@ -152,7 +153,7 @@ final class Calls {
       all.add(packed);
       return all;
     } catch (ClassNotLoadedException e) {
-      throw new CannotEvaluate("the class " + e.className() + " is not loaded yet");
+      throw new CannotEvaluate(Texts.of("debug.eval.notLoadedYet", e.className()));
     }
   }
 

@@ -9,6 +9,7 @@ import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
 import com.sun.jdi.request.StepRequest;
 import dev.faultline.child.TimeLimit;
+import dev.faultline.i18n.Texts;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -100,20 +101,17 @@ public final class Deadline {
   }
 
   private synchronized void expire() {
-    endCall(
-        "the call did not end within "
-            + limit.toSeconds()
-            + " s; it may loop, or wait for something that does not come");
+    endCall(Texts.of("debug.eval.late", limit.toSeconds()));
   }
 
   /** Ends the call under way, and lets none begin. */
   public synchronized void cancel() {
-    endCall("the evaluation was cancelled");
+    endCall(Texts.of("debug.eval.cancelled"));
   }
 
   /** The call is about to end the program; its thread is suspended there by an event. */
   public synchronized void exiting() {
-    reason = "it would end the program";
+    reason = Texts.of("debug.eval.exits");
     Unwinding.unwind(thread, framesBelow);
   }
 
@@ -187,10 +185,7 @@ public final class Deadline {
         return false;
       }
       if (released == null) {
-        reason =
-            "it needs a lock that the stopped thread `"
-                + owner.name()
-                + "` holds; let that thread run on first";
+        reason = Texts.of("debug.eval.lock", owner.name());
         released = owner;
         owner.resume();
       }

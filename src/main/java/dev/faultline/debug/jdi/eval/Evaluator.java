@@ -14,6 +14,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.faultline.compile.Snippet;
+import dev.faultline.i18n.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Evaluator {
     } catch (CannotEvaluate e) {
       return new Outcome.CouldNot(String.valueOf(e.getMessage()));
     } catch (VMOutOfMemoryException e) {
-      return new Outcome.CouldNot("the program has used up its memory");
+      return new Outcome.CouldNot(Texts.of("debug.eval.memory"));
     } finally {
       invoker.unpin(kept);
     }
@@ -138,7 +139,7 @@ public final class Evaluator {
         return new Slot.OfField(object, field);
       }
     }
-    throw new CannotEvaluate("`" + tree + "` is no field of an object");
+    throw new CannotEvaluate(Texts.of("debug.eval.noFieldOf", tree));
   }
 
   private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
@@ -159,9 +160,7 @@ public final class Evaluator {
 
   private void requireSameThread(String code) {
     if (!invoker.callsIn(scope.thread()) && OF_ITS_THREAD.matcher(code).find()) {
-      throw new CannotEvaluate(
-          "it asks about the thread that computes it, and the thread shown cannot: no event has"
-              + " stopped it; step once first");
+      throw new CannotEvaluate(Texts.of("debug.eval.thread"));
     }
   }
 
@@ -239,7 +238,7 @@ public final class Evaluator {
         () -> {
           String type = scope.typeOf(name);
           if (type == null) {
-            throw new CannotEvaluate("no variable `" + name + "` has a value here");
+            throw new CannotEvaluate(Texts.of("debug.eval.noValue", name));
           }
           Outcome outcome = fitting(expression, type);
           if (outcome instanceof Outcome.Result result) {
@@ -275,7 +274,8 @@ public final class Evaluator {
     try {
       List<Method> found = target.referenceType().methodsByName(method);
       if (found.isEmpty()) {
-        return new Outcome.CouldNot(target.type().name() + " has no method " + method);
+        return new Outcome.CouldNot(
+            Texts.of("debug.eval.hasNoMethod", target.type().name(), method));
       }
       return new Outcome.Result(invoker.invoke(target, found.get(0), List.of(), false));
     } catch (ProgramThrew e) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,7 +31,7 @@ final class ExpressionParser {
    */
   static ExpressionTree parse(String expression) {
     if (expression.isBlank()) {
-      throw new CannotEvaluate("there is nothing to evaluate");
+      throw new CannotEvaluate(Texts.of("debug.eval.empty"));
     }
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -41,7 +42,8 @@ final class ExpressionParser {
     for (Diagnostic<?> problem : problems.getDiagnostics()) {
       if (problem.getKind() == Diagnostic.Kind.ERROR) {
         throw new CannotEvaluate(
-            "`" + expression.strip() + "` is no expression: " + problem.getMessage(Locale.ENGLISH));
+            Texts.of(
+                "debug.eval.noExpression", expression.strip(), problem.getMessage(Locale.ENGLISH)));
       }
     }
     return parsed;
@@ -57,7 +59,7 @@ final class ExpressionParser {
           return all.getExpression();
         }
       }
-      throw new CannotEvaluate("`" + expression.strip() + "` is not one expression");
+      throw new CannotEvaluate(Texts.of("debug.eval.several", expression.strip()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,7 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,13 +104,13 @@ final class Interpreter {
 
   private static String unsupported(Tree tree) {
     if (tree instanceof AssignmentTree || tree instanceof CompoundAssignmentTree) {
-      return "an evaluation changes no variable; to compare values write `==`";
+      return Texts.of("debug.eval.changes");
     }
     if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
-      return "lambdas and method references cannot be evaluated; call a method of the program";
+      return Texts.of("debug.eval.lambda");
     }
     String kind = tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return "this kind of expression (" + kind + ") cannot be evaluated";
+    return Texts.of("debug.eval.kind", kind);
   }
 
   private @Nullable Value literal(LiteralTree literal) {
@@ -144,8 +145,7 @@ final class Interpreter {
       return found.value();
     }
     if (node instanceof Node.OfType type) {
-      throw new CannotEvaluate(
-          "`" + tree + "` is the type " + type.type().name() + ", not a value");
+      throw new CannotEvaluate(Texts.of("debug.eval.isType", tree, type.type().name()));
     }
     throw unknown(first(tree));
   }
@@ -156,8 +156,8 @@ final class Interpreter {
 
   private CannotEvaluate unknown(String name) {
     List<String> names = scope.names();
-    String known = names.isEmpty() ? "nothing is" : String.join(", ", names);
-    return new CannotEvaluate("no variable `" + name + "` here; in scope: " + known);
+    String known = names.isEmpty() ? Texts.of("debug.eval.nothing") : String.join(", ", names);
+    return new CannotEvaluate(Texts.of("debug.eval.noVariable", name, known));
   }
 
   /** What a name means: a variable before a type, a type before a package. */
@@ -175,7 +175,7 @@ final class Interpreter {
     if (name.equals("this") || name.equals("super")) {
       ObjectReference self = scope.self();
       if (self == null) {
-        throw new CannotEvaluate("there is no `this` in a static method");
+        throw new CannotEvaluate(Texts.of("debug.eval.noThis"));
       }
       return new Node.OfValue(self);
     }
@@ -218,7 +218,7 @@ final class Interpreter {
         types
             .nested(type, name)
             .orElseThrow(
-                () -> new CannotEvaluate(type.name() + " has no static field `" + name + "`")));
+                () -> new CannotEvaluate(Texts.of("debug.eval.noStaticField", type.name(), name))));
   }
 
   private @Nullable Value field(@Nullable Value target, String name) {
@@ -229,9 +229,9 @@ final class Interpreter {
       Field field = object.referenceType().fieldByName(name);
       if (field == null) {
         String hint =
-            calls.has(object.referenceType(), name) ? "; did you mean " + name + "()?" : "";
+            calls.has(object.referenceType(), name) ? Texts.of("debug.eval.nearMethod", name) : "";
         throw new CannotEvaluate(
-            object.referenceType().name() + " has no field `" + name + "`" + hint);
+            Texts.of("debug.eval.noField", object.referenceType().name(), name, hint));
       }
       return object.getValue(field);
     }
@@ -239,7 +239,7 @@ final class Interpreter {
       throw new WouldThrow(
           "NullPointerException", "Cannot read field \"" + name + "\" because it is null");
     }
-    throw new CannotEvaluate("a " + target.type().name() + " has no field `" + name + "`");
+    throw new CannotEvaluate(Texts.of("debug.eval.typeNoField", target.type().name(), name));
   }
 
   private @Nullable Value binary(BinaryTree tree) throws ProgramThrew {
@@ -275,13 +275,13 @@ final class Interpreter {
     if (Boxes.unboxed(value) instanceof BooleanValue b) {
       return b.value();
     }
-    throw new CannotEvaluate("a condition must be true or false, and this is neither");
+    throw new CannotEvaluate(Texts.of("debug.eval.condition"));
   }
 
   private Value unary(UnaryTree tree) throws ProgramThrew {
     switch (tree.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          throw new CannotEvaluate("an evaluation changes no variable; write `+ 1` instead");
+          throw new CannotEvaluate(Texts.of("debug.eval.increment"));
       default -> {
         return numbers.unary(tree.getKind(), Boxes.primitive(value(tree.getExpression())));
       }
@@ -319,7 +319,7 @@ final class Interpreter {
     if (target instanceof ObjectReference object) {
       return calls.onObject(object, name, arguments, isSuper);
     }
-    throw new CannotEvaluate("a " + target.type().name() + " has no method `" + name + "`");
+    throw new CannotEvaluate(Texts.of("debug.eval.typeNoMethod", target.type().name(), name));
   }
 
   private @Nullable Value unqualified(String name, List<@Nullable Value> arguments)
@@ -337,7 +337,7 @@ final class Interpreter {
         }
       }
       if (around.indexOf('$') <= 0) {
-        throw new CannotEvaluate("no method `" + name + "` here");
+        throw new CannotEvaluate(Texts.of("debug.eval.noMethodHere", name));
       }
       around = around.substring(0, around.lastIndexOf('$'));
     }
@@ -365,13 +365,13 @@ final class Interpreter {
     if (target == null) {
       throw new WouldThrow("NullPointerException", "Cannot load from array because it is null");
     }
-    throw new CannotEvaluate("`" + access.getExpression() + "` is no array");
+    throw new CannotEvaluate(Texts.of("debug.eval.noArray", access.getExpression()));
   }
 
   private int integer(@Nullable Value value) {
     PrimitiveValue number = Boxes.primitive(value);
     if (Numbers.widening(number.type().name(), "int") < 0) {
-      throw new CannotEvaluate("an int is needed here, not a " + number.type().name());
+      throw new CannotEvaluate(Texts.of("debug.eval.needsInt", number.type().name()));
     }
     return number.intValue();
   }
@@ -395,7 +395,7 @@ final class Interpreter {
 
   private Value instanceOf(InstanceOfTree test) throws ProgramThrew {
     if (test.getType() == null || test.getPattern() != null) {
-      throw new CannotEvaluate("patterns cannot be evaluated; write `x instanceof Type`");
+      throw new CannotEvaluate(Texts.of("debug.eval.pattern"));
     }
     String type = typeName(test.getType());
     return vm.mirrorOf(
@@ -430,7 +430,7 @@ final class Interpreter {
     if (node(tree) instanceof Node.OfType found) {
       return found.type();
     }
-    throw new CannotEvaluate("no type `" + tree + "` here; write its full name with its package");
+    throw new CannotEvaluate(Texts.of("debug.eval.noType", tree));
   }
 
   private Type primitiveType(String name) {
@@ -441,23 +441,23 @@ final class Interpreter {
 
   private Value create(NewClassTree tree) throws ProgramThrew {
     if (tree.getClassBody() != null) {
-      throw new CannotEvaluate("anonymous classes cannot be evaluated");
+      throw new CannotEvaluate(Texts.of("debug.eval.anonymous"));
     }
     if (type(tree.getIdentifier()) instanceof ClassType type) {
       return calls.create(type, values(tree.getArguments()), scope.self());
     }
-    throw new CannotEvaluate("no object of `" + tree.getIdentifier() + "` can be made");
+    throw new CannotEvaluate(Texts.of("debug.eval.noObject", tree.getIdentifier()));
   }
 
   private Value newArray(NewArrayTree tree) throws ProgramThrew {
     if (tree.getType() == null) {
-      throw new CannotEvaluate("write the array's type, such as new int[] {1, 2}");
+      throw new CannotEvaluate(Texts.of("debug.eval.arrayType"));
     }
     if (tree.getInitializers() != null) {
       return initialised(arrays.typeOf(type(tree.getType())), tree.getInitializers());
     }
     if (tree.getDimensions().size() != 1) {
-      throw new CannotEvaluate("only arrays of one dimension can be made here");
+      throw new CannotEvaluate(Texts.of("debug.eval.dimension"));
     }
     int length = integer(value(tree.getDimensions().get(0)));
     if (length < 0) {

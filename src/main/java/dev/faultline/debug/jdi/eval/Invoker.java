@@ -11,6 +11,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
+import dev.faultline.i18n.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ public final class Invoker {
     if (made instanceof ObjectReference object) {
       return object;
     }
-    throw new CannotEvaluate("the constructor returned nothing");
+    throw new CannotEvaluate(Texts.of("debug.eval.constructor"));
   }
 
   private @Nullable Value call(Call call) throws ProgramThrew {
@@ -108,9 +109,9 @@ public final class Invoker {
       requireInTime(interrupted);
       throw new ProgramThrew(pinnedObject(e.exception()));
     } catch (InvalidTypeException | ClassNotLoadedException e) {
-      throw new CannotEvaluate("the arguments do not fit: " + e.getMessage());
+      throw new CannotEvaluate(Texts.of("debug.eval.arguments", e.getMessage()));
     } catch (IncompatibleThreadStateException e) {
-      throw new CannotEvaluate("this thread cannot be called into here; step once first");
+      throw new CannotEvaluate(Texts.of("debug.eval.noCall"));
     } finally {
       deadline.end();
     }

@@ -11,6 +11,7 @@ import com.sun.jdi.ReferenceType;
 import com.sun.jdi.Type;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class NewArrays {
       array.setValues(new ArrayList<>(elements));
       return array;
     } catch (InvalidTypeException | ClassNotLoadedException e) {
-      throw new CannotEvaluate("the elements do not fit the array: " + e.getMessage());
+      throw new CannotEvaluate(Texts.of("debug.eval.elements", e.getMessage()));
     }
   }
 
@@ -51,7 +52,7 @@ final class NewArrays {
     if (empty instanceof ArrayReference array) {
       return (ArrayType) array.referenceType();
     }
-    throw new CannotEvaluate("no array of " + component.name() + " can be made");
+    throw new CannotEvaluate(Texts.of("debug.eval.noArrayOf", component.name()));
   }
 
   private ObjectReference classObject(Type type) {
@@ -65,7 +66,7 @@ final class NewArrays {
   private ClassType loaded(String name) {
     List<ReferenceType> found = vm.classesByName(name);
     if (found.isEmpty()) {
-      throw new CannotEvaluate("the class " + name + " is not loaded");
+      throw new CannotEvaluate(Texts.of("debug.eval.notLoaded", name));
     }
     return (ClassType) found.get(0);
   }

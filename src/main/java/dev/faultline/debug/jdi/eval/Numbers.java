@@ -8,6 +8,7 @@ import com.sun.jdi.PrimitiveValue;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import com.sun.source.tree.Tree;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 
 /** Java's arithmetic: promotion, overflow, integer division, shifts, comparisons. */
@@ -56,7 +57,7 @@ final class Numbers {
       }
       case BITWISE_COMPLEMENT ->
           isLong ? vm.mirrorOf(~operand.longValue()) : vm.mirrorOf(~operand.intValue());
-      default -> throw new CannotEvaluate("this operator does not fit " + operand.type().name());
+      default -> throw new CannotEvaluate(Texts.of("debug.eval.operator", operand.type().name()));
     };
   }
 
@@ -92,7 +93,7 @@ final class Numbers {
 
   private static void requireNumber(PrimitiveValue value) {
     if (value instanceof BooleanValue) {
-      throw new CannotEvaluate("a boolean does not fit this operator");
+      throw new CannotEvaluate(Texts.of("debug.eval.boolean"));
     }
   }
 
@@ -102,7 +103,7 @@ final class Numbers {
       case OR -> a || b;
       case XOR, NOT_EQUAL_TO -> a ^ b;
       case EQUAL_TO -> a == b;
-      default -> throw new CannotEvaluate("booleans do not fit this operator");
+      default -> throw new CannotEvaluate(Texts.of("debug.eval.booleans"));
     };
   }
 
@@ -147,7 +148,7 @@ final class Numbers {
       case NOT_EQUAL_TO -> vm.mirrorOf(a != b);
       case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER ->
           isFloat ? vm.mirrorOf((float) result) : vm.mirrorOf(result);
-      default -> throw new CannotEvaluate("floating-point numbers do not fit this operator");
+      default -> throw new CannotEvaluate(Texts.of("debug.eval.floats"));
     };
   }
 
@@ -176,7 +177,7 @@ final class Numbers {
       case AND -> a & b;
       case OR -> a | b;
       case XOR -> a ^ b;
-      default -> throw new CannotEvaluate("integers do not fit this operator");
+      default -> throw new CannotEvaluate(Texts.of("debug.eval.integers"));
     };
   }
 
@@ -186,7 +187,7 @@ final class Numbers {
       if (to.equals(value.type().name())) {
         return value;
       }
-      throw new CannotEvaluate("a " + value.type().name() + " cannot be cast to " + to);
+      throw new CannotEvaluate(Texts.of("debug.eval.cast", value.type().name(), to));
     }
     return switch (to) {
       case "byte" -> vm.mirrorOf(value.byteValue());
@@ -196,7 +197,7 @@ final class Numbers {
       case "long" -> vm.mirrorOf(value.longValue());
       case "float" -> vm.mirrorOf(value.floatValue());
       case "double" -> vm.mirrorOf(value.doubleValue());
-      default -> throw new CannotEvaluate("a " + value.type().name() + " cannot be cast to " + to);
+      default -> throw new CannotEvaluate(Texts.of("debug.eval.cast", value.type().name(), to));
     };
   }
 }

@@ -15,6 +15,7 @@ import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ final class Scope {
             frame.setValue(local(frame, local), value);
             return true;
           } catch (InvalidTypeException | ClassNotLoadedException e) {
-            throw new CannotEvaluate("the value does not fit `" + local + "`");
+            throw new CannotEvaluate(Texts.of("debug.eval.localType", local));
           }
         });
   }

@@ -10,6 +10,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
+import dev.faultline.i18n.Texts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public sealed interface Slot {
         call(at.map(), "put", invoker, at.key(), value);
       }
     } catch (InvalidTypeException | ClassNotLoadedException e) {
-      throw new CannotEvaluate("the value does not fit the type " + slot.type());
+      throw new CannotEvaluate(Texts.of("debug.eval.slotType", slot.type()));
     }
   }
 
@@ -74,7 +75,7 @@ public sealed interface Slot {
       throws InvalidTypeException, ClassNotLoadedException {
     Field field = at.field();
     if (field.isFinal()) {
-      throw new CannotEvaluate("`" + field.name() + "` is final and keeps its value");
+      throw new CannotEvaluate(Texts.of("debug.eval.final", field.name()));
     }
     if (!field.isStatic()) {
       at.object().setValue(field, value);
@@ -92,7 +93,8 @@ public sealed interface Slot {
             .filter(each -> !each.isAbstract() && each.argumentTypeNames().size() == 2)
             .filter(each -> each.argumentTypeNames().get(1).equals(OBJECT))
             .findFirst()
-            .orElseThrow(() -> new CannotEvaluate(type.name() + " cannot be changed here"));
+            .orElseThrow(
+                () -> new CannotEvaluate(Texts.of("debug.eval.unchangeable", type.name())));
     invoker.invoke(object, method, Arrays.asList(arguments), false);
   }
 }

@@ -11,6 +11,7 @@ import dev.faultline.compile.Snippet;
 import dev.faultline.compile.SnippetCompiler;
 import dev.faultline.compile.SnippetPlace;
 import dev.faultline.compile.SnippetRefused;
+import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -131,7 +132,7 @@ public final class Snippets {
       ClassType runs = (ClassType) type.reflectedType();
       return new Defined(snippet, runs, runs.methodsByName("run").get(0));
     }
-    throw new CannotEvaluate("the program did not take the code in");
+    throw new CannotEvaluate(Texts.of("debug.eval.notTaken"));
   }
 
   private static ClassType agent(VirtualMachine vm, Invoker invoker) throws ProgramThrew {

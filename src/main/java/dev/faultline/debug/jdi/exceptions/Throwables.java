@@ -11,6 +11,7 @@ import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.debug.jdi.values.Fields;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.ValueReader;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 
 /** An exception object of the program. */
@@ -23,7 +24,7 @@ public record Throwables(ObjectReference exception) {
   public static ObjectReference required(ObjectReference object) {
     ReferenceType type = object.referenceType();
     if (!(type instanceof ClassType) || type.fieldByName("suppressedExceptions") == null) {
-      throw new CommandRefused(Names.simple(type.name()) + " is not an exception.");
+      throw new CommandRefused(Texts.of("debug.noThrowable", Names.simple(type.name())));
     }
     return object;
   }

@@ -21,6 +21,7 @@ import dev.faultline.debug.jdi.threads.MonitorEntry;
 import dev.faultline.debug.jdi.threads.ThreadSnapshots;
 import dev.faultline.debug.jdi.values.ChangeMarks;
 import dev.faultline.debug.jdi.values.ValueReader;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ public final class StackReader {
   private ThreadSnapshot thread(Stop stop) {
     ThreadReference thread = stop.thread();
     return isWhereItStopped(stop)
-        ? new ThreadSnapshot(thread.uniqueID(), name(stop), "running")
+        ? new ThreadSnapshot(thread.uniqueID(), name(stop), Texts.of("debug.thread.running"))
         : threads.of(thread);
   }
 

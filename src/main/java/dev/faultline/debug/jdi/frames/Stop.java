@@ -9,6 +9,7 @@ import com.sun.jdi.event.EventSet;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.jdi.values.HandleTable;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,8 +108,7 @@ public final class Stop {
   /** How deep a shown frame lies, counting those that are not shown; refused when there is none. */
   public int depth(int frameIndex) {
     if (frameIndex < 0 || frameIndex >= depths.size()) {
-      throw new CommandRefused(
-          "There is no frame " + frameIndex + " here; the stack has " + depths.size() + ".");
+      throw new CommandRefused(Texts.of("debug.noFrame", frameIndex, depths.size()));
     }
     return depths.get(frameIndex);
   }

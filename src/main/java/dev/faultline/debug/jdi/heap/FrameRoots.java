@@ -12,6 +12,7 @@ import com.sun.jdi.Value;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.jdi.program.LearnerThreads;
 import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.i18n.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class FrameRoots {
   private void addFrame(StackFrame frame) {
     Method method = frame.location().method();
     String where = Names.simple(method.declaringType().name()) + "." + method.name();
-    add(frame.thisObject(), "this in " + where);
+    add(frame.thisObject(), Texts.of("debug.root.this", where));
     if (method.isNative()) {
       return;
     }
@@ -60,10 +61,10 @@ public final class FrameRoots {
           (variable, value) ->
               add(
                   value,
-                  (variable.isArgument() ? "argument " : "local variable ")
-                      + variable.name()
-                      + " in "
-                      + where));
+                  Texts.of(
+                      variable.isArgument() ? "debug.root.argument" : "debug.root.local",
+                      variable.name(),
+                      where)));
     } catch (AbsentInformationException e) {
       addArguments(frame, where);
     }
@@ -72,7 +73,9 @@ public final class FrameRoots {
   /** Of a class compiled without names of variables at least the arguments are known. */
   private void addArguments(StackFrame frame, String where) {
     try {
-      frame.getArgumentValues().forEach(each -> add(each, "an argument of " + where));
+      frame
+          .getArgumentValues()
+          .forEach(each -> add(each, Texts.of("debug.root.anArgument", where)));
     } catch (InternalException e) {
       // A frame that does not tell its arguments any more holds nothing that could be named.
       return;

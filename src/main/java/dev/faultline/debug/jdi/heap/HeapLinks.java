@@ -9,6 +9,7 @@ import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.KnownCollections;
 import dev.faultline.debug.jdi.values.Unreadable;
 import dev.faultline.debug.jdi.values.ValueReader;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class HeapLinks {
         return each.name() != null ? each.name() : values.read(each.key(), handles).text();
       }
       if (object.equals(each.key())) {
-        return "key " + values.read(each.key(), handles).text();
+        return Texts.of("debug.root.key", values.read(each.key(), handles).text());
       }
     }
     return null;

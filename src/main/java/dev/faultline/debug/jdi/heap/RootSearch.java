@@ -5,6 +5,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.jdi.heap.HeapGraph.Edge;
 import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.i18n.Texts;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ public final class RootSearch {
   /**
    * What was found.
    *
+   * @param field the static field that is the root, such as {@code Cache.ENTRIES}; empty when it is
+   *     none
    * @param path from the first object to the one asked for, each with what refers to the next
    */
-  public record Found(String root, List<Edge> path, String note) {}
+  public record Found(String root, String field, List<Edge> path, String note) {}
 
   /**
    * @param frames objects that variables of frames hold, and how each is called
@@ -48,48 +51,50 @@ public final class RootSearch {
     String root = root(target);
     long begin = System.nanoTime();
     if (root != null) {
-      return new Found(root, path(target, steps), "");
+      return new Found(root, "", path(target, steps), "");
     }
     for (int looked = 0; !waiting.isEmpty(); looked++) {
       if (looked == MOST_OBJECTS || System.nanoTime() - begin > PATIENCE.toNanos()) {
-        return new Found(
-            "", path(target, steps), "The search was ended after " + looked + " objects.");
+        return new Found("", "", path(target, steps), Texts.of("debug.root.limit", looked));
       }
       ObjectReference at = waiting.remove();
       for (Edge edge : HeapGraph.into(at, MOST_REFERRERS)) {
         if (edge.isOfClass()) {
-          return new Found(classRoot(edge), path(at, steps), "");
+          return new Found(classRoot(edge), field(edge), path(at, steps), "");
         }
         if (steps.putIfAbsent(edge.from(), new Step(at, edge.by())) == null) {
           root = root(edge.from());
           if (root != null) {
-            return new Found(root, path(edge.from(), steps), "");
+            return new Found(root, "", path(edge.from(), steps), "");
           }
           waiting.add(edge.from());
         }
       }
     }
-    return new Found(
-        "",
-        path(target, steps),
-        "No variable of the program leads to it; the JVM itself or native code holds it, or nothing"
-            + " does and it awaits garbage collection.");
+    return new Found("", "", path(target, steps), Texts.of("debug.root.none"));
   }
 
   private @Nullable String root(ObjectReference object) {
     if (object instanceof ThreadReference thread
         && thread.status() != ThreadReference.THREAD_STATUS_ZOMBIE
         && thread.status() != ThreadReference.THREAD_STATUS_NOT_STARTED) {
-      return "thread " + thread.name();
+      return Texts.of("debug.root.thread", thread.name());
     }
     return frames.get(object);
   }
 
   private static String classRoot(Edge edge) {
-    String type = Names.simple(((ClassObjectReference) edge.from()).reflectedType().name());
     return edge.by().isEmpty()
-        ? "code of class " + type
-        : "static field " + type + "." + edge.by().substring("static ".length());
+        ? Texts.of("debug.root.code", type(edge))
+        : Texts.of("debug.root.static", field(edge));
+  }
+
+  private static String field(Edge edge) {
+    return edge.by().isEmpty() ? "" : type(edge) + "." + edge.by().substring("static ".length());
+  }
+
+  private static String type(Edge edge) {
+    return Names.simple(((ClassObjectReference) edge.from()).reflectedType().name());
   }
 
   private static List<Edge> path(ObjectReference first, Map<ObjectReference, Step> steps) {

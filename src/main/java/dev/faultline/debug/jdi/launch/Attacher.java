@@ -4,6 +4,7 @@ import com.sun.jdi.Bootstrap;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.JvmAddress;
 import dev.faultline.debug.jdi.launch.Launcher.LaunchFailed;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
@@ -37,21 +38,11 @@ public final class Attacher {
     try {
       return Bootstrap.virtualMachineManager().createVirtualMachine(connection());
     } catch (ConnectException e) {
-      throw new LaunchFailed(
-          "Nothing listens at "
-              + address
-              + ", or another debugger is attached there: start the JVM with"
-              + " -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"
-              + address.port()
-              + ".",
-          e);
+      throw new LaunchFailed(Texts.of("debug.attach.nothing", address, address.port()), e);
     } catch (SocketTimeoutException e) {
-      throw new LaunchFailed(
-          "What listens at " + address + " does not answer: it is no JVM, or one that is held up.",
-          e);
+      throw new LaunchFailed(Texts.of("debug.attach.silent", address), e);
     } catch (IOException e) {
-      throw new LaunchFailed(
-          "What listens at " + address + " is no JVM that waits for a debugger.", e);
+      throw new LaunchFailed(Texts.of("debug.attach.noJvm", address), e);
     }
   }
 

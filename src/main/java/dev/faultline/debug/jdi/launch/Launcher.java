@@ -5,6 +5,7 @@ import com.sun.jdi.VirtualMachine;
 import dev.faultline.child.Child;
 import dev.faultline.child.OutputSink;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ public final class Launcher {
       started.accept(child);
       return connect(rendezvous, child);
     } catch (IOException e) {
-      throw new LaunchFailed("The program's JVM could not be started: " + oneLine(e), e);
+      throw new LaunchFailed(Texts.of("debug.launch.failed", oneLine(e)), e);
     }
   }
 
@@ -60,24 +61,26 @@ public final class Launcher {
     } catch (TimeoutException e) {
       child.kill();
       throw new LaunchFailed(
-          "The program's JVM did not answer within "
-              + (limit.toMillis() < 1000 ? limit.toMillis() + " ms" : limit.toSeconds() + " s")
-              + "; the computer may be busy: run it again.",
+          Texts.of(
+              "debug.launch.late",
+              limit.toMillis() < 1000 ? limit.toMillis() + " ms" : limit.toSeconds() + " s"),
           e);
     } catch (InterruptedException e) {
       child.kill();
       Thread.currentThread().interrupt();
-      throw new LaunchFailed("The start was interrupted.", e);
+      throw new LaunchFailed(Texts.of("debug.launch.interrupted"), e);
     } catch (ExecutionException e) {
       child.kill();
-      throw new LaunchFailed("The program's JVM could not be reached: " + oneLine(e), e);
+      throw new LaunchFailed(Texts.of("debug.launch.unreached", oneLine(e)), e);
     }
   }
 
   private static String deadAtOnce(Child child) {
     String first = child.lastOutput().lines().findFirst().orElse("");
-    String why = "The program's JVM ended before it connected (exit code " + child.gone().join();
-    return first.isBlank() ? why + ")." : why + "): " + first;
+    int exitCode = child.gone().join();
+    return first.isBlank()
+        ? Texts.of("debug.launch.dead", exitCode)
+        : Texts.of("debug.launch.deadSaying", exitCode, first);
   }
 
   private static String oneLine(Throwable e) {

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi.loop;
 
 import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +20,9 @@ public final class EngineThread {
   private static final System.Logger LOG = System.getLogger(EngineThread.class.getName());
 
   /** Why commands are refused once the program is gone. */
-  public static final String ENDED = "The program has ended; restart it first.";
+  public static String ended() {
+    return Texts.of("debug.ended");
+  }
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -70,7 +73,7 @@ public final class EngineThread {
     try {
       thread.execute(() -> runOrDefer(() -> run(future, command)));
     } catch (RejectedExecutionException e) {
-      future.completeExceptionally(new CommandRefused(ENDED));
+      future.completeExceptionally(new CommandRefused(ended()));
     }
   }
 
@@ -102,7 +105,7 @@ public final class EngineThread {
     } catch (CommandRefused e) {
       future.completeExceptionally(e);
     } catch (VMDisconnectedException e) {
-      future.completeExceptionally(new CommandRefused(ENDED));
+      future.completeExceptionally(new CommandRefused(ended()));
     } catch (Exception e) {
       LOG.log(Level.ERROR, "a command failed", e);
       future.completeExceptionally(e);

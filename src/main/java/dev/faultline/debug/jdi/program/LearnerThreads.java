@@ -4,6 +4,7 @@ import com.sun.jdi.ThreadGroupReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public final class LearnerThreads {
     return all(vm).stream()
         .filter(each -> each.uniqueID() == id)
         .findFirst()
-        .orElseThrow(() -> new CommandRefused("There is no thread " + id + "."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("debug.noThread", id)));
   }
 
   /** Whether a thread is one of them. */

@@ -12,6 +12,7 @@ import dev.faultline.debug.jdi.bytecode.CodeIndex;
 import dev.faultline.debug.jdi.bytecode.MethodCode;
 import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.program.LearnerCode;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +58,7 @@ public final class CallFinder {
     return calls(stop).stream()
         .filter(each -> each.target().equals(target))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandRefused(
-                    "The call of `" + target.method() + "` is not ahead on this line any more."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("debug.step.noCall", target.method())));
   }
 
   private boolean leadsToShownCode(Call call, Set<String> entries) {

@@ -15,6 +15,7 @@ import dev.faultline.debug.jdi.frames.Returned;
 import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.debug.jdi.program.OldFrames;
+import dev.faultline.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes frames off the stopped thread's stack; what runs on is the caller's to resume. */
@@ -32,8 +33,7 @@ public final class Unwinding {
     int depth = stop.depth(frameIndex);
     Method method = current(stop, frameIndex);
     if (depth + 1 >= stop.height()) {
-      throw new CommandRefused(
-          "The thread began with `" + method.name() + "`: nothing could call it again.");
+      throw new CommandRefused(Texts.of("debug.drop.first", method.name()));
     }
     try {
       stop.thread().popFrames(stop.frame(frameIndex));
@@ -41,11 +41,7 @@ public final class Unwinding {
         | InvalidStackFrameException
         | InternalException
         | UnsupportedOperationException e) {
-      throw new CommandRefused(
-          "`"
-              + method.name()
-              + "` cannot be dropped: native code lies above it or calls it; step out of that"
-              + " first, or drop another frame.");
+      throw new CommandRefused(Texts.of("debug.drop.native", method.name()));
     }
     stepper.reenter(stop.thread(), method, stop.height() - depth - 1);
   }
@@ -63,12 +59,10 @@ public final class Unwinding {
   /** The method that a forced return would leave. */
   public static Method returning(Stop stop) {
     if (stop.frameCount() == 0 || stop.depth(0) > 0) {
-      throw new CommandRefused(
-          "The program is inside a call of the JDK's: step out to your code first, then make it"
-              + " return.");
+      throw new CommandRefused(Texts.of("debug.force.jdk"));
     }
     if (stop.height() == 1) {
-      throw new CommandRefused("Nothing called this method: there is nowhere to return to.");
+      throw new CommandRefused(Texts.of("debug.force.first"));
     }
     return stop.frame(0).location().method();
   }
@@ -83,15 +77,10 @@ public final class Unwinding {
     } catch (InvalidTypeException | ClassNotLoadedException e) {
       String given = value == null ? "null" : Names.simple(value.type().name());
       throw new CommandRefused(
-          method.name()
-              + " returns "
-              + Names.simple(method.returnTypeName())
-              + ", which a value of type "
-              + given
-              + " does not fit.");
+          Texts.of(
+              "debug.force.type", method.name(), Names.simple(method.returnTypeName()), given));
     } catch (NativeMethodException | InternalException | UnsupportedOperationException e) {
-      throw new CommandRefused(
-          "`" + method.name() + "` cannot be made to return here: native code is involved.");
+      throw new CommandRefused(Texts.of("debug.force.native", method.name()));
     }
     stepper.forced(thread, stop.height(), isVoid ? null : new Returned(method, value));
   }

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi.threads;
 
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public final class FrozenThreads {
    */
   public void requireFree(ThreadReference thread) {
     if (contains(thread)) {
-      throw new CommandRefused("Thread " + thread.name() + " is frozen; thaw it first.");
+      throw new CommandRefused(Texts.of("debug.frozen", thread.name()));
     }
   }
 }

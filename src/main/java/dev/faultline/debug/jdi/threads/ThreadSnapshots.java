@@ -6,12 +6,12 @@ import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.ThreadDump;
 import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.jdi.program.LearnerCode;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a learner's words what threads do. Used by the engine's thread only. */
 public final class ThreadSnapshots {
-  static final String SLEEPING = "sleeping";
 
   private final LearnerCode code;
   private final FrozenThreads frozen;
@@ -44,7 +44,9 @@ public final class ThreadSnapshots {
 
   private ThreadSnapshot snapshot(ThreadReference thread, String status) {
     return new ThreadSnapshot(
-        thread.uniqueID(), thread.name(), frozen.contains(thread) ? status + ", frozen" : status);
+        thread.uniqueID(),
+        thread.name(),
+        frozen.contains(thread) ? Texts.of("debug.thread.frozen", status) : status);
   }
 
   private String wait(ThreadReference thread) {
@@ -62,13 +64,13 @@ public final class ThreadSnapshots {
 
   private static String plain(int status) {
     return switch (status) {
-      case ThreadReference.THREAD_STATUS_RUNNING -> "running";
-      case ThreadReference.THREAD_STATUS_SLEEPING -> SLEEPING;
-      case ThreadReference.THREAD_STATUS_MONITOR -> Waiting.FOR_LOCK;
-      case ThreadReference.THREAD_STATUS_WAIT -> "waiting";
-      case ThreadReference.THREAD_STATUS_NOT_STARTED -> "not started";
-      case ThreadReference.THREAD_STATUS_ZOMBIE -> "ended";
-      default -> "unknown";
+      case ThreadReference.THREAD_STATUS_RUNNING -> Texts.of("debug.thread.running");
+      case ThreadReference.THREAD_STATUS_SLEEPING -> Texts.of("debug.thread.sleeping");
+      case ThreadReference.THREAD_STATUS_MONITOR -> Waiting.forLock();
+      case ThreadReference.THREAD_STATUS_WAIT -> Texts.of("debug.thread.waiting");
+      case ThreadReference.THREAD_STATUS_NOT_STARTED -> Texts.of("debug.thread.unborn");
+      case ThreadReference.THREAD_STATUS_ZOMBIE -> Texts.of("debug.thread.ended");
+      default -> Texts.of("debug.thread.unknown");
     };
   }
 }

@@ -7,6 +7,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.jdi.program.Names;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,25 @@ public final class WaitReader {
   private Waiting monitor() throws IncompatibleThreadStateException {
     ObjectReference object = contended();
     ThreadReference owner = object == null ? null : object.owningThread();
-    return new Waiting(Waiting.FOR_LOCK, object, owner, object, true);
+    return new Waiting(Waiting.forLock(), object, owner, object, true);
   }
 
   private Waiting waiting() throws IncompatibleThreadStateException {
     boolean forever = ThreadFields.isBlocked(thread) && !calls("parkNanos") && !calls("parkUntil");
     ObjectReference blocker = ThreadFields.parkBlocker(thread);
     if (frameOf("java.lang.Thread", "sleep") != null) {
-      return Waiting.plainly(ThreadSnapshots.SLEEPING);
+      return Waiting.plainly(Texts.of("debug.thread.sleeping"));
     }
     StackFrame join = frameOf("java.lang.Thread", "join");
     if (join != null && join.thisObject() instanceof ThreadReference joined) {
-      return new Waiting("joining " + joined.name(), joined, joined, joined, forever);
+      return new Waiting(
+          Texts.of("debug.thread.joining", joined.name()), joined, joined, joined, forever);
     }
     if (blocker == null) {
       ObjectReference object = waitedFor();
       return object == null
-          ? new Waiting("parked", null, null, null, forever)
-          : new Waiting("waiting to be notified", object, null, object, forever);
+          ? new Waiting(Texts.of("debug.thread.parked"), null, null, null, forever)
+          : new Waiting(Texts.of("debug.thread.notify"), object, null, object, forever);
     }
     Waiting lock = lock(blocker, forever);
     return lock != null ? lock : call(blocker, forever);
@@ -96,7 +98,7 @@ public final class WaitReader {
         lock = self;
       }
     }
-    return new Waiting(Waiting.FOR_LOCK, lock, owner(blocker), blocker, forever);
+    return new Waiting(Waiting.forLock(), lock, owner(blocker), blocker, forever);
   }
 
   /** Who holds the lock: alone, or as the first of those who read. */
@@ -111,7 +113,7 @@ public final class WaitReader {
   private Waiting call(ObjectReference blocker, boolean forever)
       throws IncompatibleThreadStateException {
     if (!reading.inLearnersCode() && reading.foreign().stream().anyMatch(WaitReader::isIdle)) {
-      return new Waiting("waiting for a task", null, null, null, forever);
+      return new Waiting(Texts.of("debug.thread.task"), null, null, null, forever);
     }
     StackFrame call = null;
     for (StackFrame each : reading.foreign()) {
@@ -121,11 +123,15 @@ public final class WaitReader {
       }
     }
     if (call == null) {
-      return new Waiting("parked", blocker, null, blocker, forever);
+      return new Waiting(Texts.of("debug.thread.parked"), blocker, null, blocker, forever);
     }
     ObjectReference self = call.thisObject();
     return new Waiting(
-        "waiting in " + name(call), self == null ? blocker : self, null, blocker, forever);
+        Texts.of("debug.thread.in", name(call)),
+        self == null ? blocker : self,
+        null,
+        blocker,
+        forever);
   }
 
   private static boolean isIdle(StackFrame frame) {

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi.threads;
 
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
+import dev.faultline.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public record Waiting(
     @Nullable ObjectReference blocker,
     boolean forever) {
   /** The status of a thread that waits for a lock. */
-  public static final String FOR_LOCK = "waiting for a lock";
+  public static String forLock() {
+    return Texts.of("debug.thread.lock");
+  }
 
   static Waiting plainly(String status) {
     return new Waiting(status, null, null, null, false);

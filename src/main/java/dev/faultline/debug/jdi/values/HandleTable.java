@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.values;
 import com.sun.jdi.ObjectReference;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.ValueHandle;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class HandleTable {
    */
   public Shown shown(ValueHandle handle) {
     if (handle.generation() != generation || handle.id() < 1 || handle.id() > shown.size()) {
-      throw new CommandRefused("The program has run on since this value was shown; look again.");
+      throw new CommandRefused(Texts.of("debug.value.stale"));
     }
     return shown.get((int) handle.id() - 1);
   }

@@ -8,6 +8,7 @@ import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.jdi.eval.Slot;
 import dev.faultline.debug.jdi.values.Contents.Child;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +53,7 @@ public record Slots(ValueReader reader, HandleTable handles) {
       }
     }
     if (reader.page(parent, 0, PAGE, handles).stream().anyMatch(each -> each.name().equals(name))) {
-      throw new CommandRefused(
-          "`" + name + "` cannot be set; evaluate a call that changes the object instead.");
+      throw new CommandRefused(Texts.of("debug.value.fixed", name));
     }
     throw none(name);
   }
@@ -73,7 +73,7 @@ public record Slots(ValueReader reader, HandleTable handles) {
   }
 
   private static CommandRefused none(String name) {
-    return new CommandRefused("There is no `" + name + "` in this object.");
+    return new CommandRefused(Texts.of("debug.value.noChild", name));
   }
 
   private static boolean isA(ObjectReference object, String type) {

@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi.values;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,9 +25,7 @@ record WalkedContents(int size, Supplier<Iterator<Contents.Child>> walk) impleme
       if (i >= from) {
         children.add(child);
       } else if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-        throw new CommandRefused(
-            "Elements this far behind take too long to reach, since each is found through the one"
-                + " before it; evaluate an expression that picks what you look for.");
+        throw new CommandRefused(Texts.of("debug.value.far"));
       }
     }
     return children;
