@@ -1,6 +1,7 @@
 package dev.faultline.author;
 
 import dev.faultline.check.kind.CheckKinds;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonSchema;
 import java.io.IOException;
@@ -21,16 +22,12 @@ final class DraftFolder {
    */
   DraftFolder(Path parent, String id) {
     if (id.length() > Lesson.LONGEST_ID || !id.matches(Lesson.ID_PATTERN)) {
-      throw new DraftRefused(
-          "\""
-              + id
-              + "\" cannot be a lesson's id: use lower-case words joined by hyphens, such as"
-              + " a1-first-stop.");
+      throw new DraftRefused(Texts.of("author.draft.id", id));
     }
     this.parent = parent;
     folder = parent.resolve(id);
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new DraftRefused(folder + " is there already: take another id or move it away.");
+      throw new DraftRefused(Texts.of("author.draft.exists", folder));
     }
   }
 
@@ -54,7 +51,7 @@ final class DraftFolder {
       writeUnlessThere("walkthrough.schema.json", schema.walkthrough());
       return folder;
     } catch (IOException e) {
-      throw new DraftRefused(folder + " cannot be written: " + e.getMessage() + ".");
+      throw new DraftRefused(Texts.of("author.draft.unwritten", folder, e.getMessage()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.author;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestResult;
 import dev.faultline.testrun.TestRunner;
@@ -49,8 +50,7 @@ final class HiddenTestRuns {
   void mustPass(Map<String, String> fixed) {
     for (TestResult test : results(fixed, "fixed")) {
       if (!test.passed()) {
-        throw new DraftRefused(
-            "The test " + test.id() + " fails on the fixed version: " + test.message());
+        throw new DraftRefused(Texts.of("author.draft.failsFixed", test.id(), test.message()));
       }
     }
   }
@@ -67,8 +67,7 @@ final class HiddenTestRuns {
             .map(TestResult::id)
             .collect(Collectors.toCollection(TreeSet::new));
     if (failing.isEmpty()) {
-      throw new DraftRefused(
-          "No test fails on the buggy version: add one that the bug fails and the fix passes.");
+      throw new DraftRefused(Texts.of("author.draft.noneFails"));
     }
     return failing;
   }
@@ -77,19 +76,16 @@ final class HiddenTestRuns {
     TestReport report = runner.run(program, tests, List.of(), 1);
     if (report instanceof TestReport.DoesNotCompile broken) {
       throw new DraftRefused(
-          "The tests do not compile with the "
-              + version
-              + " version: "
-              + broken.message()
+          Texts.of("author.draft.testsBroken." + version, broken.message())
               + (tests.values().stream().anyMatch(OLD.asPredicate())
-                  ? " These are tests of JUnit 4; only JUnit 5 (org.junit.jupiter) is there."
+                  ? Texts.of("author.draft.junit4")
                   : ""));
     } else if (report instanceof TestReport.CouldNotRun lost) {
-      throw new DraftRefused("The tests could not be run: " + lost.why());
+      throw new DraftRefused(Texts.of("author.draft.testsLost", lost.why()));
     }
     List<TestResult> results = ((TestReport.Ran) report).results();
     if (results.isEmpty()) {
-      throw new DraftRefused("There is no test in the tests: write one with @Test.");
+      throw new DraftRefused(Texts.of("author.draft.noTest"));
     }
     return results;
   }

@@ -3,6 +3,7 @@ package dev.faultline.author;
 import dev.faultline.author.FaultFinder.FoundFault;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.prove.Hunk;
 import dev.faultline.session.LessonTools;
@@ -52,9 +53,7 @@ public final class Importer {
         new FaultFinder(tools.debugger(), versions.buggy())
             .find(versions.launch(buggy.classes()), changes);
     if (faults.isEmpty()) {
-      throw new DraftRefused(
-          "None of the lines that the fix changes runs: name the main that shows the bug with"
-              + " --main.");
+      throw new DraftRefused(Texts.of("author.draft.notRun"));
     }
     List<String> changed = List.copyOf(new TreeSet<>(changes.stream().map(Hunk::file).toList()));
     return folder.write(
@@ -67,8 +66,7 @@ public final class Importer {
         .findFirst()
         .ifPresent(
             file -> {
-              throw new DraftRefused(
-                  file + " is in one version only: a fix changes files, it adds and removes none.");
+              throw new DraftRefused(Texts.of("author.draft.oneOnly", file));
             });
   }
 
@@ -76,7 +74,7 @@ public final class Importer {
     Compilation compiled = tools.compiler().compile(sources);
     if (!compiled.succeeded()) {
       throw new DraftRefused(
-          "The " + version + " version does not compile: " + compiled.errors().get(0).oneLine());
+          Texts.of("author.draft.broken." + version, compiled.errors().get(0).oneLine()));
     }
     return compiled;
   }

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.faultline.child.RunResult;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import java.util.List;
@@ -36,19 +37,15 @@ record SymptomFinder(List<RunResult> buggy, List<RunResult> fixed) {
         .map(run -> whyUnfinished(run.ending()))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(
-            "prints the same with and without the bug, or not the same twice: give it arguments"
-                + " behind -- that show the bug, or name another class with --main.");
+        .orElse(Texts.of("author.draft.same"));
   }
 
   private static Optional<String> whyUnfinished(Ending ending) {
     if (ending instanceof Ending.TimeLimit limit) {
-      return Optional.of(
-          "does not end within %d s and prints nothing that shows the bug: let it print something."
-              .formatted(limit.limit().toSeconds()));
+      return Optional.of(Texts.of("author.draft.endless", limit.limit().toSeconds()));
     }
     return ending instanceof Ending.Lost lost
-        ? Optional.of("could not be run: " + lost.what())
+        ? Optional.of(Texts.of("author.draft.notStarted", lost.what()))
         : Optional.empty();
   }
 

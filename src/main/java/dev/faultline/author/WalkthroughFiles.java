@@ -1,6 +1,7 @@
 package dev.faultline.author;
 
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.WalkthroughText;
@@ -27,7 +28,7 @@ public final class WalkthroughFiles {
    */
   public static void save(LessonFolder folder, RecordedWalkthrough recorded) {
     if (recorded.acts().isEmpty()) {
-      throw new DraftRefused("Nothing was recorded yet: play the lesson first.");
+      throw new DraftRefused(Texts.of("author.walk.none"));
     }
     Map<Path, String> files = new TreeMap<>();
     try {
@@ -42,7 +43,7 @@ public final class WalkthroughFiles {
       }
       replace(folder.directory().resolve("walkthrough.json"), WalkthroughText.of(recorded.acts()));
     } catch (IOException e) {
-      throw new DraftRefused("The walkthrough cannot be saved: " + e.getMessage() + ".");
+      throw new DraftRefused(Texts.of("author.walk.unsaved", e.getMessage()));
     }
   }
 
@@ -51,8 +52,7 @@ public final class WalkthroughFiles {
     String text = Files.readString(path);
     String seen = AnchoredSources.withoutAnchors(Map.of(line.file(), text)).get(line.file());
     if (!Objects.equals(seen, folder.buggy().files().get(line.file()))) {
-      throw new DraftRefused(
-          "buggy/" + line.file() + " has changed since the recording began: record it anew.");
+      throw new DraftRefused(Texts.of("author.walk.changed", line.file()));
     }
     return text;
   }

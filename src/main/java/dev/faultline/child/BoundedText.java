@@ -1,5 +1,7 @@
 package dev.faultline.child;
 
+import dev.faultline.i18n.Texts;
+
 /**
  * Text that is appended without end and kept within a limit: the beginning and the end are kept,
  * and a line between them tells how much is not shown. Not thread-safe.
@@ -37,7 +39,7 @@ final class BoundedText {
     move(head, taken, limit);
     if (head.isEmpty()) {
       if (dropped > 0) {
-        taken.append("\n… ").append(dropped).append(" more characters not shown\n");
+        taken.append("\n").append(Texts.of("child.characters", dropped)).append("\n");
         dropped = 0;
       }
       move(tail, taken, Math.max(0, limit - taken.length()));

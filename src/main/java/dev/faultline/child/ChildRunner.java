@@ -2,6 +2,7 @@ package dev.faultline.child;
 
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,7 @@ public final class ChildRunner implements ProgramRunner {
     try {
       child = Child.start(Child.ownJava(), spec, token -> List.of(), out, err);
     } catch (IOException e) {
-      String why = "The program's JVM could not be started: " + e.getMessage();
+      String why = Texts.of("child.unstarted", e.getMessage());
       return new RunResult(new Ending.Lost(why, ""), "", "");
     }
     if (spec.stdin() == null) {

@@ -1,6 +1,7 @@
 package dev.faultline.child;
 
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import java.util.Map;
 
 /** Tells a program that ended from a JVM that was killed. */
@@ -21,8 +22,6 @@ public final class Exits {
     String signal = SIGNALS.get(exitCode);
     return signal == null
         ? new Ending.Exited(exitCode)
-        : new Ending.Lost(
-            "The program's JVM was ended from outside or crashed (" + signal + "): run it again.",
-            lastOutput);
+        : new Ending.Lost(Texts.of("child.signal", signal), lastOutput);
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.child;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,9 +54,7 @@ public record Jdk(Path home, String version, int feature) {
   public static Jdk named(String homeOrFeature) {
     Jdk jdk = homeOrFeature.matches("\\d{1,3}") ? ofFeature(homeOrFeature) : at(homeOrFeature);
     if (jdk.feature() < OLDEST) {
-      throw new CommandRefused(
-          "Java %s in %s is too old: the program is compiled for Java %d or newer."
-              .formatted(jdk.version(), jdk.home(), OLDEST));
+      throw new CommandRefused(Texts.of("child.jdk.old", jdk.version(), jdk.home(), OLDEST));
     }
     jdk.requireStart();
     return jdk;
@@ -68,21 +67,18 @@ public record Jdk(Path home, String version, int feature) {
         .orElseThrow(
             () ->
                 new CommandRefused(
-                    "There is no Java %s here, only %s: install it, or let JAVA_HOME name it."
-                        .formatted(
-                            feature,
-                            all()
-                                .map(jdk -> Integer.toString(jdk.feature()))
-                                .distinct()
-                                .collect(Collectors.joining(", ")))));
+                    Texts.of(
+                        "child.jdk.none",
+                        feature,
+                        all()
+                            .map(jdk -> Integer.toString(jdk.feature()))
+                            .distinct()
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static Jdk at(String home) {
     return read(Path.of(home))
-        .orElseThrow(
-            () ->
-                new CommandRefused(
-                    home + " is no home of a Java runtime: it needs bin/java and a file release."));
+        .orElseThrow(() -> new CommandRefused(Texts.of("child.jdk.noHome", home)));
   }
 
   /**
@@ -155,8 +151,9 @@ public record Jdk(Path home, String version, int feature) {
         started.destroyForcibly();
       }
     } catch (IOException unstartable) {
-      throw new CommandRefused(launcher() + " cannot be started: " + unstartable.getMessage());
+      throw new CommandRefused(
+          Texts.of("child.jdk.unstartable", launcher(), unstartable.getMessage()));
     }
-    throw new CommandRefused(launcher() + " does not start: -version ends in an error.");
+    throw new CommandRefused(Texts.of("child.jdk.fails", launcher()));
   }
 }

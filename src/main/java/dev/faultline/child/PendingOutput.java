@@ -1,5 +1,6 @@
 package dev.faultline.child;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -48,7 +49,7 @@ final class PendingOutput {
 
   private void tellDropped() {
     if (dropped > 0) {
-      char[] note = ("\n… " + dropped + " more logged lines not shown\n").toCharArray();
+      char[] note = ("\n" + Texts.of("child.logged", dropped) + "\n").toCharArray();
       dropped = 0;
       print(note, note.length);
     }

@@ -1,5 +1,6 @@
 package dev.faultline.compile;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +50,7 @@ final class LogBody implements SnippetBody {
         return new Hole(open + 1, at, SnippetCode.expression(message.substring(open + 1, at)));
       }
     }
-    throw new SnippetRefused(
-        "`" + message.substring(open) + "` lacks its closing }; write {{ for a brace");
+    throw new SnippetRefused(Texts.of("debug.log.open", message.substring(open)));
   }
 
   private int closingQuote(int open) {

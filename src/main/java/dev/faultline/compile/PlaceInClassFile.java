@@ -2,6 +2,7 @@ package dev.faultline.compile;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +37,7 @@ final class PlaceInClassFile {
             .orElseThrow(
                 () ->
                     new SnippetRefused(
-                        place.className()
-                            + " has no method `"
-                            + place.method()
-                            + "` of this kind"));
+                        Texts.of("compile.noMethod", place.className(), place.method())));
   }
 
   /** Path of the source file relative to the source root, null when the class does not tell. */

@@ -1,6 +1,7 @@
 package dev.faultline.compile;
 
 import dev.faultline.compile.Members.Member;
+import dev.faultline.i18n.Texts;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -160,14 +161,12 @@ final class Reach {
       return member.get();
     }
     if (name.startsWith("val$")) {
-      throw new SnippetRefused(
-          "`" + name.substring(4) + "` has no value here: the class does not use it");
+      throw new SnippetRefused(Texts.of("compile.notCaptured", name.substring(4)));
     }
     if (name.startsWith("this$")) {
-      throw new SnippetRefused(
-          "this object does not know the object around it, since its class does not use it");
+      throw new SnippetRefused(Texts.of("compile.noOuter"));
     }
-    throw new SnippetRefused("the running program has no `" + name + "` that fits");
+    throw new SnippetRefused(Texts.of("compile.notThere", name));
   }
 
   private String original(String descriptor) {

@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.faultline.compile.NeededLocals.Variable;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -108,8 +109,7 @@ final class SnippetAtPlace {
       throws SnippetRefused {
     for (Variable each : variables(needed)) {
       if (body.assigned().contains(each.name())) {
-        throw new SnippetRefused(
-            "this may not change the variable `" + each.name() + "`; to compare write `==`");
+        throw new SnippetRefused(Texts.of("compile.assigned", each.name()));
       }
     }
   }

@@ -21,6 +21,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -178,16 +179,16 @@ final class SnippetCode {
 
   private static void requireText(String text) throws SnippetRefused {
     if (text.isBlank()) {
-      throw new SnippetRefused("there is nothing to evaluate");
+      throw new SnippetRefused(Texts.of("compile.empty"));
     }
   }
 
   private static SnippetRefused noExpression(String text, Parsed parsed) {
     if (parsed.errors().isEmpty()) {
-      return new SnippetRefused("`" + text.strip() + "` is not one expression");
+      return new SnippetRefused(Texts.of("compile.several", text.strip()));
     }
     String message = parsed.errors().get(0).getMessage(Locale.ENGLISH);
-    return new SnippetRefused("`" + text.strip() + "` is no expression: " + message);
+    return new SnippetRefused(Texts.of("compile.noExpression", text.strip(), message));
   }
 
   private void look(Tree tree, Parsed parsed) {

@@ -1,5 +1,6 @@
 package dev.faultline.compile;
 
+import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class SnippetCompiler {
     String path = compiled.sourcePath();
     String text = path == null ? null : sources.get(path);
     if (path == null || text == null) {
-      throw new SnippetRefused("the source of " + place.className() + " is not at hand");
+      throw new SnippetRefused(Texts.of("compile.noSource", place.className()));
     }
     AttributedSource source =
         attributed.computeIfAbsent(
@@ -85,14 +86,14 @@ public final class SnippetCompiler {
             source
                 .classNamed(place.className())
                 .orElseThrow(
-                    () -> new SnippetRefused(place.className() + " is not in its source")));
+                    () -> new SnippetRefused(Texts.of("compile.notInSource", place.className()))));
     return new SnippetAtPlace(javac, members, path, surroundings, place, compiled, visible);
   }
 
   private PlaceInClassFile compiled(SnippetPlace place) throws SnippetRefused {
     byte[] classFile = classes.get(place.className());
     if (classFile == null) {
-      throw new SnippetRefused("the source of " + place.className() + " is not at hand");
+      throw new SnippetRefused(Texts.of("compile.noSource", place.className()));
     }
     return new PlaceInClassFile(classFile, place);
   }

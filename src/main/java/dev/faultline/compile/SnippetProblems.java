@@ -1,13 +1,18 @@
 package dev.faultline.compile;
 
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
 /** Says in one line of a learner's words what javac found wrong in a snippet. */
 final class SnippetProblems {
+  private static final Set<String> NOUNS =
+      Set.of("variable", "field", "method", "class", "constructor");
+
   private static final int LONGEST_QUOTE = 40;
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s*(\\w+) (.+)");
   private static final Pattern LOCATION = Pattern.compile("location:\\s*(.+)");
@@ -51,7 +56,7 @@ final class SnippetProblems {
   private static String where(String snippet, int position) {
     String before = snippet.substring(0, Math.max(0, Math.min(position, snippet.length())));
     int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-    return snippet.strip().contains("\n") ? "line " + line + ": " : "";
+    return snippet.strip().contains("\n") ? Texts.of("compile.line", line) : "";
   }
 
   private String message(Diagnostic<?> error) {
@@ -63,11 +68,11 @@ final class SnippetProblems {
       }
     }
     if (error.getCode().equals("compiler.err.non-static.cant.be.ref")) {
-      return "there is no `this` here: " + firstLine(text);
+      return Texts.of("compile.noThis", firstLine(text));
     }
     if (error.getCode().equals("compiler.err.unexpected.type")
         && text.contains("required: variable")) {
-      return "only a variable, a field or an element of an array can be set";
+      return Texts.of("compile.noVariable");
     }
     return firstLine(text);
   }
@@ -84,14 +89,18 @@ final class SnippetProblems {
     Matcher typed = OF_TYPE.matcher(at);
     if (typed.matches()) {
       String noun = kind.equals("variable") ? "field" : kind;
-      return typed.group(1) + " has no " + noun + " `" + name + "`";
+      return Texts.of("compile.hasNo", typed.group(1), noun(noun), name);
     }
     if (locals.lacksValue(name)) {
-      return "the variable `" + name + "` has no value here";
+      return Texts.of("compile.noValue", name);
     }
     List<String> inScope = locals.inScope();
-    String known = inScope.isEmpty() ? "" : "; in scope: " + String.join(", ", inScope);
-    return "no " + kind + " `" + name + "` here" + (kind.equals("variable") ? known : "");
+    String known = inScope.isEmpty() ? "" : Texts.of("compile.inScope", String.join(", ", inScope));
+    return Texts.of("compile.none", noun(kind), name, kind.equals("variable") ? known : "");
+  }
+
+  private static String noun(String kind) {
+    return NOUNS.contains(kind) ? Texts.of("compile.noun." + kind) : kind;
   }
 
   /** javac's further lines explain; the first one names a reason only when it ends in a colon. */

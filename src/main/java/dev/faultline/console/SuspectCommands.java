@@ -33,7 +33,7 @@ final class SuspectCommands {
     int more = map.suspects().size() - most;
     return String.join(
         "\n",
-        Texts.of("console.suspect.head", map.failed(), map.passed(), Ochiai.FORMULA),
+        Texts.of("console.suspect.head", map.failed(), map.passed(), Ochiai.formula()),
         map.suspects().stream()
             .limit(most)
             .map(suspect -> line(context, suspect))

@@ -1,6 +1,7 @@
 package dev.faultline.git;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ final class Checkout {
       }
       present = wanted;
     } catch (IOException e) {
-      throw new CommandRefused("The commit cannot be checked out: " + e.getMessage());
+      throw new CommandRefused(Texts.of("git.checkout", e.getMessage()));
     }
   }
 
@@ -110,16 +111,10 @@ final class Checkout {
     }
     List<String> lines = new ArrayList<>();
     if (!submodules.isEmpty()) {
-      lines.add(
-          "Submodules are not fetched, so these folders stay empty: "
-              + String.join(", ", submodules)
-              + ". A command that needs them must fetch them.");
+      lines.add(Texts.of("git.submodules", String.join(", ", submodules)));
     }
     if (!filters.isEmpty()) {
-      lines.add(
-          "Filters are not run, so files with them stand as git keeps them: "
-              + String.join(", ", filters)
-              + ".");
+      lines.add(Texts.of("git.filters", String.join(", ", filters)));
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package dev.faultline.git;
 
 import dev.faultline.child.ShellCommand;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.CommitBisection;
 import dev.faultline.search.CommitBisection.Answer;
@@ -110,28 +111,26 @@ public final class CommandSearch {
   private void requireEnd(String commit, Verdict verdict) {
     Ruling said = judge(commit);
     if (verdict == Verdict.GOOD && said.exitCode().filter(NOT_RUN::contains).isPresent()) {
-      throw new CommandRefused(
-          "The command cannot be run at the good revision: it " + did(said) + ".");
+      throw new CommandRefused(Texts.of("git.goodNotRun", did(said)));
     }
     if (said.verdict() != verdict) {
-      String word = word(verdict);
       throw new CommandRefused(
-          "The %s revision is not %s: there the command %s.".formatted(word, word, did(said)));
+          Texts.of("git.notSo." + verdict.name().toLowerCase(Locale.ROOT), did(said)));
     }
   }
 
   private String did(Ruling said) {
     String word = word(said.verdict());
     return said.exitCode()
-        .map(code -> "ends with %d, which is %s%s".formatted(code, word, printedLast()))
-        .orElse("runs out of time, which counts as " + word);
+        .map(code -> Texts.of("git.ends", code, word, printedLast()))
+        .orElse(Texts.of("git.late", word));
   }
 
   private String printedLast() {
     return printed
         .lines()
         .reduce((before, last) -> last)
-        .map(last -> ", and prints at its end: " + cut(last.strip()))
+        .map(last -> Texts.of("git.prints", cut(last.strip())))
         .orElse("");
   }
 
@@ -142,9 +141,7 @@ public final class CommandSearch {
   private void requireConstancy(String commit, Verdict verdict) {
     Verdict again = judge(commit).verdict();
     if (again != verdict) {
-      throw new CommandRefused(
-          "The command is flaky: it called %s %s, and run once more %s."
-              .formatted(commit, word(verdict), word(again)));
+      throw new CommandRefused(Texts.of("git.flaky", commit, word(verdict), word(again)));
     }
   }
 
@@ -161,7 +158,7 @@ public final class CommandSearch {
           .map(code -> new Ruling(Verdict.ofExitCode(code), Optional.of(code)))
           .orElse(new Ruling(late, Optional.empty()));
     } catch (IllegalArgumentException unknown) {
-      throw new CommandRefused(unknown.getMessage() + " It was so at " + commit + ".");
+      throw new CommandRefused(Texts.of("git.soAt", unknown.getMessage(), commit));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.faultline.git;
 import dev.faultline.child.ScratchFolder;
 import dev.faultline.child.ShellCommand;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class CommitTrials implements AutoCloseable {
     try {
       scratch = ScratchFolder.make();
     } catch (IOException e) {
-      throw new CommandRefused("No temporary folder can be made: " + e.getMessage());
+      throw new CommandRefused(Texts.of("git.noFolder", e.getMessage()));
     }
     checkout = repository.checkout(scratch.path());
     this.limit = limit;
@@ -60,7 +61,7 @@ public final class CommitTrials implements AutoCloseable {
     try {
       return ShellCommand.run(command, folder(), limit);
     } catch (IOException e) {
-      throw new CommandRefused("The command cannot be run: " + e.getMessage());
+      throw new CommandRefused(Texts.of("git.notRun", e.getMessage()));
     } finally {
       runs(null);
       Thread.interrupted();

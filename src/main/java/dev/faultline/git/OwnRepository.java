@@ -1,6 +1,7 @@
 package dev.faultline.git;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.CommitBisection;
 import dev.faultline.search.CommitBisection.CommitGraph;
 import java.io.ByteArrayOutputStream;
@@ -41,17 +42,17 @@ public final class OwnRepository implements AutoCloseable {
    */
   public static OwnRepository open(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new CommandRefused(folder + " is no folder.");
+      throw new CommandRefused(Texts.of("git.folder", folder));
     }
     try {
       FileRepositoryBuilder builder =
           new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
       if (builder.getGitDir() == null) {
-        throw new CommandRefused(folder + " is not in a git repository; git init makes one.");
+        throw new CommandRefused(Texts.of("git.noRepository", folder));
       }
       return new OwnRepository(builder.setMustExist(true).build());
     } catch (IOException e) {
-      throw new CommandRefused(folder + " cannot be read as a git repository: " + e.getMessage());
+      throw new CommandRefused(Texts.of("git.unreadableRepository", folder, e.getMessage()));
     }
   }
 
@@ -64,12 +65,11 @@ public final class OwnRepository implements AutoCloseable {
     try {
       ObjectId id = repository.resolve(revision + "^{commit}");
       if (id == null) {
-        throw new CommandRefused(
-            "There is no revision " + revision + " in this repository; git log lists them.");
+        throw new CommandRefused(Texts.of("git.noRevision", revision));
       }
       return id.name();
     } catch (RevisionSyntaxException e) {
-      throw new CommandRefused(revision + " is no revision: a commit, a tag or a branch is one.");
+      throw new CommandRefused(Texts.of("git.notRevision", revision));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -108,14 +108,13 @@ public final class OwnRepository implements AutoCloseable {
     RevCommit from = walk.parseCommit(ObjectId.fromString(good));
     RevCommit to = walk.parseCommit(ObjectId.fromString(bad));
     if (from.equals(to)) {
-      throw new CommandRefused("The good and the bad revision are the same commit.");
+      throw new CommandRefused(Texts.of("git.same"));
     }
     if (walk.isMergedInto(from, to)) {
       return;
     }
     if (walk.isMergedInto(to, from)) {
-      throw new CommandRefused(
-          "The bad revision is older than the good one: the good one must come first.");
+      throw new CommandRefused(Texts.of("git.older"));
     }
     walk.reset();
     walk.setRevFilter(RevFilter.MERGE_BASE);
@@ -123,10 +122,9 @@ public final class OwnRepository implements AutoCloseable {
     walk.markStart(walk.parseCommit(to));
     RevCommit base = walk.next();
     throw new CommandRefused(
-        "The bad revision did not come from the good one"
-            + (base == null
-                ? " and has nothing in common with it."
-                : ": begin with what both came from, --good " + base.abbreviate(10).name() + "."));
+        base == null
+            ? Texts.of("git.apart")
+            : Texts.of("git.branched", base.abbreviate(10).name()));
   }
 
   /** Whether the work tree or the index differs from what was committed last. */
@@ -137,7 +135,7 @@ public final class OwnRepository implements AutoCloseable {
     try {
       return !Git.wrap(repository).status().call().isClean();
     } catch (GitAPIException e) {
-      throw new CommandRefused("The work tree cannot be read: " + e.getMessage());
+      throw new CommandRefused(Texts.of("git.workTree", e.getMessage()));
     }
   }
 
@@ -183,7 +181,7 @@ public final class OwnRepository implements AutoCloseable {
   }
 
   static CommandRefused unreadable(IOException e) {
-    return new CommandRefused("The repository cannot be read: " + e.getMessage());
+    return new CommandRefused(Texts.of("git.unreadable", e.getMessage()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.faultline.pack;
 
 import com.google.gson.GsonBuilder;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.lesson.StrictJson;
@@ -62,12 +63,9 @@ public final class AuthorKey {
       Files.writeString(path, json);
       return new AuthorKey(file, pair);
     } catch (FileAlreadyExistsException e) {
-      throw new PackRefused(
-          path
-              + " is there already, and a key that is lost cannot be made again: sign with it, or"
-              + " name another file with -o and give that to `faultline pack --key`.");
+      throw new PackRefused(Texts.of("pack.key.exists", path));
     } catch (IOException | GeneralSecurityException e) {
-      throw new PackRefused("No key can be kept in " + path + ": " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.key.unkept", path, e.getMessage()));
     }
   }
 
@@ -89,11 +87,10 @@ public final class AuthorKey {
   public static AuthorKey read(Path path) throws PackRefused {
     try {
       if (!Files.isRegularFile(path) || Files.size(path) > Limits.FILE_BYTES) {
-        throw new PackRefused("There is no key " + path + "; `faultline keygen` makes one.");
+        throw new PackRefused(Texts.of("pack.key.none", path));
       }
       if (hasPosixPermissions(path) && !OWNER.containsAll(Files.getPosixFilePermissions(path))) {
-        throw new PackRefused(
-            "Others can read the key " + path + ": chmod 600 it, or make a new one.");
+        throw new PackRefused(Texts.of("pack.key.open", path));
       }
       KeyFile file = StrictJson.read(path.toString(), Files.readString(path), KeyFile.class);
       KeyPair pair =
@@ -101,15 +98,15 @@ public final class AuthorKey {
               Signatures.publicKey(file.publicKey()), Signatures.privateKey(file.privateKey()));
       byte[] probe = {};
       if (!Signatures.isGood(pair.getPublic(), probe, Signatures.sign(pair.getPrivate(), probe))) {
-        throw new PackRefused("The two keys in " + path + " are no pair.");
+        throw new PackRefused(Texts.of("pack.key.noPair", path));
       }
       return new AuthorKey(file, pair);
     } catch (LessonFormatException e) {
       throw new PackRefused(String.valueOf(e.getMessage()));
     } catch (GeneralSecurityException e) {
-      throw new PackRefused(path + " holds no Ed25519 key pair; `faultline keygen` makes one.");
+      throw new PackRefused(Texts.of("pack.key.wrong", path));
     } catch (IOException e) {
-      throw new PackRefused("The key " + path + " cannot be read: " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.key.unread", path, e.getMessage()));
     }
   }
 

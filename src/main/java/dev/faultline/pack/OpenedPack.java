@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.OneLine;
 
 /**
@@ -24,27 +25,23 @@ public record OpenedPack(Pack pack, Trust trust) {
   public String description() {
     PackManifest manifest = pack.manifest();
     int lessons = manifest.lessons().size();
-    return "%s (%s %s), %s: %s%nby %s, key %s%n%s"
-        .formatted(
-            line(manifest.title()),
-            manifest.id(),
-            manifest.version(),
-            lessons == 1 ? "1 lesson" : lessons + " lessons",
-            line(String.join(", ", manifest.lessons())),
-            line(manifest.author()),
-            pack.fingerprint(),
-            keyText());
+    return Texts.of(
+        "pack.description",
+        line(manifest.title()),
+        manifest.id(),
+        manifest.version(),
+        Texts.count("pack.lessons", lessons),
+        line(String.join(", ", manifest.lessons())),
+        line(manifest.author()),
+        pack.fingerprint(),
+        keyText());
   }
 
   private String keyText() {
     return switch (trust) {
-      case KNOWN -> "You have let in this author's packs before.";
-      case UNKNOWN ->
-          "You have let in no pack of this author yet. Compare the key with what the author says"
-              + " it is.";
-      case CHANGED ->
-          "WARNING: this author or pack came with another key before. Somebody else may have made"
-              + " it: ask the author.";
+      case KNOWN -> Texts.of("pack.known");
+      case UNKNOWN -> Texts.of("pack.unknown");
+      case CHANGED -> Texts.of("pack.changed");
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,17 +34,17 @@ public record Pack(PackManifest manifest, String fingerprint, Map<String, byte[]
   public static Pack open(Path file) throws PackRefused {
     try {
       if (Files.isDirectory(file)) {
-        throw new PackRefused(file + " is a folder, not a pack; `faultline pack` makes one of it.");
+        throw new PackRefused(Texts.of("pack.folder", file));
       }
       if (!Files.isRegularFile(file)) {
-        throw new PackRefused("There is no file " + file + ".");
+        throw new PackRefused(Texts.of("pack.noFile", file));
       }
       if (Files.size(file) > Limits.PACK_BYTES) {
-        throw new PackRefused("The pack is larger than 32 MiB.");
+        throw new PackRefused(Texts.of("pack.large"));
       }
       return of(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new PackRefused("The file " + file + " cannot be read: " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.unread", file, e.getMessage()));
     }
   }
 
@@ -52,17 +53,13 @@ public record Pack(PackManifest manifest, String fingerprint, Map<String, byte[]
     byte[] json = files.remove(PackManifest.FILE);
     byte[] signature = files.remove(SIGNATURE);
     if (json == null || signature == null) {
-      throw new PackRefused(
-          "This is no pack: it has no "
-              + (json == null ? PackManifest.FILE : SIGNATURE)
-              + ". `faultline pack` makes one.");
+      throw new PackRefused(Texts.of("pack.noPack", json == null ? PackManifest.FILE : SIGNATURE));
     }
     PackManifest manifest = PackManifest.read(json);
     new PackPaths().take(manifest.id());
     PublicKey key = key(manifest);
     if (!isSigned(key, json, signature)) {
-      throw new PackRefused(
-          "The signature of " + PackManifest.FILE + " is wrong: somebody changed the pack.");
+      throw new PackRefused(Texts.of("pack.signature", PackManifest.FILE));
     }
     compare(manifest, files);
     return new Pack(manifest, Fingerprint.ofKey(key.getEncoded()), files);
@@ -72,8 +69,7 @@ public record Pack(PackManifest manifest, String fingerprint, Map<String, byte[]
     try {
       return Signatures.publicKey(manifest.publicKey());
     } catch (GeneralSecurityException e) {
-      throw new PackRefused(
-          PackManifest.FILE + " $.publicKey: must be an Ed25519 public key in Base64.");
+      throw new PackRefused(Texts.of("pack.publicKey", PackManifest.FILE));
     }
   }
 
@@ -92,23 +88,23 @@ public record Pack(PackManifest manifest, String fingerprint, Map<String, byte[]
       String path = file.getKey();
       String sum = manifest.files().get(path);
       if (sum == null) {
-        throw new PackRefused("\"" + path + "\" in the pack is refused: the manifest has it not.");
+        throw new PackRefused(Texts.of("pack.notInManifest", path));
       }
       if (!sum.equals(Fingerprint.ofFile(file.getValue()))) {
-        throw new PackRefused("\"" + path + "\" in the pack is refused: its checksum is wrong.");
+        throw new PackRefused(Texts.of("pack.checksum", path));
       }
       if (!path.contains("/") || !lessons.contains(path.substring(0, path.indexOf('/')))) {
-        throw new PackRefused("\"" + path + "\" in the pack is refused: it is in no lesson of it.");
+        throw new PackRefused(Texts.of("pack.noLesson", path));
       }
     }
     for (String path : new TreeMap<>(manifest.files()).keySet()) {
       if (!files.containsKey(path)) {
-        throw new PackRefused("The pack lacks \"" + path + "\", which its manifest names.");
+        throw new PackRefused(Texts.of("pack.lacks", path));
       }
     }
     for (String lesson : manifest.lessons()) {
       if (!files.containsKey(lesson + "/lesson.json")) {
-        throw new PackRefused("The pack lacks \"" + lesson + "/lesson.json\".");
+        throw new PackRefused(Texts.of("pack.lacksLesson", lesson));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.faultline.pack;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Key;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFormatException;
@@ -61,7 +62,7 @@ public record PackManifest(
     } catch (LessonFormatException e) {
       boolean otherFormat = e.problems().stream().anyMatch(p -> p.path().equals("$.format"));
       throw new PackRefused(
-          (otherFormat ? "This pack needs another Faultline. " : "")
+          (otherFormat ? Texts.of("pack.otherFormat") : "")
               + e.problems().stream()
                   .map(LessonProblem::toString)
                   .collect(Collectors.joining("; ")));

@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class PackPaths {
    */
   void take(String path) throws PackRefused {
     if (path.length() > Limits.PATH_LENGTH) {
-      throw refused(path, "its path is longer than " + Limits.PATH_LENGTH + " characters");
+      throw refused(path, Texts.of("pack.path.long", Limits.PATH_LENGTH));
     }
     for (String name : path.split("/", -1)) {
       takeName(path, name);
@@ -37,24 +38,21 @@ final class PackPaths {
       refuseClash(path, path.substring(0, slash + 1));
     }
     if (path.equals(seen.get(folded(path)))) {
-      throw refused(path, "it is there twice");
+      throw refused(path, Texts.of("pack.path.twice"));
     }
     refuseClash(path, path);
   }
 
   private static void takeName(String path, String name) throws PackRefused {
     if (!NAME.matcher(name).matches() || name.endsWith(".")) {
-      throw refused(
-          path,
-          "its path must be names of letters, digits and . - _ $ with a / between them, and stay"
-              + " in the pack");
+      throw refused(path, Texts.of("pack.path.letters"));
     }
     if (name.length() > Limits.NAME_LENGTH) {
-      throw refused(path, "a name in it is longer than " + Limits.NAME_LENGTH + " characters");
+      throw refused(path, Texts.of("pack.path.name", Limits.NAME_LENGTH));
     }
     String stem = name.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
     if (RESERVED.contains(stem)) {
-      throw refused(path, "the name " + name + " is reserved on Windows");
+      throw refused(path, Texts.of("pack.path.reserved", name));
     }
   }
 
@@ -62,7 +60,7 @@ final class PackPaths {
   private void refuseClash(String path, String place) throws PackRefused {
     String other = seen.putIfAbsent(folded(place), place);
     if (other != null && !other.equals(place)) {
-      throw refused(path, "it clashes with " + other + " where case does not count");
+      throw refused(path, Texts.of("pack.path.clash", other));
     }
   }
 
@@ -71,6 +69,6 @@ final class PackPaths {
   }
 
   private static PackRefused refused(String path, String why) {
-    return new PackRefused("\"" + path + "\" in the pack is refused: " + why + ".");
+    return new PackRefused(Texts.of("pack.refused", path, why));
   }
 }

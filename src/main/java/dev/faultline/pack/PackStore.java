@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFormatException;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.pack.OpenedPack.Trust;
@@ -91,7 +92,7 @@ public final class PackStore {
       new PackFolder(packs.resolve(pack.manifest().id())).install(pack, this::refuseBroken);
       authors.add(pack.fingerprint(), pack.manifest().author());
     } catch (IOException e) {
-      throw new PackRefused("The pack cannot be installed in " + packs + ": " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.uninstalled", packs, e.getMessage()));
     }
   }
 
@@ -101,26 +102,21 @@ public final class PackStore {
     boolean same = order == 0 && before.isMadeOf(pack);
     if (order < 0 || (order == 0 && !same)) {
       throw new PackRefused(
-          "Version %s of the pack %s is there already%s."
-              .formatted(
-                  before.version(),
-                  pack.manifest().id(),
-                  order < 0
-                      ? ", and " + version + " is older"
-                      : ", with other contents: its author must give this one a higher version"));
+          order < 0
+              ? Texts.of("pack.older", before.version(), pack.manifest().id(), version)
+              : Texts.of("pack.otherContents", before.version(), pack.manifest().id()));
     }
   }
 
   private void refuseTakenIds(Pack pack) throws PackRefused {
     for (String lesson : pack.manifest().lessons()) {
       if (Files.exists(shipped.resolve(lesson))) {
-        throw new PackRefused(
-            "A lesson " + lesson + " comes with Faultline: another id is needed.");
+        throw new PackRefused(Texts.of("pack.shipped", lesson));
       }
       for (InstalledPack other : installed()) {
         if (!other.id().equals(pack.manifest().id())
             && Files.exists(other.lessons().resolve(lesson))) {
-          throw new PackRefused("The pack " + other.id() + " has a lesson " + lesson + " already.");
+          throw new PackRefused(Texts.of("pack.taken", other.id(), lesson));
         }
       }
     }
@@ -131,8 +127,7 @@ public final class PackStore {
       reader.read(lesson);
     } catch (LessonFormatException e) {
       throw new PackRefused(
-          "The lesson %s of the pack cannot be read: %s"
-              .formatted(lesson.getFileName(), e.problems().get(0)));
+          Texts.of("pack.lessonUnread", lesson.getFileName(), e.problems().get(0)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class PackWriter {
     byte[] pack = bytes(label, lessons);
     Pack.of(pack);
     if (Files.isDirectory(target)) {
-      throw new PackRefused(target + " is a folder: name a file.");
+      throw new PackRefused(Texts.of("pack.isFolder", target));
     }
     Path parent = target.toAbsolutePath().getParent();
     try {
@@ -65,9 +66,9 @@ public final class PackWriter {
         Files.deleteIfExists(beside);
       }
     } catch (NoSuchFileException e) {
-      throw new PackRefused("There is no folder " + parent + ".");
+      throw new PackRefused(Texts.of("pack.noFolder", parent));
     } catch (IOException e) {
-      throw new PackRefused(target + " cannot be written: " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.unwritten", target, e.getMessage()));
     }
   }
 
@@ -77,7 +78,7 @@ public final class PackWriter {
     for (LessonFolder lesson : lessons) {
       String id = lesson.lesson().id();
       if (ids.contains(id)) {
-        throw new PackRefused("The lesson " + id + " is named twice.");
+        throw new PackRefused(Texts.of("pack.twice", id));
       }
       ids.add(id);
       read(lesson.directory()).forEach((path, content) -> files.put(id + "/" + path, content));
@@ -129,18 +130,18 @@ public final class PackWriter {
         String path = folder.relativize(file).toString().replace('\\', '/');
         boolean hidden = ("/" + path).contains("/.");
         if (Files.isSymbolicLink(file)) {
-          throw new PackRefused(file + " is a symbolic link: put the file itself there.");
+          throw new PackRefused(Texts.of("pack.link", file));
         }
         if (!hidden && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           if (Files.size(file) > Limits.FILE_BYTES) {
-            throw new PackRefused(file + " is larger than 1 MiB.");
+            throw new PackRefused(Texts.of("pack.fileLarge", file));
           }
           files.put(path, Files.readAllBytes(file));
         }
       }
       return files;
     } catch (IOException | UncheckedIOException e) {
-      throw new PackRefused("The lesson in " + folder + " cannot be read: " + e.getMessage());
+      throw new PackRefused(Texts.of("pack.lessonFolder", folder, e.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.pack;
 
+import dev.faultline.i18n.Texts;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -57,11 +58,11 @@ final class ZipArchive {
   private Map<String, byte[]> read() throws PackRefused, DataFormatException {
     int end = zip.limit() - END_LENGTH;
     if (end < 0 || zip.getInt(end) != END) {
-      throw new PackRefused("This is no pack: it is no zip file, or something was added to it.");
+      throw new PackRefused(Texts.of("pack.noZip"));
     }
     int count = Short.toUnsignedInt(zip.getShort(end + 10));
     if (count > Limits.FILES) {
-      throw new PackRefused("The pack holds more than " + Limits.FILES + " files.");
+      throw new PackRefused(Texts.of("pack.files", Limits.FILES));
     }
     int directory = zip.getInt(end + 16);
     zip.position(directory);
@@ -105,33 +106,33 @@ final class ZipArchive {
     boolean unix = zip.get(start + 5) == MADE_ON_UNIX;
     int type = unix ? (zip.getInt(start + 38) >>> 16) & FILE_TYPE : 0;
     if (type == LINK) {
-      throw refused(entry, "it is a symbolic link");
+      throw refused(entry, Texts.of("pack.entry.link"));
     }
     if ((type != 0 && type != PLAIN)
         || (entry.method() != STORED && entry.method() != DEFLATED)
         || (zip.getShort(start + 8) & ENCRYPTED) != 0) {
-      throw refused(entry, "it is no plain file, stored or deflated and not encrypted");
+      throw refused(entry, Texts.of("pack.entry.plain"));
     }
   }
 
   private void count(Entry entry) throws PackRefused {
     if (entry.size() < 0 || entry.size() > Limits.FILE_BYTES) {
-      throw refused(entry, "it is larger than 1 MiB");
+      throw refused(entry, Texts.of("pack.entry.large"));
     }
     if (entry.compressed() < 0) {
       throw damaged();
     }
     if (entry.size() > Limits.RATIO_FROM_BYTES
         && entry.size() / Limits.RATIO > entry.compressed()) {
-      throw refused(entry, "it is compressed more than " + Limits.RATIO + " to 1");
+      throw refused(entry, Texts.of("pack.entry.ratio", Limits.RATIO));
     }
     bytes += entry.size();
     compressedBytes += entry.compressed();
     if (bytes > Limits.ALL_BYTES) {
-      throw new PackRefused("The pack unpacks to more than 64 MiB.");
+      throw new PackRefused(Texts.of("pack.unpacked"));
     }
     if (compressedBytes > zip.limit()) {
-      throw new PackRefused("The pack is refused: its files lie over each other.");
+      throw new PackRefused(Texts.of("pack.overlap"));
     }
   }
 
@@ -176,7 +177,7 @@ final class ZipArchive {
         length += more;
       }
       if (length != entry.size() || !inflater.finished()) {
-        throw refused(entry, "its size is not the one it gives");
+        throw refused(entry, Texts.of("pack.entry.size"));
       }
       return Arrays.copyOf(content, length);
     } finally {
@@ -193,10 +194,10 @@ final class ZipArchive {
   }
 
   private static PackRefused refused(Entry entry, String why) {
-    return new PackRefused("\"" + entry.name() + "\" in the pack is refused: " + why + ".");
+    return new PackRefused(Texts.of("pack.refused", entry.name(), why));
   }
 
   private static PackRefused damaged() {
-    return new PackRefused("The pack is damaged: fetch it again.");
+    return new PackRefused(Texts.of("pack.damaged"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.practise;
 
 import dev.faultline.console.Task;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.ProgramSession;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ public final class Attempt implements Task {
   @Override
   public String begin() {
     return exercise.task()
-        + "\nOnly "
-        + String.join(", ", exercise.skill().commands().stream().sorted().toList())
-        + "; what only looks is free, restart begins anew. Par is "
-        + par
-        + ".";
+        + "\n"
+        + Texts.of(
+            "practise.rules",
+            String.join(", ", exercise.skill().commands().stream().sorted().toList()),
+            par);
   }
 
   @Override
@@ -70,12 +71,15 @@ public final class Attempt implements Task {
     List<String> foreign =
         costly.stream().filter(each -> !exercise.skill().commands().contains(each)).toList();
     if (!foreign.isEmpty()) {
-      return Optional.of("You are there, but by " + foreign.get(0) + ": restart and do without.");
+      return Optional.of(Texts.of("practise.foreign", foreign.get(0)));
     }
     spent = costly.size();
     done = true;
-    String result = "Done with " + spent + (spent == 1 ? " command" : " commands");
-    return Optional.of(result + (spent <= par ? ", which is par." : "; par is " + par + "."));
+    String result = Texts.count("practise.done", spent);
+    return Optional.of(
+        spent <= par
+            ? Texts.of("practise.atPar", result)
+            : Texts.of("practise.overPar", result, par));
   }
 
   private boolean goalIsReached() {

@@ -1,5 +1,6 @@
 package dev.faultline.practise;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,11 +86,7 @@ public final class Exercises {
     int which = 1 + random.nextInt(3);
     return exercise(
         Skill.NEXT,
-        "Go on line by line, over all calls, until "
-            + atAdding()
-            + " with n = "
-            + loads.get(which)
-            + ".",
+        Texts.of("practise.next", atAdding(), loads.get(which)),
         List.of(),
         nexts(which),
         new Goal(adding(), 0, Map.of("n", text(which), "total", "" + total(which))));
@@ -101,11 +98,7 @@ public final class Exercises {
     solution.add("step");
     return exercise(
         Skill.STEP,
-        "Go into cost for n = "
-            + loads.get(which)
-            + ", over the calls before: stop at its first line, "
-            + line("int sum")
-            + ".",
+        Texts.of("practise.step", loads.get(which), line("int sum")),
         List.of(),
         solution,
         new Goal(line("int sum"), 0, Map.of("n", text(which))));
@@ -117,11 +110,7 @@ public final class Exercises {
     solution.addAll(Collections.nCopies(which + 1, "continue"));
     return exercise(
         Skill.CONTINUE,
-        "With one breakpoint that has no condition, stop the moment "
-            + atAdding()
-            + " with n = "
-            + loads.get(which)
-            + ".",
+        Texts.of("practise.continue", atAdding(), loads.get(which)),
         List.of(),
         solution,
         new Goal(adding(), 0, Map.of("n", text(which))));
@@ -131,11 +120,7 @@ public final class Exercises {
     int which = random.nextInt(STOPS);
     return exercise(
         Skill.RETURN,
-        "You are deep in rate, for n = "
-            + loads.get(which)
-            + ". Get back into main, on line "
-            + adding()
-            + ", as soon as cost has returned.",
+        Texts.of("practise.return", loads.get(which), adding()),
         List.of("tbreak " + line("int each") + " if n == " + loads.get(which), "continue"),
         List.of("return", "return"),
         new Goal(adding(), 0, Map.of("n", text(which), "total", "" + total(which))));
@@ -144,9 +129,7 @@ public final class Exercises {
   private Exercise until() {
     return exercise(
         Skill.UNTIL,
-        "You are in the first round of the loop. Leave the loop: stop on line "
-            + line("System.out")
-            + ".",
+        Texts.of("practise.until", line("System.out")),
         List.of("tbreak " + adding(), "continue"),
         List.of("until"),
         new Goal(line("System.out"), 0, Map.of("total", "" + total(STOPS))));
@@ -156,9 +139,7 @@ public final class Exercises {
     int which = random.nextInt(STOPS);
     return exercise(
         Skill.UP,
-        "You are in rate. Without letting the program run, select the frame that knows "
-            + thing
-            + " and total.",
+        Texts.of("practise.up", thing),
         List.of("tbreak " + line("int each") + " if n == " + loads.get(which), "continue"),
         List.of("frame 2"),
         new Goal(adding(), 2, Map.of()));
@@ -169,7 +150,7 @@ public final class Exercises {
     int bound = total(which) - 1;
     return exercise(
         Skill.BREAK,
-        "Stop on line " + adding() + " when total exceeds " + bound + " for the first time.",
+        Texts.of("practise.break", adding(), bound),
         List.of(),
         List.of("tbreak " + adding() + " if total > " + bound, "continue"),
         new Goal(adding(), 0, Map.of("n", text(which), "total", "" + total(which))));
@@ -186,7 +167,7 @@ public final class Exercises {
   }
 
   private String atAdding() {
-    return "line " + adding() + " is about to run";
+    return Texts.of("practise.atAdding", adding());
   }
 
   private int adding() {

@@ -1,5 +1,6 @@
 package dev.faultline.progress;
 
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -41,13 +42,7 @@ public final class FileProgressStore implements ProgressStore {
 
   private void failed(IOException failure) {
     if (noted.compareAndSet(false, true)) {
-      notes.accept(
-          "Progress cannot be kept in "
-              + folder
-              + " ("
-              + reason(failure)
-              + "): it lasts only until Faultline is closed. Set FAULTLINE_HOME to a folder that"
-              + " can be written.");
+      notes.accept(Texts.of("progress.unwritten", folder, reason(failure)));
     }
   }
 

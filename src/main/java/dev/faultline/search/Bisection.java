@@ -1,5 +1,6 @@
 package dev.faultline.search;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,7 @@ public record Bisection(int good, int bad, List<Answer> answers) {
      */
     public static Verdict ofExitCode(int exitCode) {
       if (exitCode < 0 || exitCode > HIGHEST_BAD_CODE) {
-        throw new IllegalArgumentException(
-            "Exit code %d is no verdict: 0 is good, 125 is skip, and others from 1 to 127 are bad."
-                .formatted(exitCode));
+        throw new IllegalArgumentException(Texts.of("search.exitCode", exitCode));
       }
       return switch (exitCode) {
         case 0 -> GOOD;

@@ -1,5 +1,6 @@
 package dev.faultline.search;
 
+import dev.faultline.i18n.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,21 +31,18 @@ public final class BisectionStrip {
 
   /** What the strip's characters mean. */
   public static String legend() {
-    return "%c good  %c bad  %c skipped  %c next  %c open"
-        .formatted(GOOD, BAD, SKIPPED, NEXT, OPEN);
+    return Texts.of("search.legend", GOOD, BAD, SKIPPED, NEXT, OPEN);
   }
 
   /** How many revisions are left, and how many verdicts that takes at most. */
   public static String count(Bisection search) {
     int left = search.suspects().size();
-    return "%d %s left: at most %d more %s (log2 of %d, rounded up); %d given so far."
-        .formatted(
-            left,
-            left == 1 ? "suspect" : "suspects",
-            search.questionsLeft(),
-            search.questionsLeft() == 1 ? "verdict" : "verdicts",
-            left,
-            search.verdicts());
+    return Texts.of(
+        "search.count",
+        Texts.count("search.suspects", left),
+        Texts.count("search.verdicts", search.questionsLeft()),
+        left,
+        search.verdicts());
   }
 
   private static String mark(Bisection search, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.faultline.search;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,9 @@ import java.util.Set;
  */
 public final class Ochiai {
   /** The formula, of a line. */
-  public static final String FORMULA = "failed / √(all failed × (failed + passed))";
+  public static String formula() {
+    return Texts.of("search.ochiai");
+  }
 
   private Ochiai() {}
 

@@ -1,5 +1,6 @@
 package dev.faultline.search;
 
+import dev.faultline.i18n.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,7 @@ public record Oracle(String text) {
   public Oracle {
     text = text.strip();
     if (!PRINTED.matcher(text).matches() && !EXIT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no oracle; a run is bad when: " + FORM + ".");
+      throw new IllegalArgumentException(Texts.of("search.oracle", text, FORM));
     }
   }
 

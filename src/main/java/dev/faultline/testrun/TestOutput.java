@@ -2,6 +2,7 @@ package dev.faultline.testrun;
 
 import dev.faultline.child.RunResult;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ final class TestOutput {
     boolean ended = ending instanceof Ending.Exited;
     String why =
         ending instanceof Ending.Exited exited
-            ? "the program ended the test run with exit code " + exited.exitCode()
-            : "it did not end in time";
+            ? Texts.of("testrun.exit", exited.exitCode())
+            : Texts.of("testrun.late");
     String[] test = begun;
     return test == null
         ? new TestResult("tests", "", "tests", false, ended, why, "")

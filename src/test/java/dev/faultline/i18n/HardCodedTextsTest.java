@@ -45,7 +45,7 @@ class HardCodedTextsTest {
       Pattern.compile(
           "System\\.Logger|Exception\\(|WouldThrow\\(|new Question\\(|KeyCombination\\.valueOf|KEYWORDS|new Flaw\\("
               + "|leftOut\\(|Pattern\\.compile|LOG\\.log|(?:replaceFirst|matches|split|startsWith)\\($"
-              + "|static final String (?:FORM|DEATH|STARTED_OVER|PLACE|GIVES|BEFORE) =|PersonIdent"
+              + "|static final String (?:FORM|DEATH|STARTED_OVER|PLACE|GIVES|BEFORE) =|PURPOSE =|PersonIdent"
               // How a command is called, its arguments and an example of it.
               + "|Command\\.of\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*$");
 
@@ -77,7 +77,18 @@ class HardCodedTextsTest {
 
   /** The rooms whose words come to the window. */
   @ParameterizedTest
-  @ValueSource(strings = {"check", "console", "session", "terminal", "ui"})
+  @ValueSource(
+      strings = {
+        "check",
+        "console",
+        "errors",
+        "git",
+        "pack",
+        "practise",
+        "session",
+        "terminal",
+        "ui"
+      })
   void noSourceHasATextOfItsOwn(String room) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
       List<String> found =
