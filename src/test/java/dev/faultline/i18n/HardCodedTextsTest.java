@@ -84,7 +84,6 @@ class HardCodedTextsTest {
         "errors",
         "git",
         "pack",
-        "practise",
         "session",
         "terminal",
         "ui"
