@@ -167,6 +167,11 @@ public record Lesson(
     return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
   }
 
+  /** The number of the step that asks for this check, from 1; each check is in one. */
+  public int stepOf(String checkId) {
+    return (int) steps.stream().takeWhile(step -> !step.checks().contains(checkId)).count() + 1;
+  }
+
   /**
    * Every text that a learner reads, by a key that says where it stands: {@code title}, {@code
    * skill}, {@code steps.ID}, {@code checks.ID.prompt}, {@code hints.CHECK.LEVEL}, and what else a

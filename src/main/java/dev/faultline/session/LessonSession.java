@@ -465,7 +465,8 @@ public final class LessonSession implements AutoCloseable {
         .flatMap(CheckStatus::awaited)
         .ifPresent(
             awaited -> {
-              throw new CommandRefused(Texts.of("refused.evidence", awaited.prompt()));
+              int step = folder.lesson().stepOf(awaited.id());
+              throw new CommandRefused(Texts.of("evidence.awaited", step, awaited.prompt()));
             });
     return check;
   }

@@ -94,7 +94,7 @@ class LessonSessionTest {
 
   @Test
   void aClaimIsRefusedBeforeItsEvidenceWasSeen() {
-    refused(lesson.claimFault("where", HALF, 3), "First the evidence: Stop.");
+    refused(lesson.claimFault("where", HALF, 3), "First the evidence of step 2: Stop.");
     assertThat(awaited("where")).contains("Stop.");
     seeTheFailingState();
     assertThat(lesson.claimFault("where", HALF, 3).join().check("where").orElseThrow().verdict())

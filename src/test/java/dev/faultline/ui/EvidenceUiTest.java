@@ -20,7 +20,7 @@ class EvidenceUiTest {
           catchThrowable(
               () -> window.lesson().session().claimCause("cause", "whole-division", 3).join());
       assertThat(said("awaited-cause"))
-          .startsWith("First the evidence: Stop with a breakpoint")
+          .startsWith("First the evidence of step 5: Stop with a breakpoint")
           .isEqualTo(refused.getCause().getMessage().replace("`", ""));
       assertThat(robot.node("claim-cause").isDisabled()).isTrue();
     }

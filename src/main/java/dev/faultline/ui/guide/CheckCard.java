@@ -108,11 +108,16 @@ final class CheckCard {
       status
           .awaited()
           .flatMap(other -> guide.folder().lesson().check(other.id()))
-          .map(other -> MarkdownInline.line(Texts.of("check.awaited", other.prompt()), "awaited"))
+          .map(other -> MarkdownInline.line(awaited(other), "awaited"))
           .ifPresent(awaited.getChildren()::add);
     }
     Nodes.show(awaited, !awaited.getChildren().isEmpty());
     inputs.setDisable(awaited.isVisible());
+  }
+
+  private String awaited(CheckSpec other) {
+    int step = guide.folder().lesson().stepOf(other.id());
+    return Texts.of("evidence.awaited", step, other.prompt());
   }
 
   /** Tests may be run again after they have passed; a claim that was right is settled. */
