@@ -10,13 +10,16 @@ import dev.faultline.ui.workbench.Action;
 import dev.faultline.ui.workbench.Parts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,6 +183,32 @@ class DebuggingUiTest {
           "the focus",
           () -> window.stage().getScene().getFocusOwner() == robot.node("console-command"));
     }
+  }
+
+  @Test
+  void theConsoleShowsLongLinesWhole(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(PracticeProgram.loop(data), data)) {
+      robot.click("tab-console").type("console-command", "jump 5").press(KeyCode.ENTER);
+      robot.await(
+          "the whole refusal",
+          () ->
+              lines(window).anyMatch(DebuggingUiTest::isRefusal)
+                  && lines(window).noneMatch(DebuggingUiTest::isCut));
+    }
+  }
+
+  private static Stream<? extends ListCell<?>> lines(TestWindow window) {
+    return window.stage().getScene().getRoot().lookupAll("#console .list-cell").stream()
+        .map(cell -> (ListCell<?>) cell)
+        .filter(cell -> !cell.isEmpty());
+  }
+
+  private static boolean isRefusal(ListCell<?> cell) {
+    return cell.getText().startsWith("A JVM cannot go on at another line");
+  }
+
+  private static boolean isCut(ListCell<?> cell) {
+    return !((Text) cell.lookup(".text")).getText().equals(cell.getText());
   }
 
   private TestWindow open(Path lessons, Path data) throws Exception {
