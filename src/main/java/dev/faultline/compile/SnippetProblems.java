@@ -50,7 +50,7 @@ final class SnippetProblems {
             && part.length() < snippet.strip().length()
             && !part.contains("\n")
             && !message.contains(part);
-    return where(snippet, start) + message + (isTelling ? ", at `" + part + "`" : "");
+    return where(snippet, start) + message + (isTelling ? Texts.of("compile.at", part) : "");
   }
 
   private static String where(String snippet, int position) {
@@ -100,7 +100,7 @@ final class SnippetProblems {
   }
 
   private static String noun(String kind) {
-    return NOUNS.contains(kind) ? Texts.of("compile.noun." + kind) : kind;
+    return Texts.of("compile.noun." + (NOUNS.contains(kind) ? kind : "other"), kind);
   }
 
   /** javac's further lines explain; the first one names a reason only when it ends in a colon. */

@@ -1,5 +1,6 @@
 package dev.faultline.debug;
 
+import dev.faultline.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,13 @@ public sealed interface BreakpointPlace extends Comparable<BreakpointPlace> {
       }
     }
 
+    private String key() {
+      return "place.method." + (entry && exit ? "both" : entry ? "entry" : "exit");
+    }
+
     @Override
     public String toString() {
-      return (entry && exit ? "entry and exit of " : entry ? "entry of " : "exit of ")
-          + className
-          + "."
-          + method;
+      return Texts.of(key(), className, method);
     }
   }
 
@@ -55,12 +57,13 @@ public sealed interface BreakpointPlace extends Comparable<BreakpointPlace> {
       }
     }
 
+    private String key() {
+      return "place.field." + (access && modification ? "both" : access ? "read" : "write");
+    }
+
     @Override
     public String toString() {
-      return (access && modification ? "use of " : access ? "read of " : "write of ")
-          + className
-          + "."
-          + field;
+      return Texts.of(key(), className, field);
     }
   }
 
@@ -78,9 +81,13 @@ public sealed interface BreakpointPlace extends Comparable<BreakpointPlace> {
       }
     }
 
+    private String key() {
+      return "place.thrown." + (caught && uncaught ? "both" : caught ? "caught" : "uncaught");
+    }
+
     @Override
     public String toString() {
-      return (caught && uncaught ? "thrown " : caught ? "caught " : "uncaught ") + className;
+      return Texts.of(key(), className);
     }
   }
 
@@ -94,7 +101,19 @@ public sealed interface BreakpointPlace extends Comparable<BreakpointPlace> {
     if (line != null || otherLine != null) {
       return line != null ? -1 : 1;
     }
-    return toString().compareTo(other.toString());
+    return order(this).compareTo(order(other));
+  }
+
+  /** Places that are no lines keep their order when another language is spoken. */
+  private static String order(BreakpointPlace place) {
+    if (place instanceof Method method) {
+      return Texts.english(method.key()) + method.className() + "." + method.method();
+    } else if (place instanceof Field field) {
+      return Texts.english(field.key()) + field.className() + "." + field.field();
+    }
+    return place instanceof Thrown thrown
+        ? Texts.english(thrown.key()) + thrown.className()
+        : place.toString();
   }
 
   /** The source line, null for a place of another kind. */

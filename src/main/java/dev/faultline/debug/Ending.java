@@ -7,19 +7,29 @@ import java.time.Duration;
 public sealed interface Ending {
   /** In a few words. */
   default String words() {
-    if (this instanceof Exited exited) {
-      return Texts.of("debug.ending.exit", exited.exitCode());
-    } else if (this instanceof TimeLimit time) {
-      return Texts.of("debug.ending.limit", time.limit().toSeconds());
+    return Texts.of(key(), number());
+  }
+
+  /** The same as it is recorded, in English whatever language is spoken. */
+  default String recorded() {
+    return Texts.english(key()).replace("{0}", String.valueOf(number()));
+  }
+
+  private String key() {
+    if (this instanceof Exited || this instanceof TimeLimit) {
+      return this instanceof Exited ? "debug.ending.exit" : "debug.ending.limit";
     }
     if (this instanceof Detached || this instanceof Gone) {
-      return this instanceof Gone
-          ? Texts.of("debug.ending.gone")
-          : Texts.of("debug.ending.detached");
+      return this instanceof Gone ? "debug.ending.gone" : "debug.ending.detached";
     }
-    return this instanceof StoppedByUser
-        ? Texts.of("debug.ending.stopped")
-        : Texts.of("debug.ending.lost");
+    return this instanceof StoppedByUser ? "debug.ending.stopped" : "debug.ending.lost";
+  }
+
+  private long number() {
+    if (this instanceof Exited exited) {
+      return exited.exitCode();
+    }
+    return this instanceof TimeLimit time ? time.limit().toSeconds() : 0;
   }
 
   /**

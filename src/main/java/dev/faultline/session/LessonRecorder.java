@@ -261,7 +261,7 @@ final class LessonRecorder implements Recorder {
     whole = ended.ending() instanceof Ending.Exited;
     boolean symptom = printed.shows(folder.lesson().symptom());
     boolean expected = printed.expected(folder.lesson().symptom());
-    add(new Evidence.RunEnded(run, original, ended.ending().words(), symptom, expected));
+    add(new Evidence.RunEnded(run, original, ended.ending().recorded(), symptom, expected));
     if (whole && !folder.lesson().run().profiles().isEmpty()) {
       add(new Evidence.ProfileRun(run, original, profile, symptom, expected));
     }

@@ -41,17 +41,6 @@ public final class BreakpointWords {
     if (place instanceof BreakpointPlace.Line line) {
       String file = line.at().file();
       return file.substring(file.lastIndexOf('/') + 1) + ":" + line.at().line();
-    } else if (place instanceof BreakpointPlace.Method method) {
-      String key = method.entry() && method.exit() ? "both" : method.entry() ? "entry" : "exit";
-      return Texts.of("place.method." + key, method.className(), method.method());
-    } else if (place instanceof BreakpointPlace.Field field) {
-      String key =
-          field.access() && field.modification() ? "both" : field.access() ? "read" : "write";
-      return Texts.of("place.field." + key, field.className(), field.field());
-    } else if (place instanceof BreakpointPlace.Thrown thrown) {
-      String key =
-          thrown.caught() && thrown.uncaught() ? "both" : thrown.caught() ? "caught" : "uncaught";
-      return Texts.of("place.thrown." + key, thrown.className());
     }
     return place.toString();
   }

@@ -2,6 +2,7 @@ package dev.faultline.debug.jdi.breakpoints;
 
 import com.sun.jdi.BooleanValue;
 import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
@@ -94,20 +95,22 @@ public final class HitText {
   /** Says that a condition or log threw. */
   static String threw(BreakpointSpec spec, boolean isLog, ObjectReference exception) {
     String what = isLog ? log(spec) : condition(spec);
-    boolean isEnded = exception.referenceType().name().equals(Agent.TERMS_END);
-    return isEnded
-        ? what + " " + new Throwables(exception).message()
-        : Texts.of("debug.term.threw", what, thrown(exception));
+    ReferenceType type = exception.referenceType();
+    if (type.name().equals(Agent.TERMS_END)) {
+      boolean isLate = exception.equals(type.getValue(type.fieldByName("LATE")));
+      return Texts.of(isLate ? "debug.term.late" : "debug.term.exits", what);
+    }
+    return Texts.of("debug.term.threw", what, thrown(exception));
   }
 
   /** Says that a condition or log is under way for ever. */
   static String endless(BreakpointSpec spec) {
-    return Texts.of("debug.term.endless", (spec.isLogpoint() ? log(spec) : condition(spec)));
+    return Texts.of("debug.term.endless", spec.isLogpoint() ? log(spec) : condition(spec));
   }
 
   /** Says that a condition or log cannot be computed. */
   static String cannot(BreakpointSpec spec, boolean isLog, String why) {
-    return Texts.of("debug.term.cannot", (isLog ? log(spec) : condition(spec)), why);
+    return Texts.of("debug.term.cannot", isLog ? log(spec) : condition(spec), why);
   }
 
   private Answer answer(

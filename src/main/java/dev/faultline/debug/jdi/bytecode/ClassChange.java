@@ -122,7 +122,7 @@ public final class ClassChange {
   private static @Nullable String lambdaIn(String method) {
     String[] parts = method.split("\\$", -1);
     return method.startsWith("lambda$") && parts.length > 2
-        ? parts[1].replace("new", Texts.of("debug.change.theConstructor"))
+        ? parts[1].equals("new") ? Texts.of("debug.change.theConstructor") : parts[1]
         : null;
   }
 
