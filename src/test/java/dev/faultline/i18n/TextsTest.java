@@ -19,7 +19,7 @@ class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/faultline");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9]+\\.?)*)\"");
 
-  private static final Pattern FILE = Pattern.compile("\\.(?:json|md)$");
+  private static final Pattern FILE = Pattern.compile("\\.(?:jsonl?|md)$");
 
   private static Set<String> bundle() {
     return new TreeSet<>(ResourceBundle.getBundle("dev.faultline.i18n.messages").keySet());
