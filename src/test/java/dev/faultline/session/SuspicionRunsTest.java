@@ -115,7 +115,8 @@ class SuspicionRunsTest {
     session.suspicion().map().join();
     assertThat(session.status()).isEqualTo(before);
     refused(
-        session.claimFault("where", new SourceLine("p/Main.java", 5), 3), "First the evidence of step");
+        session.claimFault("where", new SourceLine("p/Main.java", 5), 3),
+        "First the evidence of step");
   }
 
   @Test

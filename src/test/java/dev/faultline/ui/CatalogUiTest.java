@@ -9,6 +9,7 @@ import dev.faultline.pack.PackWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,24 @@ class CatalogUiTest {
               });
       assertThat(stale).isFalse();
       robot.await("the lessons again", () -> robot.isShown("lesson-a1-first-stop"));
+    }
+  }
+
+  @Test
+  void whoeverTypesWhileTheLessonsAreReadKeepsTheFocus(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
+      robot.click("lesson-a1-first-stop");
+      robot.await("the lesson", () -> robot.isShown("code-tabs"));
+      TestWindow.onFx(
+          () -> {
+            window.window().showCatalog();
+            Node search = robot.node("search");
+            search.requestFocus();
+            WorkbenchRobot.repeat(search, KeyCode.A);
+            return search;
+          });
+      robot.await("the lessons again", () -> robot.isShown("lesson-a1-first-stop"));
+      assertThat(TestWindow.onFx(() -> robot.node("search").isFocused())).isTrue();
     }
   }
 

@@ -14,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -58,6 +60,8 @@ public final class CatalogView {
     whole.getStyleClass().add("catalog");
     IntakeDoor door = new IntakeDoor(intake, perform);
     door.welcome(root);
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> greeted = true);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> greeted = true);
     whole.setTop(header(door.menu(), look));
     page.getStyleClass().add("catalog-page");
     page.setId("catalog-page");
@@ -116,7 +120,10 @@ public final class CatalogView {
     return header;
   }
 
-  /** Puts the focus on the way on, once, when the catalogue comes to the screen. */
+  /**
+   * Puts the focus on the way on, once, when the catalogue comes to the screen; not when the person
+   * has put it somewhere meanwhile.
+   */
   private void focusContinue() {
     Node go = page.lookup("#continue");
     if (go != null && !greeted) {
