@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources;
@@ -27,7 +28,7 @@ final class ContrastRule implements Rule {
 
   @Override
   public String title() {
-    return "a leak grows on buggy/ and not on fixed/; a deadlock is found on buggy/ only";
+    return Texts.of("prove.contrast");
   }
 
   @Override
@@ -54,11 +55,7 @@ final class ContrastRule implements Rule {
   private static Finding finding(CheckStatus check) {
     return Finding.of(
         "fixed",
-        "check "
-            + check.check().id()
-            + " does not fail here as it should: the fix leaves in place what it asks for ("
-            + check.verdict()
-            + ")");
+        Texts.of("prove.contrast.left", check.check().id(), check.verdict()));
   }
 
   /** The lesson with the right program as if it were the wrong one. */

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.debug.Ending;
 
 /**
@@ -21,8 +22,7 @@ final class CouldNotCheckException extends RuntimeException {
   static void throwIfOutOfTime(Ending ending, String missing) {
     if (ending instanceof Ending.TimeLimit end) {
       throw new CouldNotCheckException(
-          "%s within %d s; try again when this computer has less to do, or raise `timeoutMs`"
-              .formatted(missing, end.limit().toSeconds()));
+          Texts.of("prove.late", missing, end.limit().toSeconds()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestResult;
@@ -18,7 +19,7 @@ final class DeclaredFailuresRule implements Rule {
 
   @Override
   public String title() {
-    return "exactly the hidden tests declared in failOnBuggy fail on buggy/, at least one";
+    return Texts.of("prove.declared");
   }
 
   @Override
@@ -45,7 +46,7 @@ final class DeclaredFailuresRule implements Rule {
     for (String id : failing) {
       if (!declared.contains(id)) {
         findings.add(
-            Finding.of("lesson.json", id + " fails on buggy/ but is not declared in failOnBuggy"));
+            Finding.of("lesson.json", Texts.of("prove.declared.missing", id)));
       }
     }
     for (String id : declared) {
@@ -53,13 +54,13 @@ final class DeclaredFailuresRule implements Rule {
         findings.add(
             Finding.of(
                 "lesson.json",
-                id + " is declared in failOnBuggy but passes on buggy/, or is absent"));
+                Texts.of("prove.declared.passes", id)));
       }
     }
     if (failing.isEmpty()) {
       findings.add(
           Finding.of(
-              "tests/hidden", "no hidden test fails on buggy/; add one that catches the bug"));
+              "tests/hidden", Texts.of("prove.declared.none")));
     }
     return findings;
   }

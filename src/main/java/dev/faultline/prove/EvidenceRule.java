@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Verdict;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.WalkthroughLines;
@@ -16,7 +17,7 @@ final class EvidenceRule implements Rule {
 
   @Override
   public String title() {
-    return "every check fails on an untouched log and passes on the walkthrough's";
+    return Texts.of("prove.evidence");
   }
 
   @Override
@@ -29,7 +30,7 @@ final class EvidenceRule implements Rule {
         findings.add(
             Finding.of(
                 "lesson.json",
-                "check " + check.check().id() + " does not fail before anything was done"));
+                Texts.of("prove.evidence.untouched", check.check().id())));
       }
     }
     findings.addAll(walked(proof.walk(), folder));
@@ -51,7 +52,7 @@ final class EvidenceRule implements Rule {
           .forEach(
               ending ->
                   CouldNotCheckException.throwIfOutOfTime(
-                      ending, first + "; but a run of the walkthrough did not end"));
+                      ending, Texts.of("prove.evidence.endless", first)));
     }
     return findings;
   }
@@ -62,7 +63,7 @@ final class EvidenceRule implements Rule {
         findings.add(
             Finding.of(
                 "walkthrough.json",
-                "check " + check.check().id() + " does not pass: " + check.verdict().text()));
+                Texts.of("prove.evidence.open", check.check().id(), check.verdict().text())));
       }
     }
     for (LessonStatus.StepStatus step : status.steps()) {
@@ -70,7 +71,7 @@ final class EvidenceRule implements Rule {
         findings.add(
             Finding.of(
                 "walkthrough.json",
-                "step " + step.step().id() + " is not done; missing: " + step.missing()));
+                Texts.of("prove.evidence.step", step.step().id(), step.missing())));
       }
     }
     double share = (double) status.score() / Math.max(1, status.maxScore());
@@ -78,7 +79,7 @@ final class EvidenceRule implements Rule {
       findings.add(
           Finding.of(
               "walkthrough.json",
-              "scores %d of %d, below passAt".formatted(status.score(), status.maxScore())));
+              Texts.of("prove.evidence.score", status.score(), status.maxScore())));
     }
   }
 }

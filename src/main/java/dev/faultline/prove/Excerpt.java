@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 
 /** The end of what a run printed, on one line. */
@@ -11,6 +12,6 @@ final class Excerpt {
   static String of(RunResult run) {
     String text = (run.out() + run.err()).strip().replaceAll("\\s*\\R\\s*", " | ");
     String end = text.length() > LENGTH ? "…" + text.substring(text.length() - LENGTH) : text;
-    return (end.isEmpty() ? "nothing" : end) + " (" + run.ending().words() + ")";
+    return (end.isEmpty() ? Texts.of("prove.nothing") : end) + " (" + run.ending().words() + ")";
   }
 }

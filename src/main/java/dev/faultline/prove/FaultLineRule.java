@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.compile.Compilation;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.Lesson.Fault;
@@ -17,8 +18,7 @@ final class FaultLineRule implements Rule {
 
   @Override
   public String title() {
-    return "the fault's line runs and differs in fixed/; without any one change fixed/ is not"
-        + " right";
+    return Texts.of("prove.fault");
   }
 
   @Override
@@ -27,7 +27,7 @@ final class FaultLineRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Hunk> hunks = Hunk.between(folder.buggy().files(), folder.fixed().files());
     if (hunks.isEmpty()) {
-      return List.of(Finding.of("fixed", "is the same as buggy/"));
+      return List.of(Finding.of("fixed", Texts.of("prove.fault.same")));
     }
     for (Fault fault : folder.lesson().faults()) {
       Place place = folder.buggy().anchors().get(fault.anchor());
@@ -39,16 +39,14 @@ final class FaultLineRule implements Rule {
             new Finding(
                 "buggy/" + place.file(),
                 place.line(),
-                "the faulty line "
-                    + fault.anchor()
-                    + " is the same in fixed/; move the anchor, or declare missingCode"));
+                Texts.of("prove.fault.unchanged", fault.anchor())));
       }
       if (!proof.visits(Surroundings.HERE).cameTo(proof.line(fault.anchor()))) {
         findings.add(
             new Finding(
                 "buggy/" + place.file(),
                 place.line(),
-                "the faulty line " + fault.anchor() + " does not run in the failing run"));
+                Texts.of("prove.fault.notRun", fault.anchor())));
       }
     }
     findings.addAll(needless(proof, hunks));
@@ -86,7 +84,6 @@ final class FaultLineRule implements Rule {
     return new Finding(
         "fixed/" + hunk.file(),
         hunk.fixedLine(),
-        "this change is not needed: without it the program prints what it should and passes the"
-            + " hidden tests; leave it out");
+        Texts.of("prove.fault.needless"));
   }
 }

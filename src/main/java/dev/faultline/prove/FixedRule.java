@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.CompileProblem;
@@ -21,7 +22,7 @@ final class FixedRule implements Rule {
 
   @Override
   public String title() {
-    return "fixed/ passes the visible and hidden tests every time, without the symptom";
+    return Texts.of("prove.fixed");
   }
 
   @Override
@@ -29,7 +30,7 @@ final class FixedRule implements Rule {
     Compilation compiled = proof.compile(proof.folder().fixed().files());
     if (!compiled.succeeded()) {
       return List.of(
-          Finding.of("fixed", "does not compile: " + compiled.errors().get(0).oneLine()));
+          Finding.of("fixed", Texts.of("prove.noCompile", compiled.errors().get(0).oneLine())));
     }
     List<Finding> findings = new ArrayList<>();
     checkRuns(proof, compiled, findings);
@@ -53,9 +54,9 @@ final class FixedRule implements Rule {
   /** What is wrong with a run that did not go right; that it had no time to is not. */
   static Finding wrong(String folder, RunResult run) {
     CouldNotCheckException.throwIfOutOfTime(
-        run.ending(), "a run of " + folder + " did not print what the symptom expects");
+        run.ending(), Texts.of("prove.fixed.late", folder));
     return Finding.of(
-        folder, "does not print what the symptom expects; it printed: " + Excerpt.of(run));
+        folder, Texts.of("prove.fixed.prints", Excerpt.of(run)));
   }
 
   private static void checkTests(Proof proof, List<Finding> findings) {
@@ -74,7 +75,7 @@ final class FixedRule implements Rule {
     for (TestReport report : reports) {
       if (report instanceof TestReport.Ran ran) {
         if (ran.results().isEmpty()) {
-          findings.add(Finding.of("tests/hidden", "no test was found; add at least one"));
+          findings.add(Finding.of("tests/hidden", Texts.of("prove.fixed.noTest")));
         }
         ran.results().stream()
             .filter(test -> !test.passed())
@@ -93,10 +94,10 @@ final class FixedRule implements Rule {
     return new Finding(
         "tests/" + folder + "/" + error.file(),
         error.line(),
-        "does not compile with fixed/: " + error.wholeMessage());
+        Texts.of("prove.fixed.broken", error.wholeMessage()));
   }
 
   private static String failed(TestResult test) {
-    return "fails " + test.id() + ": " + test.message();
+    return Texts.of("prove.fails", test.id(), test.message());
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
@@ -41,7 +42,7 @@ final class GiveawayRule implements Rule {
 
   @Override
   public String title() {
-    return "guide, prompts, early hints, names and comments do not give the fault away; no anchor is seen";
+    return Texts.of("prove.giveaway");
   }
 
   @Override
@@ -64,7 +65,7 @@ final class GiveawayRule implements Rule {
   private record Place(String file, String key) {
     Finding finding(String what) {
       return Finding.of(
-          file, (key + " " + what).strip() + "; keep that for hints of levels 3 and 4");
+          file, Texts.of("prove.giveaway.keep", (key + " " + what).strip()));
     }
   }
 
@@ -99,15 +100,15 @@ final class GiveawayRule implements Rule {
         .results()
         .map(found -> found.group(1))
         .filter(telling::has)
-        .map(code -> place.finding("quotes `" + code + "`, the place of the fault or its fix"))
+        .map(code -> place.finding(Texts.of("prove.giveaway.quotes", code)))
         .forEach(findings::add);
     if (LINE_NUMBER.matcher(text).find()) {
-      findings.add(place.finding("names a line by its number"));
+      findings.add(place.finding(Texts.of("prove.giveaway.line")));
     }
     folder.lesson().checks().stream()
         .filter(Cause.class::isInstance)
         .filter(check -> PARAGRAPH.splitAsStream(text).anyMatch(said -> says(said, (Cause) check)))
-        .map(check -> place.finding("says the right answer of check " + check.id() + " itself"))
+        .map(check -> place.finding(Texts.of("prove.giveaway.answer", check.id())))
         .forEach(findings::add);
   }
 
@@ -140,14 +141,14 @@ final class GiveawayRule implements Rule {
       String file, String text, TellingCode telling, List<Finding> findings) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     if (POINTING_NAME.matcher(name).find()) {
-      findings.add(Finding.of(file, "its name points at the fault; name it by what it is"));
+      findings.add(Finding.of(file, Texts.of("prove.giveaway.name")));
     }
     for (SourceComments.Comment comment : SourceComments.of(text)) {
       boolean points = POINTING.matcher(comment.text()).find() || telling.isIn(comment.text());
       if (points) {
         findings.add(
             new Finding(
-                file, comment.line(), "this comment points at the fault; say what is meant to be"));
+                file, comment.line(), Texts.of("prove.giveaway.comment")));
       }
     }
   }
@@ -173,7 +174,7 @@ final class GiveawayRule implements Rule {
                       line ->
                           findings.add(
                               new Finding(
-                                  where, line, "the anchor @" + name + " is seen; take it out"))));
+                                  where, line, Texts.of("prove.giveaway.anchor", name)))));
     }
   }
 

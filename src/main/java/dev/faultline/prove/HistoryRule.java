@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.Ending;
@@ -26,7 +27,7 @@ final class HistoryRule implements Rule {
 
   @Override
   public String title() {
-    return "the history goes from good to bad once, and a search ends at one culprit in time";
+    return Texts.of("prove.history");
   }
 
   @Override
@@ -39,7 +40,7 @@ final class HistoryRule implements Rule {
     Revision last = history.revisions().get(history.revisions().size() - 1);
     if (!last.files().equals(proof.folder().buggy().files())) {
       findings.add(
-          Finding.of("history/" + last.id(), "the last revision must be the program of buggy/"));
+          Finding.of("history/" + last.id(), Texts.of("prove.history.last")));
     }
     List<Verdict> verdicts =
         proof.inParallel(history.revisions(), revision -> verdict(proof, revision));
@@ -59,10 +60,10 @@ final class HistoryRule implements Rule {
     }
     RunResult run = proof.runOnce(compiled);
     if (run.ending() instanceof Ending.Lost lost) {
-      return new Verdict(Quality.UNKNOWN, "could not be run: " + lost.what());
+      return new Verdict(Quality.UNKNOWN, Texts.of("prove.history.lost", lost.what()));
     }
     if (!(run.ending() instanceof Ending.Exited)) {
-      return new Verdict(Quality.UNKNOWN, "does not end in time, so there is no verdict on it");
+      return new Verdict(Quality.UNKNOWN, Texts.of("prove.history.endless"));
     }
     boolean bad = Symptoms.shows(proof.folder().lesson().symptom(), run.out(), run.err());
     return new Verdict(bad ? Quality.BAD : Quality.GOOD, "");
@@ -87,11 +88,11 @@ final class HistoryRule implements Rule {
       boolean broken = verdict.quality() == Quality.BROKEN;
       if (broken && !revision.skip()) {
         note(
-            revision, "does not compile; mend it or mark it with skip: " + verdict.why(), findings);
+            revision, Texts.of("prove.history.broken", verdict.why()), findings);
       } else if (revision.skip() && !broken) {
-        note(revision, "compiles, so there is a verdict on it; take `skip` away", findings);
+        note(revision, Texts.of("prove.history.compiles"), findings);
       } else if (!broken && before == Quality.BAD && verdict.quality() == Quality.GOOD) {
-        note(revision, "is good after a bad one; the symptom may come only once", findings);
+        note(revision, Texts.of("prove.history.twice"), findings);
       }
       before = broken ? before : verdict.quality();
     }
@@ -103,13 +104,13 @@ final class HistoryRule implements Rule {
     if (verdicts.get(0).quality() != Quality.GOOD) {
       note(
           history.revisions().get(0),
-          "must be good, which is without the symptom, as it is the first",
+          Texts.of("prove.history.mustBeGood"),
           findings);
     }
     if (verdicts.get(last).quality() != Quality.BAD) {
       note(
           history.revisions().get(last),
-          "must be bad, which is with the symptom, as it is the last",
+          Texts.of("prove.history.mustBeBad"),
           findings);
     }
   }
@@ -120,7 +121,7 @@ final class HistoryRule implements Rule {
     if (qualities.get(culprit - 1) == Quality.BROKEN) {
       note(
           history.revisions().get(culprit),
-          "is not the only culprit: the one before it is skipped and may be it as well",
+          Texts.of("prove.history.several"),
           findings);
     }
     int needed = Halving.mostVerdicts(qualities, 0, qualities.size() - 1);
@@ -128,8 +129,7 @@ final class HistoryRule implements Rule {
       findings.add(
           Finding.of(
               FILE,
-              "a search by halves may take %d verdicts, but `verdicts` allows %d"
-                  .formatted(needed, history.verdicts())));
+              Texts.of("prove.history.verdicts", needed, history.verdicts())));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Evidence.Equipped;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
@@ -33,7 +34,7 @@ final class PredictionsRule implements Rule {
 
   @Override
   public String title() {
-    return "values to predict come from the run, from the first arrival, and are always the same";
+    return Texts.of("prove.predictions");
   }
 
   @Override
@@ -48,10 +49,9 @@ final class PredictionsRule implements Rule {
   }
 
   private static void problem(Proof proof, PredictValue check, List<Finding> findings) {
-    String what = "check " + check.id() + ": `" + check.expression() + "` ";
     if (isConstant(check.expression())) {
       findings.add(
-          Finding.of("lesson.json", what + "reads nothing of the program; ask for a value it has"));
+          finding(check, "prove.predictions.constant"));
       return;
     }
     Look look = look(proof, check);
@@ -60,18 +60,16 @@ final class PredictionsRule implements Rule {
     String one = describe(here);
     String other = describe(elsewhere);
     if (!(here instanceof EvaluationResult.Value)) {
-      findings.add(Finding.of("lesson.json", what + "has no value at " + look.line() + ": " + one));
+      findings.add(finding(check, "prove.predictions.noValue", look.line(), one));
     } else if (!one.equals(other)) {
       findings.add(
-          Finding.of(
-              "lesson.json",
-              "%sis %s in one run and %s in another%s; ask for a value that is always the same"
-                  .formatted(what, one, other, Surroundings.ELSEWHERE.where())));
+          finding(
+              check, "prove.predictions.changes", one, other, Surroundings.ELSEWHERE.where()));
     } else {
       settled(proof.walk().log(), check)
           .filter(walked -> !walked.equals(one))
           .ifPresent(
-              walked -> findings.add(Finding.of("lesson.json", what + other(check, one, walked))));
+              walked -> findings.add(other(check, one, walked)));
     }
   }
 
@@ -99,14 +97,20 @@ final class PredictionsRule implements Rule {
         .map(PredictionSettled::actual);
   }
 
-  private static String other(PredictValue check, String first, String walked) {
+  private static Finding other(PredictValue check, String first, String walked) {
     return check.when() == null
-        ? ("is %s at the first arrival at %s, but %s where the walkthrough stopped;"
-                + " ask about the first arrival, or say with `when` which one counts")
-            .formatted(first, check.at(), walked)
-        : ("is %s where `%s` first holds at %s, but %s where the walkthrough stopped;"
-                + " let `when` hold at one arrival only")
-            .formatted(first, check.when(), check.at(), walked);
+        ? finding(check, "prove.predictions.otherFirst", first, check.at(), walked)
+        : finding(check, "prove.predictions.otherWhen", first, check.at(), walked, check.when());
+  }
+
+  private static Finding finding(PredictValue check, String key, @Nullable Object... arguments) {
+    return Finding.of(
+        "lesson.json",
+        Texts.of(
+            "prove.predictions.of",
+            check.id(),
+            check.expression(),
+            Texts.of(key, arguments)));
   }
 
   private static boolean isConstant(String expression) {
@@ -119,10 +123,10 @@ final class PredictionsRule implements Rule {
     if (result instanceof EvaluationResult.Value value) {
       return value.value().text();
     } else if (result instanceof EvaluationResult.Threw threw) {
-      return "it threw " + threw.message();
+      return Texts.of("prove.predictions.threw", threw.message());
     }
     return result instanceof EvaluationResult.CouldNot could
         ? could.why()
-        : "the run did not come there, or its condition never held";
+        : Texts.of("prove.predictions.never");
   }
 }

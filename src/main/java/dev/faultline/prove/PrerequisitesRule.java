@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.CommandUsed;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Nearest;
@@ -24,7 +25,7 @@ final class PrerequisitesRule implements Rule {
 
   @Override
   public String title() {
-    return "prerequisites have no cycle and teach each command before it is asked for";
+    return Texts.of("prove.prerequisites");
   }
 
   @Override
@@ -37,17 +38,14 @@ final class PrerequisitesRule implements Rule {
         findings.add(
             Finding.of(
                 FILE,
-                "prerequisite "
-                    + id
-                    + " is no lesson beside this one"
-                    + Nearest.hint(id, others.keySet())));
+                Texts.of("prove.prerequisites.none", id, Nearest.hint(id, others.keySet()))));
       }
     }
     Set<LessonFolder> before = new LinkedHashSet<>();
     folder.lesson().prerequisites().forEach(id -> collect(id, others, before));
     if (before.stream().anyMatch(other -> other.lesson().id().equals(folder.lesson().id()))) {
       findings.add(
-          Finding.of(FILE, "the prerequisites lead back to this lesson; take one of them away"));
+          Finding.of(FILE, Texts.of("prove.prerequisites.cycle")));
     }
     before.add(folder);
     untaught(folder, before, findings);
@@ -76,8 +74,7 @@ final class PrerequisitesRule implements Rule {
                             findings.add(
                                 Finding.of(
                                     FILE,
-                                    "check %s asks for `%s`, which no guide up to here shows; show it in guide.md"
-                                        .formatted(check.id(), command)))));
+                                    Texts.of("prove.prerequisites.unshown", check.id(), command)))));
   }
 
   private static boolean shows(LessonFolder lesson, String command) {

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.compile.MethodBody;
 import dev.faultline.compile.MethodBody.Span;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /** One who changes the program without having understood it. */
 enum Robot {
-  NO_CODE("every method emptied") {
+  NO_CODE("emptied") {
     @Override
     List<Edit> edits(MethodBody method) {
       return method.constructor()
@@ -20,7 +21,7 @@ enum Robot {
           : List.of(new Edit(method.span(), "{" + returning(method, "0", "false", "null") + "}"));
     }
   },
-  CONSTANT("every method returning a constant") {
+  CONSTANT("constant") {
     @Override
     List<Edit> edits(MethodBody method) {
       String object = method.returnType().equals("String") ? "\"\"" : "null";
@@ -29,7 +30,7 @@ enum Robot {
           : List.of(new Edit(method.span(), "{" + returning(method, "1", "true", object) + "}"));
     }
   },
-  NO_THROW("every throw taken out") {
+  NO_THROW("throws") {
     @Override
     List<Edit> edits(MethodBody method) {
       return method.throwStatements().stream()
@@ -37,7 +38,7 @@ enum Robot {
           .toList();
     }
   },
-  NO_TESTS("the tests edited") {
+  NO_TESTS("tests") {
     @Override
     Optional<Map<String, String>> program(LessonFolder folder) {
       Map<String, String> program = new TreeMap<>(folder.buggy().files());
@@ -51,15 +52,15 @@ enum Robot {
     }
   };
 
-  private final String what;
+  private final String key;
 
-  Robot(String what) {
-    this.what = what;
+  Robot(String key) {
+    this.key = key;
   }
 
   /** What it does, to be read after the name of a file. */
   String what() {
-    return what;
+    return Texts.of("prove.robot." + key);
   }
 
   /** The program it hands in; empty when it finds nothing to change. */

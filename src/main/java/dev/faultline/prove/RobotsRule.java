@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
@@ -32,7 +33,7 @@ final class RobotsRule implements Rule {
 
   @Override
   public String title() {
-    return "robots that guess never pass";
+    return Texts.of("prove.robots");
   }
 
   @Override
@@ -64,7 +65,7 @@ final class RobotsRule implements Rule {
                 entries.add(
                     new PredictionSettled(settled.run(), check.id(), "", settled.actual())));
     if (passes(proof.folder(), check, entries)) {
-      note(check, "one who predicts nothing: its value is empty; ask for another", findings);
+      note(check, "prove.robots.blank", findings);
     }
   }
 
@@ -73,7 +74,7 @@ final class RobotsRule implements Rule {
     entries.removeIf(CauseClaimed.class::isInstance);
     entries.add(new CauseClaimed(check.id(), check.options().get(0).id(), SURE));
     if (passes(proof.folder(), check, entries)) {
-      note(check, "one who takes the first option each time: move the right one", findings);
+      note(check, "prove.robots.first", findings);
     }
   }
 
@@ -85,11 +86,7 @@ final class RobotsRule implements Rule {
               for (int line = 1; line <= text.lines().count(); line++) {
                 entries.add(new FaultClaimed(check.id(), new SourceLine(file, line), SURE));
                 if (passes(folder, check, entries)) {
-                  note(
-                      check,
-                      "one who names every line and looks at nothing: give it `evidence` of a check"
-                          + " that sees the failing state",
-                      findings);
+                  note(check, "prove.robots.everyLine", findings);
                   return;
                 }
               }
@@ -106,11 +103,10 @@ final class RobotsRule implements Rule {
                   findings.add(
                       Finding.of(
                           "tests/hidden",
-                          "pass a program with "
-                              + robot.what()
-                              + "; add to "
-                              + String.join(", ", check.hiddenTests())
-                              + " a test that it fails")));
+                          Texts.of(
+                              "prove.robots.program",
+                              robot.what(),
+                              String.join(", ", check.hiddenTests())))));
     }
   }
 
@@ -120,7 +116,7 @@ final class RobotsRule implements Rule {
         .passed();
   }
 
-  private static void note(CheckSpec check, String whom, List<Finding> findings) {
-    findings.add(Finding.of("lesson.json", "check " + check.id() + " passes for " + whom));
+  private static void note(CheckSpec check, String key, List<Finding> findings) {
+    findings.add(Finding.of("lesson.json", Texts.of(key, check.id())));
   }
 }

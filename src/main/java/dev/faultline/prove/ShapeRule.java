@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class ShapeRule implements Rule {
 
   @Override
   public String title() {
-    return "folders, files, keys, texts and anchors are whole and refer to each other";
+    return Texts.of("prove.shape");
   }
 
   @Override
@@ -23,7 +24,7 @@ final class ShapeRule implements Rule {
     List<Finding> findings = new ArrayList<>(UnwrittenTexts.in(proof.folder()));
     findings.addAll(StrayFolders.in(proof.folder()));
     if (proof.folder().guide().isBlank()) {
-      findings.add(Finding.of("guide.md", "is empty; tell the situation in a few sentences"));
+      findings.add(Finding.of("guide.md", Texts.of("prove.shape.guide")));
     }
     return findings;
   }

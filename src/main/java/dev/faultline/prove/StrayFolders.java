@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Nearest;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class StrayFolders {
   }
 
   private static Finding stray(String path, String name, List<String> known) {
-    return Finding.of(path + "/", "nothing reads this folder" + Nearest.hint(name, known));
+    return Finding.of(path + "/", Texts.of("prove.stray", Nearest.hint(name, known)));
   }
 
   private static List<String> folders(Path parent) {

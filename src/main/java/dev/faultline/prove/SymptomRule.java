@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.lesson.Lesson.Symptom;
@@ -20,7 +21,7 @@ final class SymptomRule implements Rule {
 
   @Override
   public String title() {
-    return "buggy/ compiles and shows its symptom every time, in other locales and zones too";
+    return Texts.of("prove.symptom");
   }
 
   @Override
@@ -28,7 +29,7 @@ final class SymptomRule implements Rule {
     Compilation compiled = proof.compile(proof.folder().buggy().files());
     if (!compiled.succeeded()) {
       return List.of(
-          Finding.of("buggy", "does not compile: " + compiled.errors().get(0).oneLine()));
+          Finding.of("buggy", Texts.of("prove.noCompile", compiled.errors().get(0).oneLine())));
     }
     List<Finding> findings = new ArrayList<>();
     if (proof.isScheduled()) {
@@ -49,17 +50,12 @@ final class SymptomRule implements Rule {
     without.forEach(
         run ->
             CouldNotCheckException.throwIfOutOfTime(
-                run.ending(), "a run of buggy/ did not show the symptom"));
+                run.ending(), Texts.of("prove.symptom.late")));
     if (!without.isEmpty()) {
       findings.add(
           Finding.of(
               "lesson.json",
-              "the symptom showed in %d of %d runs%s; one without it printed: %s"
-                  .formatted(
-                      runs.size() - without.size(),
-                      runs.size(),
-                      where.where(),
-                      Excerpt.of(without.get(0)))));
+              Texts.of("prove.symptom.absent", runs.size() - without.size(), runs.size(), where.where(), Excerpt.of(without.get(0)))));
     }
   }
 }

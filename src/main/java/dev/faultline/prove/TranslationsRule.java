@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Translation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TranslationsRule implements Rule {
 
   @Override
   public String title() {
-    return "translations have the same keys and placeholders";
+    return Texts.of("prove.translations");
   }
 
   @Override
@@ -45,20 +46,20 @@ final class TranslationsRule implements Rule {
       String guide, Translation translation, String file, List<Finding> findings) {
     String translated = translation.guide().orElse("");
     if (translated.isBlank()) {
-      findings.add(Finding.of(file, "is missing; translate guide.md"));
+      findings.add(Finding.of(file, Texts.of("prove.translations.guide")));
       return;
     }
     if (!code(guide).equals(code(translated))) {
       findings.add(
           Finding.of(
               file,
-              "must keep the code of guide.md; " + difference(code(guide), code(translated))));
+              Texts.of("prove.translations.code", difference(code(guide), code(translated)))));
     }
     if (!marks(guide).equals(marks(translated))) {
       findings.add(
           Finding.of(
               file,
-              "must have the headings, tables, lists and quotations of guide.md, in their order"));
+              Texts.of("prove.translations.marks")));
     }
   }
 
@@ -68,7 +69,7 @@ final class TranslationsRule implements Rule {
     found.forEach(missing::remove);
     List<String> more = new ArrayList<>(found);
     wanted.forEach(more::remove);
-    return missing.isEmpty() ? "it has " + more.get(0) + " besides" : "it lacks " + missing.get(0);
+    return missing.isEmpty() ? Texts.of("prove.translations.more", more.get(0)) : Texts.of("prove.translations.lacks", missing.get(0));
   }
 
   private static List<String> marks(String text) {
@@ -81,14 +82,13 @@ final class TranslationsRule implements Rule {
         (key, text) -> {
           String translated = translation.texts().get(key);
           if (translated == null || translated.isBlank()) {
-            findings.add(Finding.of(file, "has no text for " + key + "; translate: " + text));
+            findings.add(Finding.of(file, Texts.of("prove.translations.none", key, text)));
           } else if (!code(text).equals(code(translated))) {
             findings.add(
                 new Finding(
                     file,
                     translation.lines().getOrDefault(key, 0),
-                    "%s must keep the code %s; it has %s"
-                        .formatted(key, code(text), code(translated))));
+                    Texts.of("prove.translations.keep", key, code(text), code(translated))));
           }
         });
     new TreeMap<>(translation.lines())
@@ -96,7 +96,7 @@ final class TranslationsRule implements Rule {
             (key, line) -> {
               if (!texts.containsKey(key)) {
                 findings.add(
-                    new Finding(file, line, key + " is no text of lesson.json; delete it"));
+                    new Finding(file, line, Texts.of("prove.translations.stray", key)));
               }
             });
   }

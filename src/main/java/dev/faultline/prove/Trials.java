@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Variants;
@@ -62,12 +63,12 @@ final class Trials {
   /** Why tests could not be run. */
   static String describe(TestReport report) {
     return report instanceof TestReport.DoesNotCompile broken
-        ? "does not compile with the tests: " + broken.message()
-        : "the tests could not be run: " + ((TestReport.CouldNotRun) report).why();
+        ? Texts.of("prove.trials.broken", broken.message())
+        : Texts.of("prove.trials.lost", ((TestReport.CouldNotRun) report).why());
   }
 
   private static String failed(TestResult test) {
-    return "fails " + test.id() + ": " + test.message();
+    return Texts.of("prove.fails", test.id(), test.message());
   }
 
   private List<Map<String, String>> expected() {

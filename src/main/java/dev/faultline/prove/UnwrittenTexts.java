@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.OneLine;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class UnwrittenTexts {
         Matcher mark = MARK.matcher(lines.get(i));
         if (mark.find()) {
           String what = OneLine.of(mark.group(1).strip(), LONGEST);
-          findings.add(new Finding(file, i + 1, "still to be written: " + what));
+          findings.add(new Finding(file, i + 1, Texts.of("prove.unwritten", what)));
         }
       }
     }

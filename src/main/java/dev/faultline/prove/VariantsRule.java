@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.lesson.Variants;
@@ -24,14 +25,13 @@ final class VariantsRule implements Rule {
 
   @Override
   public String title() {
-    return "correct variants pass; mutants compile, are killed and differ from one another";
+    return Texts.of("prove.variants");
   }
 
   @Override
   public String tried(Proof proof) {
     Variants variants = proof.folder().variants();
-    return " (%d correct, %d mutants)"
-        .formatted(variants.correct().size(), variants.mutants().size());
+    return Texts.of("prove.variants.tried", variants.correct().size(), variants.mutants().size());
   }
 
   @Override
@@ -59,7 +59,7 @@ final class VariantsRule implements Rule {
     String complaint = proof.trials().complaint(program);
     if (!complaint.isEmpty()) {
       findings.add(
-          Finding.of(folder, complaint + "; mend the variant, or a test that asks too much"));
+          Finding.of(folder, Texts.of("prove.variants.complaint", complaint)));
     }
     RunResult run = proof.runOnce(compiled);
     if (!FixedRule.isRight(run, proof.folder().lesson().symptom())) {
@@ -78,12 +78,12 @@ final class VariantsRule implements Rule {
     String same = known.putIfAbsent(code(program), folder);
     if (same != null) {
       findings.add(
-          Finding.of(folder, "is the same program as " + same + "; change it or delete it"));
+          Finding.of(folder, Texts.of("prove.variants.same", same)));
     } else if (!compiled.succeeded()) {
       findings.add(doesNotCompile(folder, compiled));
     } else if (proof.trials().complaint(program).isEmpty()) {
       findings.add(
-          Finding.of(folder, "survives the hidden tests; add a test that it fails, or delete it"));
+          Finding.of(folder, Texts.of("prove.variants.survives")));
     }
   }
 
@@ -95,14 +95,14 @@ final class VariantsRule implements Rule {
         findings.add(
             Finding.of(
                 folder + "/" + file,
-                "is not in fixed/; a variant holds changed files under the same paths"));
+                Texts.of("prove.variants.stray")));
       }
     }
     return Variants.over(fixed, files);
   }
 
   private static Finding doesNotCompile(String folder, Compilation compiled) {
-    return Finding.of(folder, "does not compile: " + compiled.errors().get(0).oneLine());
+    return Finding.of(folder, Texts.of("prove.noCompile", compiled.errors().get(0).oneLine()));
   }
 
   /** What a compiler sees of a program. */

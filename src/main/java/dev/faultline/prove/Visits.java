@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
@@ -81,7 +82,7 @@ record Visits(
   boolean cameTo(SourceLine line) {
     boolean came = reached.contains(line);
     if (!came) {
-      hadTimeTo("come to " + line);
+      hadTimeFor("prove.visits.line", line);
     }
     return came;
   }
@@ -92,14 +93,14 @@ record Visits(
   Optional<EvaluationResult> value(Look look) {
     EvaluationResult value = values.get(look);
     if (value == null) {
-      hadTimeTo("come to `%s` at %s".formatted(look.expression(), look.line()));
+      hadTimeFor("prove.visits.value", look.expression(), look.line());
     }
     return Optional.ofNullable(value);
   }
 
-  private void hadTimeTo(String what) {
+  private void hadTimeFor(String key, Object... what) {
     ending.ifPresent(
-        end -> CouldNotCheckException.throwIfOutOfTime(end, "the run did not " + what));
+        end -> CouldNotCheckException.throwIfOutOfTime(end, Texts.of(key, what)));
   }
 
   private static boolean holds(DebugSession session, @Nullable String condition) {

@@ -1,5 +1,6 @@
 package dev.faultline.prove;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
@@ -62,14 +63,13 @@ record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused, Set<End
           } else if (ended.isEmpty()) {
             endings.add(end.ending());
             ended =
-                " The program had ended in act %s without stopping.".formatted(numbered(acts, i));
+                Texts.of("prove.walk.ended", numbered(acts, i));
           }
         } catch (CommandRefused refusal) {
           refused.add(
               new Refusal(
                   i + 1,
-                  "act %s was refused: %s%s"
-                      .formatted(numbered(acts, i), refusal.getMessage(), ended)));
+                  Texts.of("prove.walk.refused", numbered(acts, i), refusal.getMessage(), ended)));
         }
       }
       return new Walk(lesson.evidence(), lesson.status(), refused, endings);
