@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,7 @@ final class AuthorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!LessonFinder.isLesson(folder)) {
-      throw new BadInput(
-          folder + " holds no " + LessonFinder.LESSON + ": it is no lesson; see `faultline new`.");
+      throw new BadInput(Texts.of("cli.author.noLesson", folder, LessonFinder.LESSON));
     }
     return app.desktop().applyAsInt(Optional.of(folder));
   }

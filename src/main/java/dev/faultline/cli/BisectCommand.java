@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,10 +97,10 @@ final class BisectCommand implements Callable<Integer> {
       return new LessonBisect(app).run(lesson());
     }
     if (own.seconds < 1) {
-      throw new BadInput("--timeout " + own.seconds + " is too short: give at least 1 second.");
+      throw new BadInput(Texts.of("cli.bisect.timeout", own.seconds));
     }
     if (own.command != null && own.command.isBlank()) {
-      throw new BadInput("--run is empty: give a command that builds and runs a commit.");
+      throw new BadInput(Texts.of("cli.bisect.run"));
     }
     return new RepositoryBisect(app.streams(), Duration.ofSeconds(own.seconds), own.late)
         .run(own.folder, own.good, own.bad, Optional.ofNullable(own.command), own.ask);
@@ -107,9 +108,7 @@ final class BisectCommand implements Callable<Integer> {
 
   private String lesson() {
     if (where.lesson == null) {
-      throw new BadInput(
-          "Name a lesson with a history, such as d2-bad-refactor, or your repository with --repo"
-              + " DIR and --good REV.");
+      throw new BadInput(Texts.of("cli.bisect.name"));
     }
     return where.lesson;
   }

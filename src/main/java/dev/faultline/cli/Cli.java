@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Nearest;
 import dev.faultline.pack.PackRefused;
 import java.io.OutputStreamWriter;
@@ -65,12 +66,9 @@ public final class Cli {
         && wrong.getCommandLine().getParent() == null
         && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
-      return "there is no command \""
-          + word
-          + "\"; "
-          + Nearest.to(word, wrong.getCommandLine().getSubcommands().keySet())
-              .map(name -> "did you mean \"" + name + "\"?")
-              .orElse("see faultline --help");
+      return Nearest.to(word, wrong.getCommandLine().getSubcommands().keySet())
+          .map(name -> Texts.of("cli.command.near", word, name))
+          .orElseGet(() -> Texts.of("cli.command.none", word));
     }
     return String.valueOf(wrong.getMessage())
         .lines()
@@ -85,10 +83,7 @@ public final class Cli {
             || failure instanceof PackRefused
             || failure instanceof CommandRefused;
     PrintWriter err = where.getErr();
-    err.println(
-        badInput
-            ? failure.getMessage()
-            : "Faultline itself failed: " + failure + "\nRun it with --debug to see where.");
+    err.println(badInput ? failure.getMessage() : Texts.of("cli.fault", failure));
     if (root.debug()) {
       failure.printStackTrace(err);
     }

@@ -3,6 +3,7 @@ package dev.faultline.cli;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.JvmAddress;
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonTools;
 import dev.faultline.session.OwnProgram;
 import dev.faultline.session.Program;
@@ -80,10 +81,10 @@ final class DebugCommand implements Callable<Integer> {
       return attached(JvmAddress.parse(address), tools);
     }
     if (path == null) {
-      throw new BadInput("Name a program to debug: a .java file, a source folder or a jar.");
+      throw new BadInput(Texts.of("cli.debug.name"));
     }
     if (sources != null) {
-      throw new BadInput("--sources goes with --attach; a source folder is named by itself.");
+      throw new BadInput(Texts.of("cli.debug.sources"));
     }
     Program program =
         new OwnProgram(tools.compiler(), options()).load(path, libraries, mainClass, args);
@@ -95,7 +96,7 @@ final class DebugCommand implements Callable<Integer> {
 
   private int attached(JvmAddress to, LessonTools tools) {
     if (path != null || mainClass != null || !properties.isEmpty()) {
-      throw new BadInput("--attach takes a program as it runs: leave out PATH, --main and -D.");
+      throw new BadInput(Texts.of("cli.debug.attach"));
     }
     Map<String, String> texts = sources == null ? Map.of() : SourceFiles.read(sources);
     try (ProgramSession session =
@@ -105,7 +106,7 @@ final class DebugCommand implements Callable<Integer> {
             tools.compiler())) {
       if (session.run().join() instanceof SessionState.Ended ended) {
         throw new BadInput(
-            ended.ending() instanceof Ending.Lost lost ? lost.what() : "The program has ended.");
+            ended.ending() instanceof Ending.Lost lost ? lost.what() : Texts.of("cli.debug.ended"));
       }
       FrontEnds.run(app, new TerminalFrontEnd(session, postMortem ? "continue" : ""), terminal);
     }

@@ -4,6 +4,7 @@ import dev.faultline.child.ShellCommand;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.git.CommitTrials;
 import dev.faultline.git.OwnRepository;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.CommitBisection;
 import dev.faultline.search.CommitBisection.Answer;
@@ -15,18 +16,8 @@ import java.util.function.Consumer;
 
 /** A search through a person's own repository in which they give the verdicts themselves. */
 final class HandBisect {
-  private static final String QUESTION = "good or bad?";
-  private static final String END = "undo or q";
+
   private static final int MOST_SUSPECTS = 20;
-  private static final String WORDS = "good, bad, skip, look, suspects, undo, help, or q to leave";
-  private static final String HELP =
-      """
-      good [REV], bad [REV]  says what the commit is that is there, or another suspect
-      skip [REV]             it cannot be built, or you cannot tell
-      look [REV]             brings another commit there, to judge that; alone, shows this one again
-      suspects               lists the commits that can be the first bad one
-      undo                   takes the latest verdict back
-      q                      leaves, and tells how far you came""";
 
   private final Questions questions;
   private final OwnRepository repository;
@@ -62,8 +53,8 @@ final class HandBisect {
    * @return how the search stands then
    */
   CommitBisection ask(Consumer<CommitBisection> ended) {
-    questions.say("Each commit is checked out in " + trials.folder() + " for you to try.");
-    questions.say("Say " + WORDS + ".");
+    questions.say(Texts.of("cli.hand.begin", trials.folder()));
+    questions.say(Texts.of("cli.hand.say"));
     goOn(ended);
     for (Optional<String> line = line(); line.isPresent(); line = line()) {
       CommitBisection before = now;
@@ -80,7 +71,8 @@ final class HandBisect {
   }
 
   private Optional<String> line() {
-    return questions.ask(now.next().isPresent() ? QUESTION : END);
+    return questions.ask(
+        now.next().isPresent() ? Texts.of("cli.hand.question") : Texts.of("cli.hand.end"));
   }
 
   private void goOn(Consumer<CommitBisection> ended) {
@@ -98,8 +90,8 @@ final class HandBisect {
       case "look" -> show(revision.map(repository::commit).orElse(there));
       case "suspects" -> list(now.suspects());
       case "undo" -> undo();
-      case "help" -> questions.say(HELP);
-      default -> questions.say("\"" + line + "\" is none of " + WORDS + ".");
+      case "help" -> questions.say(Texts.of("cli.hand.help"));
+      default -> questions.say(Texts.of("cli.hand.none", line));
     }
   }
 
@@ -110,27 +102,23 @@ final class HandBisect {
         now = now.judge(new Answer(commit, verdict));
         questions.say(RepositoryBisect.count(now));
       }
-      case GOOD -> throw known(verdict, Verdict.GOOD, name, "one that came from it");
-      case BAD -> throw known(verdict, Verdict.BAD, name, "one that it came from");
+      case GOOD -> throw known(verdict, Verdict.GOOD, name);
+      case BAD -> throw known(verdict, Verdict.BAD, name);
       case APART ->
           throw new CommandRefused(
-              "%s is no suspect: it does not lie between what is good and %s, the first bad one known."
-                  .formatted(name, repository.describe(now.firstBad()).shortName()));
+              Texts.of("cli.hand.apart", name, repository.describe(now.firstBad()).shortName()));
     }
   }
 
-  private static CommandRefused known(Verdict said, Verdict known, String name, String by) {
-    String word = known.name().toLowerCase(Locale.ROOT);
-    return new CommandRefused(
-        said == known || said == Verdict.SKIP
-            ? name + " is known to be " + word + " already."
-            : "%s cannot be %s: it or %s is %s, and a fault that came once stays. undo takes verdicts back."
-                .formatted(name, said.name().toLowerCase(Locale.ROOT), by, word));
+  private static CommandRefused known(Verdict said, Verdict known, String name) {
+    String how = said == known || said == Verdict.SKIP ? "already" : "otherwise";
+    String key = "cli.hand." + how + "." + known.name().toLowerCase(Locale.ROOT);
+    return new CommandRefused(Texts.of(key, name));
   }
 
   private void undo() {
     if (now.answers().isEmpty()) {
-      throw new CommandRefused("There is no verdict to take back.");
+      throw new CommandRefused(Texts.of("cli.hand.noVerdict"));
     }
     now = now.undo();
     questions.say(RepositoryBisect.count(now));
@@ -141,14 +129,14 @@ final class HandBisect {
         .limit(MOST_SUSPECTS)
         .forEach(commit -> questions.say("  " + repository.describe(commit).oneLine()));
     if (suspects.size() > MOST_SUSPECTS) {
-      questions.say("  … and " + (suspects.size() - MOST_SUSPECTS) + " more");
+      questions.say("  " + Texts.of("cli.more", suspects.size() - MOST_SUSPECTS));
     }
   }
 
   private void show(String commit) {
     trials.checkOut(commit);
     there = commit;
-    questions.say("Now there: " + repository.describe(commit).oneLine());
+    questions.say(Texts.of("cli.hand.there", repository.describe(commit).oneLine()));
     command.ifPresent(this::run);
   }
 
@@ -159,7 +147,7 @@ final class HandBisect {
     questions.say(
         result
             .exitCode()
-            .map(code -> "It ended with exit code " + code + ".")
-            .orElse("It was ended, by you or after " + limit.toSeconds() + " s."));
+            .map(code -> Texts.of("cli.hand.exit", code))
+            .orElse(Texts.of("cli.hand.ended", limit.toSeconds())));
   }
 }

@@ -3,6 +3,7 @@ package dev.faultline.cli;
 import dev.faultline.author.DraftRefused;
 import dev.faultline.author.Importer;
 import dev.faultline.author.Versions;
+import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonTools;
 import dev.faultline.session.OwnProgram;
 import dev.faultline.session.Program;
@@ -75,13 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     Versions versions =
         new Versions(program.mainClass(), args, program.sources(), SourceFiles.read(fixed));
     Path folder = draft(tools, idFor(program), versions, SourceFiles.read(tests));
-    app.streams()
-        .out()
-        .printf(
-            "%s is there: its places, symptom, tests and walkthrough come from your program.%n"
-                + "Write the texts marked TODO; this lists them and proves the lesson:%n"
-                + "  faultline prove %s%n",
-            folder, folder);
+    app.streams().out().println(Texts.of("cli.import.done", folder));
     return Exit.DONE;
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.pack.AuthorKey;
 import dev.faultline.pack.PackRefused;
 import java.nio.file.Path;
@@ -33,16 +34,11 @@ final class KeygenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws PackRefused {
     if (author.isBlank()) {
-      throw new BadInput("--author must be a name.");
+      throw new BadInput(Texts.of("cli.keygen.author"));
     }
     Path path = file == null ? AuthorKey.fileIn(app.data()) : file;
     AuthorKey key = AuthorKey.create(path, author.strip());
-    app.streams()
-        .out()
-        .printf(
-            "Your key is in %s. Keep it to yourself, and a copy in a safe place.%n"
-                + "Tell those who open your packs its fingerprint: %s%n",
-            path, key.fingerprint());
+    app.streams().out().println(Texts.of("cli.keygen.done", path, key.fingerprint()));
     return Exit.DONE;
   }
 }

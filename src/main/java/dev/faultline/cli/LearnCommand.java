@@ -58,10 +58,10 @@ final class LearnCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new BadInput(
-                    "%s is not there in the language \"%s\"; there is: %s"
-                        .formatted(
-                            folder.lesson().id(),
-                            language,
-                            folder.languages().collect(Collectors.joining(", ")))));
+                    Texts.of(
+                        "cli.learn.language",
+                        folder.lesson().id(),
+                        language,
+                        folder.languages().collect(Collectors.joining(", ")))));
   }
 }

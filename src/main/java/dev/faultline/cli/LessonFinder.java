@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.LessonFormatException;
@@ -63,19 +64,16 @@ final class LessonFinder {
       return begun.get(0);
     }
     throw new BadInput(
-        "There is no lesson \""
-            + name
-            + "\"; "
-            + Nearest.to(name, ids)
-                .map(id -> "did you mean \"" + id + "\"?")
-                .orElse("\"faultline lessons\" lists them."));
+        Nearest.to(name, ids)
+            .map(id -> Texts.of("cli.lesson.near", name, id))
+            .orElseGet(() -> Texts.of("cli.lesson.none", name)));
   }
 
   private Map<String, Path> folders() {
     Map<String, Path> byId = new TreeMap<>();
     for (Path root : roots) {
       if (!Files.isDirectory(root)) {
-        throw new BadInput("The lessons folder " + root + " is not there.");
+        throw new BadInput(Texts.of("cli.lesson.folder", root));
       }
       try (Stream<Path> found = Files.list(root)) {
         found
@@ -111,6 +109,6 @@ final class LessonFinder {
         .map(LessonProblem::toString)
         .collect(
             Collectors.joining(
-                "\n  ", "The lesson in " + broken.directory() + " cannot be read:\n  ", ""));
+                "\n  ", Texts.of("cli.lesson.broken", broken.directory()) + "\n  ", ""));
   }
 }

@@ -3,6 +3,7 @@ package dev.faultline.cli;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonFolder;
@@ -58,7 +59,11 @@ final class LessonsCommand implements Callable<Integer> {
 
   private void row(Lesson lesson, LessonOverview overview, Mastery mastery, CoursePath path) {
     String state =
-        path.isKnown(lesson) ? "known" : overview.state().name().toLowerCase(Locale.ROOT);
+        Texts.of(
+            "cli.lessons."
+                + (path.isKnown(lesson)
+                    ? "known"
+                    : overview.state().name().toLowerCase(Locale.ROOT)));
     app.streams()
         .out()
         .printf(
@@ -70,20 +75,17 @@ final class LessonsCommand implements Callable<Integer> {
             state,
             overview.score(),
             overview.maxScore(),
-            overview.isDue(lesson, mastery) ? "  practise again" : "");
+            overview.isDue(lesson, mastery) ? "  " + Texts.of("cli.lessons.due") : "");
   }
 
   /** Says with which lesson to go on, and how somebody with experience begins later. */
   private void advise(CoursePath path) {
     PrintStream out = app.streams().out();
-    path.next().ifPresent(next -> out.println("Up next: faultline learn " + next.id()));
+    path.next().ifPresent(next -> out.println(Texts.of("cli.lessons.next", next.id())));
     path.placement()
         .ifPresent(
             offer ->
-                out.printf(
-                    "You have debugged before? Prove %s without a hint, and the lessons that it"
-                        + " builds on (%d) count as known.%n",
-                    offer.id(), path.passedOver(offer)));
+                out.println(Texts.of("cli.lessons.offer", offer.id(), path.passedOver(offer))));
   }
 
   private static String json(

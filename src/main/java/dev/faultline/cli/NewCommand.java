@@ -2,6 +2,7 @@ package dev.faultline.cli;
 
 import dev.faultline.author.DraftRefused;
 import dev.faultline.author.Skeleton;
+import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,13 +30,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = written();
-    app.streams()
-        .out()
-        .printf(
-            "%s is there, with a small program that can be proved.%n"
-                + "Put your own in its place and write the texts marked TODO; this lists them:%n"
-                + "  faultline prove %s%n",
-            folder, folder);
+    app.streams().out().println(Texts.of("cli.new.done", folder));
     return Exit.DONE;
   }
 

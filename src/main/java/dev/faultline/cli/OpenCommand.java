@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.pack.OpenedPack;
 import dev.faultline.pack.PackRefused;
 import dev.faultline.pack.PackStore;
@@ -36,11 +37,11 @@ final class OpenCommand implements Callable<Integer> {
     OpenedPack opened = store.open(file);
     out.println(opened.description());
     if (opened.trust() != OpenedPack.Trust.KNOWN && !agreed && !agrees()) {
-      out.println("Nothing was installed.");
+      out.println(Texts.of("cli.open.nothing"));
       return Exit.NO;
     }
     store.install(opened);
-    out.println("Installed. `faultline lessons` lists its lessons.");
+    out.println(Texts.of("cli.open.done"));
     return Exit.DONE;
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.pack.AuthorKey;
@@ -64,26 +65,26 @@ final class PackCommand implements Callable<Integer> {
     PackWriter.Label label = label(lessons);
     Optional<AuthorKey> existing = existingKey();
     if (!allProved(lessons)) {
-      app.streams().err().println("Nothing was packed.");
+      app.streams().err().println(Texts.of("cli.pack.nothing"));
       return Exit.NO;
     }
     AuthorKey key = existing.isPresent() ? existing.get() : newKey();
     new PackWriter(key).write(label, lessons, file);
     app.streams()
         .out()
-        .printf(
-            "%s holds %s, signed by %s, key %s%n",
-            file,
-            lessons.size() == 1 ? "1 lesson" : lessons.size() + " lessons",
-            key.author(),
-            key.fingerprint());
+        .println(
+            Texts.of(
+                "cli.pack.done",
+                file,
+                Texts.count("pack.lessons", lessons.size()),
+                key.author(),
+                key.fingerprint()));
     return Exit.DONE;
   }
 
   private PackWriter.Label label(List<LessonFolder> lessons) {
     if (!version.matches(PackWriter.Label.VERSION_PATTERN)) {
-      throw new BadInput(
-          "\"" + version + "\" cannot be a pack's version: use three numbers, such as 1.0.0.");
+      throw new BadInput(Texts.of("cli.pack.version", version));
     }
     return new PackWriter.Label(
         packId(), version, title == null ? lessons.get(0).lesson().title() : title);
@@ -93,11 +94,7 @@ final class PackCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName());
     String packId = id == null ? name.replaceFirst("\\.[^.]*$", "") : id;
     if (!packId.matches(Lesson.ID_PATTERN) || packId.length() > Lesson.LONGEST_ID) {
-      throw new BadInput(
-          "\""
-              + packId
-              + "\" cannot be a pack's id: pass --id with lower-case words joined by"
-              + " hyphens.");
+      throw new BadInput(Texts.of("cli.pack.id", packId));
     }
     return packId;
   }
@@ -116,17 +113,20 @@ final class PackCommand implements Callable<Integer> {
 
   private void tell(ProofReport report) {
     if (report.proved()) {
-      app.streams().out().println(report.lesson() + ": proved");
+      app.streams().out().println(Texts.of("cli.pack.proved", report.lesson()));
       return;
     }
     for (RuleResult rule : report.rules()) {
       rule.findings()
           .forEach(
-              finding -> app.streams().err().println(report.lesson() + ": not proved: " + finding));
+              finding ->
+                  app.streams()
+                      .err()
+                      .println(Texts.of("cli.pack.notProved", report.lesson(), finding)));
       if (!rule.couldNotCheck().isEmpty()) {
         app.streams()
             .err()
-            .println(report.lesson() + ": could not be checked: " + rule.couldNotCheck());
+            .println(Texts.of("cli.pack.unchecked", report.lesson(), rule.couldNotCheck()));
       }
     }
   }
@@ -143,9 +143,7 @@ final class PackCommand implements Callable<Integer> {
   private AuthorKey newKey() throws PackRefused {
     Path own = AuthorKey.fileIn(app.data());
     AuthorKey made = AuthorKey.create(own, System.getProperty("user.name"));
-    app.streams()
-        .err()
-        .println("A key was made for " + made.author() + " in " + own + ": keep it to yourself.");
+    app.streams().err().println(Texts.of("cli.pack.key", made.author(), own));
     return made;
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.practise.Attempt;
 import dev.faultline.practise.Exercise;
 import dev.faultline.practise.Exercises;
@@ -55,7 +56,7 @@ final class PractiseCommand implements Callable<Integer> {
     BufferedReader lines = FrontEnds.lines(app);
     for (int i = 0; i < count; i++) {
       Skill next = skills.get(i % skills.size());
-      say("Exercise " + (i + 1) + " of " + count + ", " + next.word() + ", seed " + (first + i));
+      say(Texts.of("cli.practise.begin", i + 1, count, next.word(), first + i));
       Exercise exercise = Exercises.of(next, first + i);
       int par = Par.of(exercise, each -> open(each, tools));
       try (ProgramSession session = open(exercise, tools)) {
@@ -67,7 +68,7 @@ final class PractiseCommand implements Callable<Integer> {
         journal.add(next.word(), first + i, attempt.spent(), par);
       }
       PractiseJournal.Streak streak = journal.streak();
-      say("At par in a row: " + streak.now() + ", at best " + streak.best() + ".\n");
+      say(Texts.of("cli.practise.streak", streak.now(), streak.best()) + "\n");
     }
     return Exit.DONE;
   }
@@ -83,13 +84,12 @@ final class PractiseCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new BadInput(
-                    "There are no exercises on "
-                        + word
-                        + "; there are some on "
-                        + Arrays.stream(Skill.values())
+                    Texts.of(
+                        "cli.practise.none",
+                        word,
+                        Arrays.stream(Skill.values())
                             .map(Skill::word)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                            .collect(Collectors.joining(", ")))));
   }
 
   private void say(String text) {

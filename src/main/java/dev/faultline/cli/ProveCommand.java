@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.author.LessonWatch;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.prove.ProofReport;
 import dev.faultline.prove.Prover;
@@ -47,7 +48,7 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (json && watch) {
-      throw new BadInput("--watch prints for a person; leave --json out.");
+      throw new BadInput(Texts.of("cli.prove.watchJson"));
     }
     List<Path> folders = new ArrayList<>();
     (directories.isEmpty() ? app.lessonFolders() : directories)
@@ -59,7 +60,7 @@ final class ProveCommand implements Callable<Integer> {
     try (LessonWatch changes = new LessonWatch(folders)) {
       int exit = prove(folders);
       while (true) {
-        app.streams().out().println("Waiting for a change; Ctrl+C ends.");
+        app.streams().out().println(Texts.of("cli.prove.waiting"));
         try {
           exit = prove(changes.changed());
         } catch (InterruptedException ended) {
@@ -67,7 +68,7 @@ final class ProveCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      throw new BadInput("The lessons cannot be watched: " + e.getMessage());
+      throw new BadInput(Texts.of("cli.prove.unwatched", e.getMessage()));
     }
   }
 
@@ -103,18 +104,18 @@ final class ProveCommand implements Callable<Integer> {
     try (Stream<Path> inner = Files.list(directory)) {
       List<Path> found = inner.filter(LessonFinder::isLesson).sorted().toList();
       if (found.isEmpty()) {
-        throw new BadInput(directory + " holds no " + LessonFinder.LESSON + ": it is no lesson.");
+        throw new BadInput(Texts.of("cli.prove.noLesson", directory, LessonFinder.LESSON));
       }
       return found;
     } catch (IOException e) {
-      throw new BadInput("The folder " + directory + " cannot be read.");
+      throw new BadInput(Texts.of("cli.prove.unread", directory));
     }
   }
 
   /** The lesson of this id, when it can be one. */
   private Path lessonNamed(Path name) {
     if (!name.toString().matches(Lesson.ID_PATTERN) || !Files.isDirectory(app.lessons())) {
-      throw new BadInput("There is no folder " + name + ".");
+      throw new BadInput(Texts.of("cli.prove.noFolder", name));
     }
     return app.lessonFinder().folder(name.toString());
   }
@@ -122,8 +123,8 @@ final class ProveCommand implements Callable<Integer> {
   private static void print(PrintStream out, ProofReport report) {
     out.println(report.lesson());
     report.rules().forEach(result -> row(out, result));
-    String open = report.hasFindings() ? "  not proved" : "  could not be checked";
-    out.println(report.proved() ? "  proved" : open);
+    String open = report.hasFindings() ? "cli.prove.not" : "cli.prove.unchecked";
+    out.println("  " + Texts.of(report.proved() ? "cli.prove.proved" : open));
   }
 
   private static void row(PrintStream out, ProofReport.RuleResult result) {
@@ -132,7 +133,7 @@ final class ProveCommand implements Callable<Integer> {
     out.printf("  %s %s %s (%d ms)%n", mark, result.rule(), result.title(), result.millis());
     result.findings().forEach(finding -> out.println("       " + finding));
     if (!result.couldNotCheck().isEmpty()) {
-      out.println("       could not check: " + result.couldNotCheck());
+      out.println("       " + Texts.of("cli.prove.couldNot", result.couldNotCheck()));
     }
   }
 }

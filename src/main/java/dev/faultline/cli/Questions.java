@@ -1,5 +1,6 @@
 package dev.faultline.cli;
 
+import dev.faultline.i18n.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +41,7 @@ final class Questions {
   }
 
   private void remind(String prompt) {
-    say("\nq leaves.");
+    say("\n" + Texts.of("cli.hand.leave"));
     show(prompt);
   }
 

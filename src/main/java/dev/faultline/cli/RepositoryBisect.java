@@ -4,6 +4,7 @@ import dev.faultline.git.CommandSearch;
 import dev.faultline.git.CommitDescription;
 import dev.faultline.git.CommitTrials;
 import dev.faultline.git.OwnRepository;
+import dev.faultline.i18n.Texts;
 import dev.faultline.search.Bisection;
 import dev.faultline.search.Bisection.Verdict;
 import dev.faultline.search.CommitBisection;
@@ -41,8 +42,7 @@ final class RepositoryBisect {
       String from = repository.commit(good);
       CommitBisection begun = repository.search(from, repository.commit(bad));
       if (repository.hasLocalChanges()) {
-        questions.say(
-            "Your local changes are left as they are; only what is committed is searched.");
+        questions.say(Texts.of("cli.repo.local"));
       }
       trials.leftOut(begun.bad()).forEach(questions::say);
       questions.say(count(begun));
@@ -61,8 +61,7 @@ final class RepositoryBisect {
     CommitBisection left = search.ask(end -> reportByHand(repository, good, end));
     if (left.next().isPresent()) {
       int given = left.answers().size();
-      questions.say(
-          "Left after %d %s. %s".formatted(given, verdicts(given), far(repository, left)));
+      questions.say(Texts.of("cli.repo.left", verdicts(given), far(repository, left)));
     }
     return left.culprits().size() == 1 ? Exit.DONE : Exit.NO;
   }
@@ -70,24 +69,21 @@ final class RepositoryBisect {
   private void reportByHand(OwnRepository repository, String good, CommitBisection end) {
     report(repository, end);
     if (end.lastGood().isEmpty()) {
-      questions.say(
-          "You called none good, so make sure of %s: if it is bad, the fault came before it."
-              .formatted(good));
+      questions.say(Texts.of("cli.repo.noneGood", good));
     }
   }
 
   private int byCommand(OwnRepository repository, String good, CommandSearch search) {
     try {
       CommitBisection end = CtrlC.does(search::cancel, () -> search.finish(good));
-      questions.say("The command was run " + search.runs() + " times.");
+      questions.say(Texts.of("cli.repo.runs", search.runs()));
       return report(repository, end);
     } catch (CancellationException cancelled) {
       questions.say(
-          "Cancelled after %d %s. %s"
-              .formatted(
-                  search.runs(),
-                  search.runs() == 1 ? "run" : "runs",
-                  far(repository, search.reached())));
+          Texts.of(
+              "cli.repo.cancelled",
+              Texts.count("cli.runs", search.runs()),
+              far(repository, search.reached())));
       return Exit.NO;
     }
   }
@@ -98,21 +94,21 @@ final class RepositoryBisect {
             .formatted(
                 step.answer().verdict().name().toLowerCase(Locale.ROOT),
                 repository.describe(step.answer().commit()).oneLine(),
-                step.late() ? " ran out of " + limit.toSeconds() + " s" : "",
+                step.late() ? Texts.of("cli.repo.late", limit.toSeconds()) : "",
                 count(step.after())));
   }
 
   private int report(OwnRepository repository, CommitBisection end) {
     List<String> culprits = end.culprits();
     if (culprits.size() > 1) {
-      questions.say("Only skipped commits are left; the first bad one can be any of:");
+      questions.say(Texts.of("cli.repo.skipped"));
       culprits.forEach(commit -> questions.say("  " + repository.describe(commit).oneLine()));
       return Exit.NO;
     }
     CommitDescription culprit = repository.describe(culprits.get(0));
-    questions.say("The first bad commit is " + culprit.commit());
-    questions.say("Author: " + culprit.author());
-    questions.say("Date:   " + culprit.when());
+    questions.say(Texts.of("cli.repo.culprit", culprit.commit()));
+    questions.say(Texts.of("cli.repo.author", culprit.author()));
+    questions.say(Texts.of("cli.repo.date", culprit.when()));
     questions.say("");
     culprit.message().lines().forEach(line -> questions.say("    " + line));
     questions.say("");
@@ -121,12 +117,12 @@ final class RepositoryBisect {
   }
 
   private static String far(OwnRepository repository, CommitBisection reached) {
-    return "The first bad one known is %s; %s"
-        .formatted(repository.describe(reached.firstBad()).oneLine(), count(reached));
+    return Texts.of(
+        "cli.repo.far", repository.describe(reached.firstBad()).oneLine(), count(reached));
   }
 
   private static String verdicts(int count) {
-    return count == 1 ? "verdict" : "verdicts";
+    return Texts.count("cli.verdicts", count);
   }
 
   /** How many suspects are left, and how many verdicts they take. */
@@ -134,7 +130,7 @@ final class RepositoryBisect {
     int suspects = search.suspects().size();
     int left = Bisection.questions(suspects);
     return suspects == 1
-        ? "1 suspect left."
-        : "%d suspects left, about %d more %s.".formatted(suspects, left, verdicts(left));
+        ? Texts.of("cli.suspects.one")
+        : Texts.of("cli.suspects.many", suspects, Texts.count("search.verdicts", left));
   }
 }

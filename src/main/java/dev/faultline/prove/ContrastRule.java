@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.AnchoredSources.Place;
@@ -54,8 +54,7 @@ final class ContrastRule implements Rule {
 
   private static Finding finding(CheckStatus check) {
     return Finding.of(
-        "fixed",
-        Texts.of("prove.contrast.left", check.check().id(), check.verdict()));
+        "fixed", Texts.of("prove.contrast.left", check.check().id(), check.verdict()));
   }
 
   /** The lesson with the right program as if it were the wrong one. */

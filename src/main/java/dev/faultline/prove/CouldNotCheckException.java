@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 
 /**
  * A rule could not be tried, by which nothing is said of the lesson. The message says on one line
@@ -21,8 +21,7 @@ final class CouldNotCheckException extends RuntimeException {
    */
   static void throwIfOutOfTime(Ending ending, String missing) {
     if (ending instanceof Ending.TimeLimit end) {
-      throw new CouldNotCheckException(
-          Texts.of("prove.late", missing, end.limit().toSeconds()));
+      throw new CouldNotCheckException(Texts.of("prove.late", missing, end.limit().toSeconds()));
     }
   }
 }

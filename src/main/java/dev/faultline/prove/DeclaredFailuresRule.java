@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
+import dev.faultline.i18n.Texts;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestResult;
 import java.util.ArrayList;
@@ -45,22 +45,16 @@ final class DeclaredFailuresRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (String id : failing) {
       if (!declared.contains(id)) {
-        findings.add(
-            Finding.of("lesson.json", Texts.of("prove.declared.missing", id)));
+        findings.add(Finding.of("lesson.json", Texts.of("prove.declared.missing", id)));
       }
     }
     for (String id : declared) {
       if (!failing.contains(id)) {
-        findings.add(
-            Finding.of(
-                "lesson.json",
-                Texts.of("prove.declared.passes", id)));
+        findings.add(Finding.of("lesson.json", Texts.of("prove.declared.passes", id)));
       }
     }
     if (failing.isEmpty()) {
-      findings.add(
-          Finding.of(
-              "tests/hidden", Texts.of("prove.declared.none")));
+      findings.add(Finding.of("tests/hidden", Texts.of("prove.declared.none")));
     }
     return findings;
   }

@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Verdict;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.WalkthroughLines;
 import dev.faultline.session.LessonStatus;
@@ -28,9 +28,7 @@ final class EvidenceRule implements Rule {
     for (LessonStatus.CheckStatus check : untouched.checks()) {
       if (!(check.verdict() instanceof Verdict.Failed)) {
         findings.add(
-            Finding.of(
-                "lesson.json",
-                Texts.of("prove.evidence.untouched", check.check().id())));
+            Finding.of("lesson.json", Texts.of("prove.evidence.untouched", check.check().id())));
       }
     }
     findings.addAll(walked(proof.walk(), folder));

@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
+import dev.faultline.i18n.Texts;
 
 /** The end of what a run printed, on one line. */
 final class Excerpt {

@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.compile.Compilation;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.Lesson.Fault;
 import dev.faultline.lesson.LessonFolder;
@@ -81,9 +81,6 @@ final class FaultLineRule implements Rule {
   }
 
   private static Finding needless(Hunk hunk) {
-    return new Finding(
-        "fixed/" + hunk.file(),
-        hunk.fixedLine(),
-        Texts.of("prove.fault.needless"));
+    return new Finding("fixed/" + hunk.file(), hunk.fixedLine(), Texts.of("prove.fault.needless"));
   }
 }

@@ -1,9 +1,9 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.compile.CompileProblem;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import dev.faultline.testrun.TestReport;
@@ -53,10 +53,8 @@ final class FixedRule implements Rule {
 
   /** What is wrong with a run that did not go right; that it had no time to is not. */
   static Finding wrong(String folder, RunResult run) {
-    CouldNotCheckException.throwIfOutOfTime(
-        run.ending(), Texts.of("prove.fixed.late", folder));
-    return Finding.of(
-        folder, Texts.of("prove.fixed.prints", Excerpt.of(run)));
+    CouldNotCheckException.throwIfOutOfTime(run.ending(), Texts.of("prove.fixed.late", folder));
+    return Finding.of(folder, Texts.of("prove.fixed.prints", Excerpt.of(run)));
   }
 
   private static void checkTests(Proof proof, List<Finding> findings) {

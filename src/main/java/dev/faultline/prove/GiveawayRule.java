@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Cause;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
@@ -64,8 +64,7 @@ final class GiveawayRule implements Rule {
   /** A text that is read before the fault is found. */
   private record Place(String file, String key) {
     Finding finding(String what) {
-      return Finding.of(
-          file, Texts.of("prove.giveaway.keep", (key + " " + what).strip()));
+      return Finding.of(file, Texts.of("prove.giveaway.keep", (key + " " + what).strip()));
     }
   }
 
@@ -146,9 +145,7 @@ final class GiveawayRule implements Rule {
     for (SourceComments.Comment comment : SourceComments.of(text)) {
       boolean points = POINTING.matcher(comment.text()).find() || telling.isIn(comment.text());
       if (points) {
-        findings.add(
-            new Finding(
-                file, comment.line(), Texts.of("prove.giveaway.comment")));
+        findings.add(new Finding(file, comment.line(), Texts.of("prove.giveaway.comment")));
       }
     }
   }
@@ -173,8 +170,7 @@ final class GiveawayRule implements Rule {
                   .forEach(
                       line ->
                           findings.add(
-                              new Finding(
-                                  where, line, Texts.of("prove.giveaway.anchor", name)))));
+                              new Finding(where, line, Texts.of("prove.giveaway.anchor", name)))));
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.Ending;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History;
 import dev.faultline.lesson.History.Revision;
 import dev.faultline.prove.Halving.Quality;
@@ -39,8 +39,7 @@ final class HistoryRule implements Rule {
     }
     Revision last = history.revisions().get(history.revisions().size() - 1);
     if (!last.files().equals(proof.folder().buggy().files())) {
-      findings.add(
-          Finding.of("history/" + last.id(), Texts.of("prove.history.last")));
+      findings.add(Finding.of("history/" + last.id(), Texts.of("prove.history.last")));
     }
     List<Verdict> verdicts =
         proof.inParallel(history.revisions(), revision -> verdict(proof, revision));
@@ -87,8 +86,7 @@ final class HistoryRule implements Rule {
       Verdict verdict = verdicts.get(i);
       boolean broken = verdict.quality() == Quality.BROKEN;
       if (broken && !revision.skip()) {
-        note(
-            revision, Texts.of("prove.history.broken", verdict.why()), findings);
+        note(revision, Texts.of("prove.history.broken", verdict.why()), findings);
       } else if (revision.skip() && !broken) {
         note(revision, Texts.of("prove.history.compiles"), findings);
       } else if (!broken && before == Quality.BAD && verdict.quality() == Quality.GOOD) {
@@ -102,16 +100,10 @@ final class HistoryRule implements Rule {
   private static void ends(History history, List<Verdict> verdicts, List<Finding> findings) {
     int last = verdicts.size() - 1;
     if (verdicts.get(0).quality() != Quality.GOOD) {
-      note(
-          history.revisions().get(0),
-          Texts.of("prove.history.mustBeGood"),
-          findings);
+      note(history.revisions().get(0), Texts.of("prove.history.mustBeGood"), findings);
     }
     if (verdicts.get(last).quality() != Quality.BAD) {
-      note(
-          history.revisions().get(last),
-          Texts.of("prove.history.mustBeBad"),
-          findings);
+      note(history.revisions().get(last), Texts.of("prove.history.mustBeBad"), findings);
     }
   }
 
@@ -119,17 +111,12 @@ final class HistoryRule implements Rule {
     List<Quality> qualities = verdicts.stream().map(Verdict::quality).toList();
     int culprit = qualities.indexOf(Quality.BAD);
     if (qualities.get(culprit - 1) == Quality.BROKEN) {
-      note(
-          history.revisions().get(culprit),
-          Texts.of("prove.history.several"),
-          findings);
+      note(history.revisions().get(culprit), Texts.of("prove.history.several"), findings);
     }
     int needed = Halving.mostVerdicts(qualities, 0, qualities.size() - 1);
     if (needed > history.verdicts()) {
       findings.add(
-          Finding.of(
-              FILE,
-              Texts.of("prove.history.verdicts", needed, history.verdicts())));
+          Finding.of(FILE, Texts.of("prove.history.verdicts", needed, history.verdicts())));
     }
   }
 

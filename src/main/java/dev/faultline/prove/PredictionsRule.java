@@ -1,11 +1,11 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Evidence.Equipped;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.prove.Visits.Look;
 import java.util.ArrayList;
@@ -50,8 +50,7 @@ final class PredictionsRule implements Rule {
 
   private static void problem(Proof proof, PredictValue check, List<Finding> findings) {
     if (isConstant(check.expression())) {
-      findings.add(
-          finding(check, "prove.predictions.constant"));
+      findings.add(finding(check, "prove.predictions.constant"));
       return;
     }
     Look look = look(proof, check);
@@ -63,13 +62,11 @@ final class PredictionsRule implements Rule {
       findings.add(finding(check, "prove.predictions.noValue", look.line(), one));
     } else if (!one.equals(other)) {
       findings.add(
-          finding(
-              check, "prove.predictions.changes", one, other, Surroundings.ELSEWHERE.where()));
+          finding(check, "prove.predictions.changes", one, other, Surroundings.ELSEWHERE.where()));
     } else {
       settled(proof.walk().log(), check)
           .filter(walked -> !walked.equals(one))
-          .ifPresent(
-              walked -> findings.add(other(check, one, walked)));
+          .ifPresent(walked -> findings.add(other(check, one, walked)));
     }
   }
 
@@ -106,11 +103,7 @@ final class PredictionsRule implements Rule {
   private static Finding finding(PredictValue check, String key, @Nullable Object... arguments) {
     return Finding.of(
         "lesson.json",
-        Texts.of(
-            "prove.predictions.of",
-            check.id(),
-            check.expression(),
-            Texts.of(key, arguments)));
+        Texts.of("prove.predictions.of", check.id(), check.expression(), Texts.of(key, arguments)));
   }
 
   private static boolean isConstant(String expression) {

@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.CommandUsed;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Nearest;
 import java.util.ArrayList;
@@ -37,15 +37,13 @@ final class PrerequisitesRule implements Rule {
       if (!others.containsKey(id)) {
         findings.add(
             Finding.of(
-                FILE,
-                Texts.of("prove.prerequisites.none", id, Nearest.hint(id, others.keySet()))));
+                FILE, Texts.of("prove.prerequisites.none", id, Nearest.hint(id, others.keySet()))));
       }
     }
     Set<LessonFolder> before = new LinkedHashSet<>();
     folder.lesson().prerequisites().forEach(id -> collect(id, others, before));
     if (before.stream().anyMatch(other -> other.lesson().id().equals(folder.lesson().id()))) {
-      findings.add(
-          Finding.of(FILE, Texts.of("prove.prerequisites.cycle")));
+      findings.add(Finding.of(FILE, Texts.of("prove.prerequisites.cycle")));
     }
     before.add(folder);
     untaught(folder, before, findings);
@@ -74,7 +72,8 @@ final class PrerequisitesRule implements Rule {
                             findings.add(
                                 Finding.of(
                                     FILE,
-                                    Texts.of("prove.prerequisites.unshown", check.id(), command)))));
+                                    Texts.of(
+                                        "prove.prerequisites.unshown", check.id(), command)))));
   }
 
   private static boolean shows(LessonFolder lesson, String command) {

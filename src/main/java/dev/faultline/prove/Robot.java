@@ -1,9 +1,9 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.compile.MethodBody;
 import dev.faultline.compile.MethodBody.Span;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.Case;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
@@ -13,6 +12,7 @@ import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
 import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.SourceLine;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
 import dev.faultline.lesson.LessonFolder;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
@@ -49,13 +49,17 @@ final class SymptomRule implements Rule {
     List<RunResult> without = runs.stream().filter(shows.negate()).toList();
     without.forEach(
         run ->
-            CouldNotCheckException.throwIfOutOfTime(
-                run.ending(), Texts.of("prove.symptom.late")));
+            CouldNotCheckException.throwIfOutOfTime(run.ending(), Texts.of("prove.symptom.late")));
     if (!without.isEmpty()) {
       findings.add(
           Finding.of(
               "lesson.json",
-              Texts.of("prove.symptom.absent", runs.size() - without.size(), runs.size(), where.where(), Excerpt.of(without.get(0)))));
+              Texts.of(
+                  "prove.symptom.absent",
+                  runs.size() - without.size(),
+                  runs.size(),
+                  where.where(),
+                  Excerpt.of(without.get(0)))));
     }
   }
 }

@@ -56,10 +56,7 @@ final class TranslationsRule implements Rule {
               Texts.of("prove.translations.code", difference(code(guide), code(translated)))));
     }
     if (!marks(guide).equals(marks(translated))) {
-      findings.add(
-          Finding.of(
-              file,
-              Texts.of("prove.translations.marks")));
+      findings.add(Finding.of(file, Texts.of("prove.translations.marks")));
     }
   }
 
@@ -69,7 +66,9 @@ final class TranslationsRule implements Rule {
     found.forEach(missing::remove);
     List<String> more = new ArrayList<>(found);
     wanted.forEach(more::remove);
-    return missing.isEmpty() ? Texts.of("prove.translations.more", more.get(0)) : Texts.of("prove.translations.lacks", missing.get(0));
+    return missing.isEmpty()
+        ? Texts.of("prove.translations.more", more.get(0))
+        : Texts.of("prove.translations.lacks", missing.get(0));
   }
 
   private static List<String> marks(String text) {
@@ -95,8 +94,7 @@ final class TranslationsRule implements Rule {
         .forEach(
             (key, line) -> {
               if (!texts.containsKey(key)) {
-                findings.add(
-                    new Finding(file, line, Texts.of("prove.translations.stray", key)));
+                findings.add(new Finding(file, line, Texts.of("prove.translations.stray", key)));
               }
             });
   }

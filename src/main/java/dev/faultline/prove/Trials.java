@@ -1,7 +1,7 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.kind.Fix;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.Variants;
 import dev.faultline.testrun.TestReport;

@@ -1,8 +1,8 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +58,7 @@ final class VariantsRule implements Rule {
     }
     String complaint = proof.trials().complaint(program);
     if (!complaint.isEmpty()) {
-      findings.add(
-          Finding.of(folder, Texts.of("prove.variants.complaint", complaint)));
+      findings.add(Finding.of(folder, Texts.of("prove.variants.complaint", complaint)));
     }
     RunResult run = proof.runOnce(compiled);
     if (!FixedRule.isRight(run, proof.folder().lesson().symptom())) {
@@ -77,13 +76,11 @@ final class VariantsRule implements Rule {
     Compilation compiled = proof.compile(program);
     String same = known.putIfAbsent(code(program), folder);
     if (same != null) {
-      findings.add(
-          Finding.of(folder, Texts.of("prove.variants.same", same)));
+      findings.add(Finding.of(folder, Texts.of("prove.variants.same", same)));
     } else if (!compiled.succeeded()) {
       findings.add(doesNotCompile(folder, compiled));
     } else if (proof.trials().complaint(program).isEmpty()) {
-      findings.add(
-          Finding.of(folder, Texts.of("prove.variants.survives")));
+      findings.add(Finding.of(folder, Texts.of("prove.variants.survives")));
     }
   }
 
@@ -92,10 +89,7 @@ final class VariantsRule implements Rule {
     Map<String, String> fixed = proof.folder().fixed().files();
     for (String file : files.keySet()) {
       if (!fixed.containsKey(file)) {
-        findings.add(
-            Finding.of(
-                folder + "/" + file,
-                Texts.of("prove.variants.stray")));
+        findings.add(Finding.of(folder + "/" + file, Texts.of("prove.variants.stray")));
       }
     }
     return Variants.over(fixed, files);

@@ -1,6 +1,5 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
@@ -11,6 +10,7 @@ import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StopReason;
+import dev.faultline.i18n.Texts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,8 +99,7 @@ record Visits(
   }
 
   private void hadTimeFor(String key, Object... what) {
-    ending.ifPresent(
-        end -> CouldNotCheckException.throwIfOutOfTime(end, Texts.of(key, what)));
+    ending.ifPresent(end -> CouldNotCheckException.throwIfOutOfTime(end, Texts.of(key, what)));
   }
 
   private static boolean holds(DebugSession session, @Nullable String condition) {

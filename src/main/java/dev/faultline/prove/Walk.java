@@ -1,10 +1,10 @@
 package dev.faultline.prove;
 
-import dev.faultline.i18n.Texts;
 import dev.faultline.check.EvidenceLog;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.SessionState;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.lesson.WalkthroughText;
@@ -62,8 +62,7 @@ record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused, Set<End
             ended = "";
           } else if (ended.isEmpty()) {
             endings.add(end.ending());
-            ended =
-                Texts.of("prove.walk.ended", numbered(acts, i));
+            ended = Texts.of("prove.walk.ended", numbered(acts, i));
           }
         } catch (CommandRefused refusal) {
           refused.add(

@@ -20,9 +20,10 @@ class HardCodedTextsTest {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** What lesson authors read, in the schema. */
+  /** What lesson authors read, in the schema, and the help pages of the command line. */
   private static final Pattern KEY =
-      Pattern.compile("@Key\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
+      Pattern.compile(
+          "@(?:Key|Command|Option|Parameters)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
@@ -85,8 +86,8 @@ class HardCodedTextsTest {
 
   /** The rooms whose words come to the window. */
   @ParameterizedTest
-  @ValueSource(strings = {"check", "console", "errors", "git", "pack",
-        "prove", "session", "terminal", "ui"})
+  @ValueSource(
+      strings = {"check", "console", "errors", "git", "pack", "prove", "session", "terminal", "ui"})
   void noSourceHasATextOfItsOwn(String room) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
       List<String> found =
