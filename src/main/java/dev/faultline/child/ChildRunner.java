@@ -28,7 +28,7 @@ public final class ChildRunner implements ProgramRunner {
     try {
       child = Child.start(Child.ownJava(), spec, token -> List.of(), out, err);
     } catch (IOException e) {
-      String why = Texts.of("child.unstarted", e.getMessage());
+      String why = Texts.of("debug.launch.failed", e.getMessage());
       return new RunResult(new Ending.Lost(why, ""), "", "");
     }
     if (spec.stdin() == null) {

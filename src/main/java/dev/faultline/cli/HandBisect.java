@@ -129,7 +129,7 @@ final class HandBisect {
         .limit(MOST_SUSPECTS)
         .forEach(commit -> questions.say("  " + repository.describe(commit).oneLine()));
     if (suspects.size() > MOST_SUSPECTS) {
-      questions.say("  " + Texts.of("cli.more", suspects.size() - MOST_SUSPECTS));
+      questions.say("  " + Texts.of("console.more", suspects.size() - MOST_SUSPECTS));
     }
   }
 

@@ -108,14 +108,14 @@ final class ProveCommand implements Callable<Integer> {
       }
       return found;
     } catch (IOException e) {
-      throw new BadInput(Texts.of("cli.prove.unread", directory));
+      throw new BadInput(Texts.of("refused.folder", directory));
     }
   }
 
   /** The lesson of this id, when it can be one. */
   private Path lessonNamed(Path name) {
     if (!name.toString().matches(Lesson.ID_PATTERN) || !Files.isDirectory(app.lessons())) {
-      throw new BadInput(Texts.of("cli.prove.noFolder", name));
+      throw new BadInput(Texts.of("pack.noFolder", name));
     }
     return app.lessonFinder().folder(name.toString());
   }

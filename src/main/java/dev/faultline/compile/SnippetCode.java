@@ -179,16 +179,16 @@ final class SnippetCode {
 
   private static void requireText(String text) throws SnippetRefused {
     if (text.isBlank()) {
-      throw new SnippetRefused(Texts.of("compile.empty"));
+      throw new SnippetRefused(Texts.of("debug.eval.empty"));
     }
   }
 
   private static SnippetRefused noExpression(String text, Parsed parsed) {
     if (parsed.errors().isEmpty()) {
-      return new SnippetRefused(Texts.of("compile.several", text.strip()));
+      return new SnippetRefused(Texts.of("debug.eval.several", text.strip()));
     }
     String message = parsed.errors().get(0).getMessage(Locale.ENGLISH);
-    return new SnippetRefused(Texts.of("compile.noExpression", text.strip(), message));
+    return new SnippetRefused(Texts.of("debug.eval.noExpression", text.strip(), message));
   }
 
   private void look(Tree tree, Parsed parsed) {

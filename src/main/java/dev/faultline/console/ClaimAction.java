@@ -77,6 +77,6 @@ final class ClaimAction {
             .map(visit -> visit.value() + (visit.held() ? "" : Texts.of("console.claim.not")))
             .collect(Collectors.joining(", "));
     return Texts.of(
-        "console.claim.was", expression, shown, (visits.size() > MOST_VISITS ? ", …" : ""));
+        "console.claim.was", expression, shown, visits.size() > MOST_VISITS ? ", …" : "");
   }
 }

@@ -72,7 +72,7 @@ final class ClaimCommands {
     Question check = choice.check();
     if (choice.rest().isEmpty()) {
       return CompletableFuture.completedFuture(
-          check.prompt() + "\n" + Texts.of("console.answer.form", check.form()));
+          check.prompt() + "\n" + Texts.of("refused.answer", check.form()));
     }
     return lesson
         .answer(check.id(), choice.rest())
@@ -99,7 +99,7 @@ final class ClaimCommands {
       return 1;
     }
     if (!words[1].matches("[1-3]")) {
-      throw new CommandRefused(Texts.of("console.certainty"));
+      throw new CommandRefused(Texts.of("refused.certainty"));
     }
     return Integer.parseInt(words[1]);
   }

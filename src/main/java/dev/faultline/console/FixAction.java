@@ -105,7 +105,7 @@ final class FixAction {
     try {
       return new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CommandRefused(Texts.of("console.file.unread", path));
+      throw new CommandRefused(Texts.of("refused.file", path));
     }
   }
 

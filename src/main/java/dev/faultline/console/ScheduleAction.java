@@ -80,7 +80,7 @@ final class ScheduleAction {
     try {
       return ScheduleText.read(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new CommandRefused(Texts.of("console.file.unread", path));
+      throw new CommandRefused(Texts.of("refused.file", path));
     }
   }
 }

@@ -37,7 +37,7 @@ final class StopText {
     }
     return state instanceof SessionState.Starting
         ? Texts.of("console.state.starting")
-        : Texts.of("console.state.none");
+        : Texts.of("refused.notRunning");
   }
 
   private String stop(StopSnapshot stop) {

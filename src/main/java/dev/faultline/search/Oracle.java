@@ -24,7 +24,7 @@ public record Oracle(String text) {
   public Oracle {
     text = text.strip();
     if (!PRINTED.matcher(text).matches() && !EXIT.matcher(text).matches()) {
-      throw new IllegalArgumentException(Texts.of("search.oracle", text, FORM));
+      throw new IllegalArgumentException(Texts.of("refused.oracle", text, FORM));
     }
   }
 
