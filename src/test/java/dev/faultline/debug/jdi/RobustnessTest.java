@@ -278,7 +278,9 @@ class RobustnessTest {
       strings = {
         "Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } }));",
         "Runtime.getRuntime().addShutdownHook(new Thread(() -> { synchronized (Main.class) { } }));"
-            + " new Thread(() -> { synchronized (Main.class) { while (true) { } } }).start();"
+            + " var held = new java.util.concurrent.CountDownLatch(1);"
+            + " new Thread(() -> { synchronized (Main.class) { held.countDown(); while (true) { } }"
+            + " }).start(); held.await();"
       })
   void aProgramWhoseEndHangsIsEndedByStopOrTheTimeLimit(String hook) throws Exception {
     LaunchSpec spec =
