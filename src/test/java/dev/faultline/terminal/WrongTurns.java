@@ -1,5 +1,6 @@
 package dev.faultline.terminal;
 
+import dev.faultline.WrongAnswers;
 import dev.faultline.check.kind.Bisect;
 import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.FaultLocation;
@@ -7,11 +8,7 @@ import dev.faultline.check.kind.Fix;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a learner who errs types before the right line of a walkthrough. */
@@ -62,26 +59,13 @@ final class WrongTurns {
   }
 
   private static List<String> wrong(Cause cause) {
-    return IntStream.range(0, cause.options().size())
-        .filter(i -> !cause.options().get(i).id().equals(cause.answer()))
-        .mapToObj(i -> String.valueOf((char) ('a' + i)))
+    return WrongAnswers.options(cause).stream()
+        .map(option -> String.valueOf((char) ('a' + cause.options().indexOf(option))))
         .toList();
   }
 
-  /** The first line of {@code main}'s class with code that is no place of the lesson's. */
   private String innocentLine() {
-    Set<SourceLine> marked =
-        lesson.buggy().anchors().values().stream()
-            .map(place -> new SourceLine(place.file(), place.line()))
-            .collect(Collectors.toCollection(HashSet::new));
-    String path = lesson.lesson().run().main().replace('.', '/') + ".java";
-    List<String> lines = lesson.buggy().files().get(path).lines().toList();
-    int line =
-        IntStream.rangeClosed(1, lines.size())
-            .filter(at -> lines.get(at - 1).endsWith(";") && lines.get(at - 1).startsWith("    "))
-            .filter(at -> !marked.contains(new SourceLine(path, at)))
-            .findFirst()
-            .orElseThrow();
-    return path + ":" + line;
+    SourceLine line = new WrongAnswers(lesson).innocentLine();
+    return line.file() + ":" + line.line();
   }
 }

@@ -11,7 +11,10 @@ import dev.faultline.lesson.LessonReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,8 @@ class WrongTurnsInTheTerminalTest {
   private static final String REPLIES = "faultline.replies";
   private static final List<String> USUAL =
       List.of("b4-finally-wins", "c1-two-alices", "d2-bad-refactor", "f1-oversold");
+
+  private static final Pattern DONE = Pattern.compile("\\d+ of \\d+ steps done");
 
   @TempDir Path folder;
 
@@ -52,14 +57,26 @@ class WrongTurnsInTheTerminalTest {
         .walkthrough()
         .forEach(
             act -> {
+              lines.add("progress");
               wrong.before(act).forEach(lines::add);
+              lines.add("progress");
               right.typed(act).forEach(lines::add);
             });
     String late = typed(app, id, lines);
     keep(id, early + "\n=====\n" + late);
     assertPlain(lesson.lesson(), early);
     assertPlain(lesson.lesson(), late);
+    assertNothingPassed(late);
     assertThat(late).contains("The lesson is complete");
+  }
+
+  /** Before and after the wrong turns that precede an act, the progress was asked for. */
+  private static void assertNothingPassed(String late) {
+    List<String> done = DONE.matcher(late).results().map(MatchResult::group).toList();
+    for (int i = 0; i + 1 < done.size(); i += 2) {
+      assertThat(done.get(i + 1)).as("after wrong turn %s", i / 2 + 1).isEqualTo(done.get(i));
+    }
+    assertThat(new HashSet<>(done)).hasSizeGreaterThan(2);
   }
 
   private static String typed(PipedApp app, String id, List<String> lines) {

@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlayLessonsUiTest {
   private static final String PLAY = "faultline.play";
-  private static final List<String> USUAL =
-      List.of("d6-last-three-days", "e1-vanishing-key", "g1-green-lie", "h2-lying-crumbs");
-
   private final WorkbenchRobot robot = new WorkbenchRobot();
 
   static Stream<String> lessons() throws Exception {
-    String wanted = System.getProperty(PLAY, String.join(",", USUAL));
+    return wanted("d6-last-three-days", "e1-vanishing-key", "g1-green-lie", "h2-lying-crumbs");
+  }
+
+  /** The lessons that are asked for by property, else the usual ones. */
+  static Stream<String> wanted(String... usual) throws Exception {
+    String wanted = System.getProperty(PLAY, String.join(",", usual));
     try (Stream<Path> folders = Files.list(TestWindow.lessons())) {
       List<String> all =
           folders.filter(Files::isDirectory).map(one -> one.getFileName().toString()).toList();

@@ -1,6 +1,7 @@
 package dev.faultline.ui;
 
 import dev.faultline.debug.SessionState;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.AnchoredSources.Place;
 import dev.faultline.lesson.LessonFolder;
@@ -176,9 +177,12 @@ final class WalkthroughPlayer {
 
   private void caretAt(String anchor) {
     Place place = folder.buggy().anchor(anchor).orElseThrow();
-    String path = place.file();
-    String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
-    robot.caretAtLine(name, place.line());
+    caretAt(new SourceLine(place.file(), place.line()));
+  }
+
+  /** Points at a line. */
+  void caretAt(SourceLine line) {
+    robot.caretAtLine(tab(line.file()), line.line());
   }
 
   private void clickFrame(int index) {
@@ -205,7 +209,8 @@ final class WalkthroughPlayer {
         () -> ((Labeled) robot.node("evaluate-answer")).getText().startsWith(expression + " = "));
   }
 
-  private void openCheck(String check) {
+  /** Opens the step of a check. */
+  void openCheck(String check) {
     String step =
         folder.lesson().steps().stream()
             .filter(one -> one.checks().contains(check))
@@ -232,7 +237,10 @@ final class WalkthroughPlayer {
   }
 
   private void edit(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
-    robot.edit(name, folder.fixed().files().get(path));
+    robot.edit(tab(path), folder.fixed().files().get(path));
+  }
+
+  private static String tab(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
   }
 }
