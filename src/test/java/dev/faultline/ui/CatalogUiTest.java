@@ -146,10 +146,13 @@ class CatalogUiTest {
         .check("command-used", "\"commands\": [\"continue\"]");
   }
 
+  /** Pastes a file into the window once that has the keyboard, as a person would. */
   private void paste(TestWindow window, Path file) {
+    robot.await(
+        "the keyboard's focus in the window",
+        () -> window.stage().isFocused() && window.window().scene().getFocusOwner() != null);
     TestWindow.onFx(
         () -> {
-          window.stage().requestFocus();
           ClipboardContent content = new ClipboardContent();
           content.putFiles(List.of(file.toFile()));
           return Clipboard.getSystemClipboard().setContent(content);

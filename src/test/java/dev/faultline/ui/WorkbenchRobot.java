@@ -43,7 +43,8 @@ public class WorkbenchRobot {
     try {
       WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, () -> TestWindow.onFx(condition));
     } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain: " + what + "; status: " + story(), e);
+      throw new AssertionError(
+          "waited in vain: " + what + "; status: " + story() + "; focus: " + focus(), e);
     }
   }
 
@@ -191,6 +192,15 @@ public class WorkbenchRobot {
           return text;
         });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String focus() {
+    return TestWindow.onFx(
+        () ->
+            Window.getWindows().stream()
+                .map(one -> one.isFocused() + " " + one.getScene().getFocusOwner())
+                .toList()
+                .toString());
   }
 
   private static Node focusOwner() {
