@@ -133,14 +133,20 @@ final class DraftLessonJson {
 
   private static JsonObject cause() {
     JsonArray options = new JsonArray();
-    options.add(option("k1", "TODO: what a learner may believe instead"));
+    options.add(wrong("k1", "TODO: what a learner may believe instead"));
     options.add(option(RIGHT, "TODO: the cause"));
-    options.add(option("k3", "TODO: something else that a learner may believe"));
+    options.add(wrong("k3", "TODO: something else that a learner may believe"));
     JsonObject cause = check(CAUSE, "cause", "TODO: ask why");
     cause.add("evidence", array(List.of(STOP)));
     cause.addProperty("answer", RIGHT);
     cause.add("options", options);
     return cause;
+  }
+
+  private static JsonObject wrong(String id, String text) {
+    JsonObject option = option(id, text);
+    option.addProperty("refutation", "TODO: what would be seen if it were so, and what is");
+    return option;
   }
 
   private static JsonObject option(String id, String text) {

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Rule 12: nothing that a learner sees early gives the fault away. Guide, title, skill, prompts of
- * steps and hints of levels 1 and 2 quote no code of the faulty line or of its fix, name no line by
- * number and do not say the right cause in its own words; comments and file names do not point at
- * the fault; and no anchor stands in what the learner sees.
+ * steps, hints of levels 1 and 2 and what refutes wrong causes quote no code of the faulty line or
+ * of its fix, name no line by number and do not say the right cause in its own words; comments and
+ * file names do not point at the fault; and no anchor stands in what the learner sees.
  */
 final class GiveawayRule implements Rule {
   private static final int EARLY = 2;
@@ -85,7 +85,7 @@ final class GiveawayRule implements Rule {
     texts.put(new Place(written.guide(), ""), written.folder().guide());
     Lesson lesson = written.folder().lesson();
     Map<String, String> keyed = new LinkedHashMap<>(lesson.texts());
-    keyed.keySet().removeIf(key -> key.startsWith("checks."));
+    keyed.keySet().removeIf(key -> key.startsWith("checks.") && !key.contains(".refutations."));
     lesson.hints().stream()
         .filter(hint -> hint.level() > EARLY)
         .forEach(hint -> keyed.remove("hints." + hint.check() + "." + hint.level()));

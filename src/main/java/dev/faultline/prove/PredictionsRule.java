@@ -56,8 +56,8 @@ final class PredictionsRule implements Rule {
     Look look = look(proof, check);
     EvaluationResult here = proof.visits(Surroundings.HERE).value(look).orElse(null);
     EvaluationResult elsewhere = proof.visits(Surroundings.ELSEWHERE).value(look).orElse(null);
-    String one = describe(here);
-    String other = describe(elsewhere);
+    String one = Visits.describe(here);
+    String other = Visits.describe(elsewhere);
     if (!(here instanceof EvaluationResult.Value)) {
       findings.add(finding(check, "prove.predictions.noValue", look.line(), one));
     } else if (!one.equals(other)) {
@@ -110,16 +110,5 @@ final class PredictionsRule implements Rule {
     return NAME.matcher(QUOTED.matcher(expression).replaceAll(""))
         .results()
         .allMatch(name -> CONSTANTS.contains(name.group()));
-  }
-
-  private static String describe(@Nullable EvaluationResult result) {
-    if (result instanceof EvaluationResult.Value value) {
-      return value.value().text();
-    } else if (result instanceof EvaluationResult.Threw threw) {
-      return Texts.of("prove.predictions.threw", threw.message());
-    }
-    return result instanceof EvaluationResult.CouldNot could
-        ? could.why()
-        : Texts.of("prove.predictions.never");
   }
 }

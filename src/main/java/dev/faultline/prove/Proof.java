@@ -124,6 +124,11 @@ final class Proof {
     folder.lesson().faults().stream().map(Fault::anchor).map(this::line).forEach(lines::add);
     List<Look> looks = PredictionsRule.looks(this);
     looks.forEach(look -> lines.add(look.line()));
+    return visit(where, lines, looks);
+  }
+
+  /** What a run of buggy/, which must compile, shows at certain lines. */
+  Visits visit(Surroundings where, Set<SourceLine> lines, List<Look> looks) {
     Map<String, byte[]> classes = compile(folder.buggy().files()).classes();
     LaunchSpec run = LessonPrograms.launch(folder.lesson(), classes, where.options());
     return Visits.of(

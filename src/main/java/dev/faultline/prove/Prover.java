@@ -30,6 +30,7 @@ public final class Prover implements AutoCloseable {
           new EvidenceRule(),
           new RobotsRule(),
           new PredictionsRule(),
+          new RefutationsRule(),
           new HistoryRule(),
           new VariantsRule(),
           new ContrastRule(),

@@ -60,9 +60,7 @@ record Visits(
         SourceLine line = at.get();
         reached.add(line);
         List<Look> here = open.stream().filter(look -> look.line().equals(line)).toList();
-        here.stream()
-            .filter(look -> holds(session, look.when()))
-            .forEach(look -> values.put(look, session.evaluate(look.expression(), 0).join()));
+        here.forEach(look -> see(session, look).ifPresent(seen -> values.put(look, seen)));
         open.removeAll(values.keySet());
         await(session, line, open);
         boolean done = open.isEmpty() && reached.containsAll(lines);
@@ -98,14 +96,36 @@ record Visits(
     return Optional.ofNullable(value);
   }
 
+  /** What a look saw, in words. */
+  static String describe(@Nullable EvaluationResult result) {
+    if (result instanceof EvaluationResult.Value value) {
+      return value.value().text();
+    } else if (result instanceof EvaluationResult.Threw threw) {
+      return Texts.of("prove.visits.threw", threw.message());
+    }
+    return result instanceof EvaluationResult.CouldNot could
+        ? could.why()
+        : Texts.of("prove.visits.never");
+  }
+
   private void hadTimeFor(String key, Object... what) {
     ending.ifPresent(end -> CouldNotCheckException.throwIfOutOfTime(end, Texts.of(key, what)));
   }
 
-  private static boolean holds(DebugSession session, @Nullable String condition) {
-    return condition == null
-        || (session.evaluate(condition, 0).join() instanceof EvaluationResult.Value value
-            && value.value().text().equals("true"));
+  /**
+   * What a look sees at this arrival, empty if its condition does not hold. A condition without a
+   * value is what it sees.
+   */
+  private static Optional<EvaluationResult> see(DebugSession session, Look look) {
+    if (look.when() != null) {
+      EvaluationResult condition = session.evaluate(look.when(), 0).join();
+      if (!(condition instanceof EvaluationResult.Value value)) {
+        return Optional.of(condition);
+      } else if (!value.value().text().equals("true")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(session.evaluate(look.expression(), 0).join());
   }
 
   /** Lets the program stop again at a line only where one of the open looks can be made. */

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The learner chooses the cause among options whose wrong ones are real misconceptions. */
@@ -49,13 +51,37 @@ public record Cause(
               value = "The misconception that a wrong option stands for.",
               example = "\"division-rounds\"",
               fallback = "null")
-          @Nullable String misconception) {}
+          @Nullable String misconception,
+      @Key(
+              value =
+                  "What speaks against a wrong option, for whoever chose it: what would be seen if"
+                      + " it were so, and what is.",
+              example = "\"Then one call would take twice as long.\"",
+              fallback = "null")
+          @Nullable String refutation,
+      @Key(
+              value = "Anchor of the line at which the program refutes a wrong option.",
+              example = "\"FEE\"",
+              fallback = "null")
+          @Nullable String at,
+      @Key(
+              value =
+                  "An expression that is true there at each arrival, and could not be if the wrong"
+                      + " option were right.",
+              example = "\"fee == hours * 2\"",
+              fallback = "null")
+          @Nullable String holds) {}
 
   @Override
   public Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("prompt", prompt);
-    options.forEach(option -> texts.put("options." + option.id(), option.text()));
+    for (Option option : options) {
+      texts.put("options." + option.id(), option.text());
+      if (option.refutation() != null) {
+        texts.put("refutations." + option.id(), option.refutation());
+      }
+    }
     return texts;
   }
 
@@ -68,9 +94,22 @@ public record Cause(
                     new Option(
                         option.id(),
                         texts.getOrDefault("options." + option.id(), option.text()),
-                        option.misconception()))
+                        option.misconception(),
+                        refutation(texts, option),
+                        option.at(),
+                        option.holds()))
             .toList();
     return new Cause(id, texts.getOrDefault("prompt", prompt), answer, named, evidence);
+  }
+
+  private static @Nullable String refutation(Map<String, String> texts, Option option) {
+    String translated = texts.get("refutations." + option.id());
+    return translated == null ? option.refutation() : translated;
+  }
+
+  @Override
+  public Set<String> anchors() {
+    return options.stream().map(Option::at).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   @Override
@@ -89,9 +128,18 @@ public record Cause(
     List<Flaw> flaws = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
     for (int i = 0; i < options.size(); i++) {
-      String optionId = options.get(i).id();
-      if (!ids.add(optionId)) {
-        flaws.add(new Flaw("options[" + i + "].id", "option `" + optionId + "` is there already"));
+      Option option = options.get(i);
+      String path = "options[" + i + "]";
+      if (!ids.add(option.id())) {
+        flaws.add(new Flaw(path + ".id", "option `" + option.id() + "` is there already"));
+      }
+      if (option.id().equals(answer) && option.refutation() != null) {
+        flaws.add(new Flaw(path + ".refutation", "the right option is not to be refuted"));
+      }
+      boolean placed = option.at() != null;
+      boolean shown = option.holds() != null;
+      if (placed != shown || (placed && option.refutation() == null)) {
+        flaws.add(new Flaw(path, "`at` and `holds` go together, and with a `refutation`"));
       }
     }
     if (!ids.contains(answer)) {
@@ -116,7 +164,21 @@ public record Cause(
     }
     return claim.get().option().equals(answer)
         ? new Verdict.Passed()
-        : new Verdict.Failed(Texts.of("judged.cause.fitting"), Texts.of("judged.cause.wrong"), "");
+        : new Verdict.Failed(
+            Texts.of("judged.cause.fitting"), refuted(facts, claim.get().option()), "");
+  }
+
+  private String refuted(Case facts, String chosen) {
+    String text = Texts.of("judged.cause.wrong");
+    for (Option option : options) {
+      if (option.id().equals(chosen) && option.refutation() != null) {
+        text += ". " + option.refutation();
+        if (option.at() != null && option.holds() != null) {
+          text += " " + Texts.of("judged.cause.holds", facts.line(option.at()), option.holds());
+        }
+      }
+    }
+    return text;
   }
 
   @Override

@@ -22,7 +22,9 @@ class CheckKindsTest {
           "why",
           "why?",
           "k1",
-          List.of(new Cause.Option("k1", "right", null), new Cause.Option("k2", "wrong", "m")),
+          List.of(
+              new Cause.Option("k1", "right", null, null, null, null),
+              new Cause.Option("k2", "wrong", "m", "It would be 7.", "FEE", "fee == 3")),
           List.of());
   private final PredictValue predict = new PredictValue("predict", "?", "FEE", "fee", null, 2);
   private final BreakpointState stop =
@@ -102,6 +104,14 @@ class CheckKindsTest {
     assertThat(why.judge(facts(right, wrong)).passed()).isFalse();
     assertThat(why.judge(facts(wrong, right)).passed()).isTrue();
     assertThat(why.score(facts(wrong, right))).isEqualTo(3);
+  }
+
+  @Test
+  void aWrongCauseIsToldWhatSpeaksAgainstItAndWhere() {
+    assertThat(why.judge(facts(new Evidence.CauseClaimed("why", "k2", 1))).text())
+        .endsWith(
+            "one that does not explain it. It would be 7."
+                + " At p/A.java:7, `fee == 3` holds at every arrival.");
   }
 
   @Test
