@@ -74,6 +74,22 @@ public record LaunchSpec(
         null);
   }
 
+  /** The same with the texts that its classes were compiled from. */
+  public LaunchSpec withSources(Map<String, String> texts) {
+    return new LaunchSpec(
+        mainClass,
+        classes,
+        texts,
+        classPath,
+        args,
+        jvmOptions,
+        environment,
+        stdin,
+        heapMb,
+        timeLimit,
+        java);
+  }
+
   /** The same on another Java, by its launcher. */
   public LaunchSpec withJava(Path launcher) {
     return new LaunchSpec(

@@ -129,8 +129,10 @@ final class Proof {
 
   /** What a run of buggy/, which must compile, shows at certain lines. */
   Visits visit(Surroundings where, Set<SourceLine> lines, List<Look> looks) {
-    Map<String, byte[]> classes = compile(folder.buggy().files()).classes();
-    LaunchSpec run = LessonPrograms.launch(folder.lesson(), classes, where.options());
+    Map<String, String> sources = folder.buggy().files();
+    Map<String, byte[]> classes = compile(sources).classes();
+    LaunchSpec run =
+        LessonPrograms.launch(folder.lesson(), classes, where.options()).withSources(sources);
     return Visits.of(
         run.withTimeLimit(run.timeLimit().multipliedBy(CONDITIONS_TIMES_SLOWER)),
         tools.debugger(),

@@ -2,6 +2,7 @@ package dev.faultline.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.CheckKinds;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,22 @@ class ShippedLessonsTest {
   void everyLessonCanBeRead() {
     assertThat(catalog.broken()).isEmpty();
     assertThat(catalog.lessons()).isNotEmpty();
+  }
+
+  @Test
+  void whoeverChoosesAWrongCauseIsToldWhatSpeaksAgainstIt() {
+    for (LessonFolder folder : catalog.lessons()) {
+      for (CheckSpec check : folder.lesson().checks()) {
+        if (check instanceof Cause cause) {
+          assertThat(cause.options())
+              .as(folder.lesson().id())
+              .filteredOn(option -> !option.id().equals(cause.answer()))
+              .extracting(Cause.Option::refutation)
+              .doesNotContainNull()
+              .doesNotHaveDuplicates();
+        }
+      }
+    }
   }
 
   @Test
