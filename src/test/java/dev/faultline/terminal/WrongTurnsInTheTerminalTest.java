@@ -3,6 +3,8 @@ package dev.faultline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.PipedApp;
+import dev.faultline.WrongAnswers;
+import dev.faultline.check.kind.Cause;
 import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonCatalog;
@@ -67,7 +69,15 @@ class WrongTurnsInTheTerminalTest {
     assertPlain(lesson.lesson(), early);
     assertPlain(lesson.lesson(), late);
     assertNothingPassed(late, lesson.walkthrough().size());
+    assertWrongCausesAreRefuted(lesson.lesson(), late);
     assertThat(late).contains("The lesson is complete");
+  }
+
+  private static void assertWrongCausesAreRefuted(Lesson lesson, String replies) {
+    lesson.checks().stream()
+        .filter(Cause.class::isInstance)
+        .flatMap(check -> WrongAnswers.options((Cause) check).stream())
+        .forEach(option -> assertThat(replies).contains(option.refutation()));
   }
 
   /**

@@ -97,6 +97,9 @@ class WrongTurnsUiTest {
         for (Cause.Option option : WrongAnswers.options(cause)) {
           robot.click("option-" + cause.id() + "-" + option.id()).click("claim-" + cause.id());
           awaitWrong(cause.id());
+          String refutation = String.valueOf(option.refutation());
+          robot.await(
+              "what speaks against " + option.id(), () -> verdict(cause.id()).contains(refutation));
         }
       } else if (act instanceof Act.Answer answer) {
         player.openCheck(answer.check());
@@ -130,7 +133,11 @@ class WrongTurnsUiTest {
                       .node("check-" + check)
                       .getPseudoClassStates()
                       .contains(PseudoClass.getPseudoClass("wrong"))
-                  && !((Labeled) robot.node("verdict-" + check)).getText().isBlank());
+                  && !verdict(check).isBlank());
+    }
+
+    private String verdict(String check) {
+      return ((Labeled) robot.node("verdict-" + check)).getText();
     }
 
     private void awaitReply(String check) {
