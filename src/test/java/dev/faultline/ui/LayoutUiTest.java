@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,34 @@ class LayoutUiTest {
       assertThat(robot.isShown("phase-reproduce")).isTrue();
       assertThat(window.stage().isShowing()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ENGLISH", "GERMAN"})
+  void aStopShowsCodeFramesAndVariables(String language, @TempDir Path data) throws Exception {
+    Files.writeString(
+        data.resolve("window.json"), "{\"textSize\": 26, \"language\": \"" + language + "\"}");
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
+      robot.await("the catalogue", () -> robot.isShown("continue"));
+      robot.click("continue").click("begin-steps");
+      robot.await("the program ready", () -> !robot.node("action-run").isDisabled());
+      robot.caretAt("Tariff", "int price");
+      robot.press(KeyCode.CONTROL, KeyCode.F8).press(KeyCode.F9);
+      robot.await("frames", () -> rows("stack") >= 1);
+      robot.await("variables", () -> rows("variables") >= 2);
+      assertThat(window.stage().getHeight()).isEqualTo(640);
+    }
+  }
+
+  /** How many rows of a list or tree are in sight as a whole, and hold something. */
+  private long rows(String id) {
+    Bounds view = robot.node(id).localToScene(robot.node(id).getBoundsInLocal());
+    return robot.node(id).lookupAll(".cell").stream()
+        .filter(cell -> cell instanceof IndexedCell<?> row && !row.isEmpty() && row.isVisible())
+        .map(cell -> cell.localToScene(cell.getBoundsInLocal()))
+        .filter(
+            cell -> cell.getMinY() >= view.getMinY() - 1 && cell.getMaxY() <= view.getMaxY() + 1)
+        .count();
   }
 
   private void assertHeaderFits() {

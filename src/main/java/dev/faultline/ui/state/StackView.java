@@ -12,10 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /** The call stack, the thread it belongs to above it. */
 public final class StackView {
+  private static final double LEAST_WITH_HEADER = 7;
+
   private final StackModel model;
   private final StateActions actions;
   private final ListView<FrameRow> list = new ListView<>();
@@ -28,11 +29,7 @@ public final class StackView {
     this.actions = actions;
     buildList();
     buildThreads();
-    Label title = new Label(Texts.of("stack.title"));
-    title.getStyleClass().add("panel-title");
-    HBox header = new HBox(title, Nodes.spring(), threads);
-    header.getStyleClass().add("panel-header");
-    root.setTop(header);
+    PanelHeader.put(root, LEAST_WITH_HEADER, Texts.of("stack.title"), Nodes.spring(), threads);
     root.setBottom(more());
     root.getStyleClass().add("panel");
   }

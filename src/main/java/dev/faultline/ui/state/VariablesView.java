@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The variables, the watches if there are any, and a line in which to evaluate an expression. */
 public final class VariablesView {
+  private static final double LEAST_WITH_HEADER = 10;
+
   private final StateActions actions;
   private final WatchesModel watches;
   private final TextField expression = new TextField();
@@ -27,7 +29,10 @@ public final class VariablesView {
     VBox middle = new VBox(tree.node(), new WatchesView(watches).node());
     middle.setMinHeight(0);
     root.setCenter(middle);
-    root.setTop(header(model));
+    Label frame = new Label();
+    frame.getStyleClass().add("panel-detail");
+    frame.textProperty().bind(model.frame());
+    PanelHeader.put(root, LEAST_WITH_HEADER, Texts.of("variables.title"), frame);
     root.setBottom(evaluate(model));
     root.getStyleClass().add("panel");
     model.frame().addListener((property, before, now) -> answer.setText(""));
@@ -35,17 +40,6 @@ public final class VariablesView {
 
   public Parent node() {
     return root;
-  }
-
-  private static HBox header(VariablesModel model) {
-    Label title = new Label(Texts.of("variables.title"));
-    title.getStyleClass().add("panel-title");
-    Label frame = new Label();
-    frame.getStyleClass().add("panel-detail");
-    frame.textProperty().bind(model.frame());
-    HBox header = new HBox(title, frame);
-    header.getStyleClass().add("panel-header");
-    return header;
   }
 
   private VBox evaluate(VariablesModel model) {
