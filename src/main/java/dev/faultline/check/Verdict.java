@@ -13,8 +13,14 @@ public sealed interface Verdict {
    * @param expected what would be right, in words that give no answer away
    * @param actual what was seen
    * @param where where it was seen, empty when nowhere
+   * @param contrast what would be seen if the learner's answer were right, and what is; in
+   *     CommonMark, empty for none
    */
-  record Failed(String expected, String actual, String where) implements Verdict {}
+  record Failed(String expected, String actual, String where, String contrast) implements Verdict {
+    public Failed(String expected, String actual, String where) {
+      this(expected, actual, where, "");
+    }
+  }
 
   /**
    * The learner predicted something else than the program did.
@@ -31,7 +37,8 @@ public sealed interface Verdict {
   default String text() {
     if (this instanceof Failed failed) {
       String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
-      return Texts.of("judged.failed", failed.expected(), failed.actual(), where);
+      String said = Texts.of("judged.failed", failed.expected(), failed.actual(), where);
+      return failed.contrast().isEmpty() ? said : said + ". " + failed.contrast();
     } else if (this instanceof Mispredicted wrong) {
       return Texts.of("judged.mispredicted", wrong.predicted(), wrong.actual(), wrong.where());
     } else if (this instanceof CouldNotCheck couldNot) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,9 +98,9 @@ class WrongTurnsUiTest {
         for (Cause.Option option : WrongAnswers.options(cause)) {
           robot.click("option-" + cause.id() + "-" + option.id()).click("claim-" + cause.id());
           awaitWrong(cause.id());
-          String refutation = String.valueOf(option.refutation());
           robot.await(
-              "what speaks against " + option.id(), () -> verdict(cause.id()).contains(refutation));
+              "what speaks against " + option.id(),
+              () -> contrast(cause.id()).startsWith(plain(String.valueOf(option.refutation()))));
         }
       } else if (act instanceof Act.Answer answer) {
         player.openCheck(answer.check());
@@ -138,6 +139,15 @@ class WrongTurnsUiTest {
 
     private String verdict(String check) {
       return ((Labeled) robot.node("verdict-" + check)).getText();
+    }
+
+    private String contrast(String check) {
+      Node line = ((VBox) robot.node("contrast-" + check)).getChildren().get(0);
+      return String.valueOf(line.getAccessibleText());
+    }
+
+    private String plain(String text) {
+      return text.replace("`", "");
     }
 
     private void awaitReply(String check) {

@@ -165,20 +165,23 @@ public record Cause(
     return claim.get().option().equals(answer)
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            Texts.of("judged.cause.fitting"), refuted(facts, claim.get().option()), "");
+            Texts.of("judged.cause.fitting"),
+            Texts.of("judged.cause.wrong"),
+            "",
+            contrast(facts, claim.get().option()));
   }
 
-  private String refuted(Case facts, String chosen) {
-    String text = Texts.of("judged.cause.wrong");
+  private String contrast(Case facts, String chosen) {
+    List<String> said = new ArrayList<>();
     for (Option option : options) {
       if (option.id().equals(chosen) && option.refutation() != null) {
-        text += ". " + option.refutation();
+        said.add(option.refutation());
         if (option.at() != null && option.holds() != null) {
-          text += " " + Texts.of("judged.cause.holds", facts.line(option.at()), option.holds());
+          said.add(Texts.of("judged.cause.holds", facts.line(option.at()), option.holds()));
         }
       }
     }
-    return text;
+    return String.join(" ", said);
   }
 
   @Override

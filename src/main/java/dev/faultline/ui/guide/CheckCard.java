@@ -24,11 +24,12 @@ final class CheckCard {
   private final CheckSpec check;
   private final FontIcon icon = Nodes.icon(Feather.CIRCLE, "check-icon");
   private final Label verdict = Nodes.text("", "verdict");
+  private final VBox contrast = new VBox();
   private final Label reply = Nodes.text("", "reply");
   private final VBox awaited = new VBox();
   private final VBox inputs = new VBox();
   private final VBox hints = new VBox();
-  private final VBox body = new VBox(awaited, inputs, verdict, reply, hints);
+  private final VBox body = new VBox(awaited, inputs, verdict, contrast, reply, hints);
   private final Button hint;
   private final VBox root = new VBox();
 
@@ -38,6 +39,7 @@ final class CheckCard {
     root.setId("check-" + check.id());
     root.getStyleClass().add("check");
     verdict.setId("verdict-" + check.id());
+    contrast.setId("contrast-" + check.id());
     reply.setId("reply-" + check.id());
     awaited.setId("awaited-" + check.id());
     hints.getStyleClass().add("hints");
@@ -93,6 +95,8 @@ final class CheckCard {
     STATES.forEach(state -> Nodes.state(root, state, state.equals(text.state())));
     verdict.setText(text.text());
     Nodes.show(verdict, !text.text().isEmpty());
+    contrast.getChildren().setAll(MarkdownInline.line(text.contrast(), "contrast"));
+    Nodes.show(contrast, !text.contrast().isEmpty());
     icon.setIconCode(icon(text.state()));
     icon.setAccessibleText(Texts.of("check." + text.state()));
     showAwaited(status);

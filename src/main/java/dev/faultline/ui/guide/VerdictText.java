@@ -14,8 +14,13 @@ import dev.faultline.session.LessonStatus.CheckStatus;
  * @param state of the stylesheet: {@code open}, {@code passed}, {@code missing}, {@code wrong} or
  *     {@code unknown}
  * @param text one or two lines, empty for none
+ * @param contrast what speaks against a wrong answer, in CommonMark, empty for nothing
  */
-record VerdictText(String state, String text) {
+record VerdictText(String state, String text, String contrast) {
+  VerdictText(String state, String text) {
+    this(state, text, "");
+  }
+
   static VerdictText of(CheckStatus status) {
     Verdict verdict = status.verdict();
     if (verdict instanceof Verdict.CouldNotCheck couldNot) {
@@ -41,7 +46,9 @@ record VerdictText(String state, String text) {
     }
     String where = failed.where().isEmpty() ? "" : Texts.of("verdict.where", failed.where());
     return new VerdictText(
-        "wrong", Texts.of("verdict.failed", failed.expected(), failed.actual(), where));
+        "wrong",
+        Texts.of("verdict.failed", failed.expected(), failed.actual(), where),
+        failed.contrast());
   }
 
   /** Whether the check is an answer of the learner's, which can be wrong, rather than watched. */
