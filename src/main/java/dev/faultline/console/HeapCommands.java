@@ -5,6 +5,7 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.HeapCounts;
 import dev.faultline.debug.HeapInspector.Referrer;
 import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.i18n.Texts;
@@ -52,8 +53,8 @@ final class HeapCommands {
                           context
                               .program()
                               .heap()
-                              .pathToRoot(object, expression)
-                              .thenApply(HeapCommands::path))));
+                              .pathsToRoots(object, expression)
+                              .thenApply(HeapCommands::paths))));
 
   private HeapCommands() {}
 
@@ -157,14 +158,18 @@ final class HeapCommands {
         + (referrer.by().isEmpty() ? "" : Texts.of("console.referrers.by", referrer.by()));
   }
 
+  private static String paths(RootPaths found) {
+    return Stream.concat(found.paths().stream().map(HeapCommands::path), Stream.of(found.note()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String path(RootPath path) {
-    String root = path.root().isEmpty() ? Texts.of("console.heap.noRoot") : path.root();
-    StringBuilder text = new StringBuilder(root);
+    StringBuilder text = new StringBuilder(path.root());
     String indent = "  ";
     for (Referrer link : path.links()) {
       text.append("\n").append(indent).append(row(link));
       indent += "  ";
     }
-    return text + (path.note().isEmpty() ? "" : "\n" + path.note());
+    return text.toString();
   }
 }

@@ -24,10 +24,10 @@ public interface HeapInspector {
   CompletableFuture<List<Referrer>> referrers(ValueHandle object, int limit);
 
   /**
-   * A shortest chain of references that keeps an object alive, from a root to the object, as far as
-   * the JVM tells and within a bounded search.
+   * The chains of references that keep an object alive, each from a root to the object, as far as
+   * the JVM tells and within a search that is bounded in objects and in time.
    */
-  CompletableFuture<RootPath> pathToRoot(ValueHandle object);
+  CompletableFuture<RootPaths> pathsToRoots(ValueHandle object);
 
   /**
    * A reference to an object.
@@ -40,15 +40,31 @@ public interface HeapInspector {
   /**
    * How an object is kept alive.
    *
+   * @param paths a shortest one first, then others, {@link #MOST} at most: each comes over a
+   *     reference that no path before it has to an object that the first goes through, those to the
+   *     object asked for before those to what holds it; empty when the search found no root
+   * @param note how complete the answer is, one line
+   */
+  record RootPaths(List<RootPath> paths, String note) {
+    /** The most paths that are told. */
+    public static final int MOST = 3;
+
+    public RootPaths {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /**
+   * A chain of references that keeps an object alive.
+   *
    * @param root what begins the chain, such as {@code static field Cache.ENTRIES} or {@code local
-   *     variable cart in Shop.main}; empty when the search found no root
+   *     variable cart in Shop.main}
    * @param field the static field that begins the chain, such as {@code Cache.ENTRIES}; empty when
    *     something else does
    * @param links from the first object to the one asked for, each with what refers to the next; the
    *     last, the one asked for, with an empty text
-   * @param note what limits the answer, empty when nothing does
    */
-  record RootPath(String root, String field, List<Referrer> links, String note) {
+  record RootPath(String root, String field, List<Referrer> links) {
     public RootPath {
       links = List.copyOf(links);
     }

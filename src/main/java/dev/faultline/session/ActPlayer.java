@@ -4,7 +4,7 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
-import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
@@ -169,7 +169,7 @@ public final class ActPlayer {
     return state;
   }
 
-  private CompletableFuture<RootPath> whyAlive(String expression) {
+  private CompletableFuture<RootPaths> whyAlive(String expression) {
     return program
         .values()
         .compute(expression)
@@ -180,7 +180,7 @@ public final class ActPlayer {
               if (object == null) {
                 throw new CommandRefused(expression + " is no object here.");
               }
-              return program.heap().pathToRoot(object, expression);
+              return program.heap().pathsToRoots(object, expression);
             });
   }
 

@@ -37,16 +37,16 @@ public final class Heap {
   }
 
   /**
-   * What keeps an object alive.
+   * The ways in which an object is kept alive.
    *
    * @param expression what the learner named it by, empty when it was pointed at
    */
-  public CompletableFuture<HeapInspector.RootPath> pathToRoot(
+  public CompletableFuture<HeapInspector.RootPaths> pathsToRoots(
       ValueHandle object, String expression) {
     return runs.noting(
-        runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathToRoot(object)),
-        (recorder, path) -> {
-          recorder.looked(path);
+        runs.ask(CommandName.WHY_ALIVE, debug -> debug.heap().pathsToRoots(object)),
+        (recorder, found) -> {
+          recorder.looked(found);
           if (expression.isEmpty()) {
             recorder.leftOut("what keeps an object alive that you named by no expression");
           } else {

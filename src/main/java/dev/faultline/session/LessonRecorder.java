@@ -20,7 +20,7 @@ import dev.faultline.debug.Ending;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.HeapCounts;
-import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
@@ -334,8 +334,8 @@ final class LessonRecorder implements Recorder {
   }
 
   @Override
-  public void looked(RootPath path) {
-    Sightings.owners(run, original, path).ifPresent(this::add);
+  public void looked(RootPaths found) {
+    found.paths().forEach(path -> add(Sightings.owners(run, original, path)));
   }
 
   /** The program stands nowhere. */

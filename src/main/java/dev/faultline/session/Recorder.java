@@ -8,7 +8,7 @@ import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.HeapCounts;
-import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.RunRecorder.TracedCall;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
@@ -76,7 +76,7 @@ interface Recorder {
   default void warned(Map<String, String> sources, List<CompileProblem> warnings) {}
 
   /** The learner looked at what keeps an object alive. */
-  default void looked(RootPath path) {}
+  default void looked(RootPaths found) {}
 
   /** The learner set a breakpoint, or replaced the one at its place. */
   default void breakpointSet(BreakpointSpec spec) {}

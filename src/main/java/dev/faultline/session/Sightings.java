@@ -12,7 +12,6 @@ import dev.faultline.debug.ThreadDump;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,21 +74,17 @@ final class Sightings {
     return className.replaceFirst("[$\\[].*", "").replace('.', '/') + ".java";
   }
 
-  /** What keeps an object alive; empty when the path does not lead to one. */
-  static Optional<Evidence.OwnersSeen> owners(int run, boolean original, RootPath path) {
+  /** One of the ways in which an object is kept alive. */
+  static Evidence.OwnersSeen owners(int run, boolean original, RootPath path) {
     List<Referrer> links = path.links();
-    if (links.isEmpty()) {
-      return Optional.empty();
-    }
     Stream<String> root = Stream.of(path.field().isEmpty() ? path.root() : path.field());
     Stream<String> others =
         links.subList(0, links.size() - 1).stream()
             .map(link -> link.from().type() + "." + link.by().replaceFirst("^static ", ""));
-    return Optional.of(
-        new Evidence.OwnersSeen(
-            run,
-            original,
-            links.get(links.size() - 1).from().type(),
-            Stream.concat(root, others).toList()));
+    return new Evidence.OwnersSeen(
+        run,
+        original,
+        links.get(links.size() - 1).from().type(),
+        Stream.concat(root, others).toList());
   }
 }

@@ -86,17 +86,12 @@ final class JdiHeap implements HeapInspector {
   }
 
   @Override
-  public CompletableFuture<RootPath> pathToRoot(ValueHandle object) {
+  public CompletableFuture<RootPaths> pathsToRoots(ValueHandle object) {
     return ask(
         stopped -> {
           HandleTable handles = stopped.stopped().handles();
           RootSearch search = new RootSearch(FrameRoots.of(stopped.program().vm));
-          RootSearch.Found found = search.from(handles.get(object));
-          return new RootPath(
-              found.root(),
-              found.field(),
-              new HeapLinks(stopped.values(), handles).named(found.path()),
-              found.note());
+          return new HeapLinks(stopped.values(), handles).named(search.from(handles.get(object)));
         });
   }
 

@@ -20,5 +20,5 @@ public interface HeapActions {
 
   void referrers(ValueHandle object, int limit, Consumer<List<HeapInspector.Referrer>> then);
 
-  void pathToRoot(ValueHandle object, Consumer<HeapInspector.RootPath> then);
+  void pathsToRoots(ValueHandle object, Consumer<HeapInspector.RootPaths> then);
 }

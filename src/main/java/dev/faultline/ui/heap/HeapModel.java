@@ -89,7 +89,7 @@ public final class HeapModel {
     return title;
   }
 
-  /** Instances, referrers, or the path from a root. */
+  /** Instances, referrers, or the paths from roots. */
   public VariablesModel objects() {
     return objects;
   }
@@ -144,11 +144,11 @@ public final class HeapModel {
     }
   }
 
-  /** Shows what keeps an object alive. */
+  /** Shows the ways in which an object is kept alive, one below the other. */
   public void whyAlive(ValueSnapshot object) {
     ValueHandle handle = object.handle();
     if (handle != null) {
-      actions.pathToRoot(handle, path -> show(object, path));
+      actions.pathsToRoots(handle, found -> show(object, found));
     }
   }
 
@@ -172,15 +172,14 @@ public final class HeapModel {
     show();
   }
 
-  private void show(ValueSnapshot object, HeapInspector.RootPath path) {
+  private void show(ValueSnapshot object, HeapInspector.RootPaths found) {
     title.set(Texts.of("heap.alive", object.text()));
-    note.set(path.note());
+    note.set(found.note());
     List<VariableSnapshot> rows = new ArrayList<>();
-    rows.add(
-        Results.row(
-            path.root().isEmpty() ? Texts.of("heap.noRoot") : path.root(),
-            new ValueSnapshot("", "root", 0, null, 0)));
-    path.links().forEach(link -> rows.add(row(link)));
+    for (HeapInspector.RootPath path : found.paths()) {
+      rows.add(Results.row(path.root(), new ValueSnapshot("", "root", 0, null, 0)));
+      path.links().forEach(link -> rows.add(row(link)));
+    }
     list(rows);
   }
 

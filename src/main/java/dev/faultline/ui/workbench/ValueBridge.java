@@ -133,7 +133,7 @@ final class ValueBridge implements ValueActions, PictureActions, HeapActions {
   }
 
   @Override
-  public void pathToRoot(ValueHandle object, Consumer<HeapInspector.RootPath> then) {
-    work.ask(() -> program.heap().pathToRoot(object, ""), then);
+  public void pathsToRoots(ValueHandle object, Consumer<HeapInspector.RootPaths> then) {
+    work.ask(() -> program.heap().pathsToRoots(object, ""), then);
   }
 }

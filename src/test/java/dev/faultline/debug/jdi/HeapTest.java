@@ -10,6 +10,7 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.HeapCounts;
 import dev.faultline.debug.HeapInspector.Referrer;
 import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.ValueSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,29 @@ class HeapTest {
           weak = new WeakReference<>(weakly);
           soft = new SoftReference<>(weakly);
           System.out.println(weakly); // filled
+        }
+      }
+      """;
+
+  private static final String SHARED =
+      """
+      import java.util.*;
+
+      public class Main {
+        record Item(String name) { }
+        static class Cart { final Item item = new Item("lamp"); }
+        static final List<Cart> CARTS = new ArrayList<>();
+        static final Map<String, Cart> BY_NAME = new HashMap<>();
+        static Cart last;
+
+        public static void main(String[] args) {
+          fill();
+          System.out.println(); // held
+        }
+        static void fill() {
+          last = new Cart();
+          CARTS.add(last);
+          BY_NAME.put("ada", last);
         }
       }
       """;
@@ -137,9 +161,10 @@ class HeapTest {
     try (var program = at(AFTER)) {
       program.firstStop();
       ValueSnapshot window = get(program.session.heap().instances("Main$Window", 1)).get(0);
-      RootPath path = get(program.session.heap().pathToRoot(window.handle()));
+      RootPaths found = get(program.session.heap().pathsToRoots(window.handle()));
+      assertThat(found.note()).contains("the only way");
+      RootPath path = found.paths().get(0);
       assertThat(path.root()).isEqualTo("static field Main.BUS");
-      assertThat(path.note()).isEmpty();
       assertThat(links(path))
           .matches(
               "Bus: listeners > ArrayList \\(size 7\\): \\[\\d] > Listener: window > Window: ");
@@ -170,7 +195,7 @@ class HeapTest {
       ValueSnapshot inner = evaluated(program, "inner");
       ValueSnapshot around =
           get(program.session.children(inner.handle(), 0, inner.childCount())).get(0).value();
-      RootPath outer = get(program.session.heap().pathToRoot(around.handle()));
+      RootPath outer = get(program.session.heap().pathsToRoots(around.handle())).paths().get(0);
       assertThat(outer.root()).isEqualTo("static field Main.inner");
       assertThat(links(outer)).isEqualTo("Inner: this$0 > Main: ");
     }
@@ -183,7 +208,7 @@ class HeapTest {
       program.resume();
       List<String> paths = new ArrayList<>();
       for (ValueSnapshot each : get(program.session.heap().instances("Main$Held", 10))) {
-        RootPath path = get(program.session.heap().pathToRoot(each.handle()));
+        RootPath path = get(program.session.heap().pathsToRoots(each.handle())).paths().get(0);
         paths.add(path.root() + " > " + links(path));
       }
       assertThat(paths)
@@ -194,24 +219,46 @@ class HeapTest {
   }
 
   @Test
+  void tellsTheOtherWaysInWhichAnObjectIsKeptAliveAfterTheShortest() throws Exception {
+    try (var program = DebuggedProgram.running(SHARED, lineWith(SHARED, "// held"))) {
+      program.firstStop();
+      RootPaths cart = paths(program, "CARTS.get(0)");
+      assertThat(told(cart))
+          .containsExactly(
+              "static field Main.last > Cart: ",
+              "static field Main.CARTS > ArrayList (size 1): [0] > Cart: ",
+              "static field Main.BY_NAME > HashMap (size 1): \"ada\" > Cart: ");
+      assertThat(cart.note()).isEqualTo("Each of these 3 ways keeps it alive by itself.");
+      RootPaths item = paths(program, "CARTS.get(0).item");
+      assertThat(told(item).get(0))
+          .isEqualTo("static field Main.last > Cart: item > Item[name=\"lamp\"]: ");
+      assertThat(told(item)).hasSize(3).doesNotHaveDuplicates();
+    }
+  }
+
+  private static List<String> told(RootPaths found) {
+    return found.paths().stream().map(path -> path.root() + " > " + links(path)).toList();
+  }
+
+  @Test
   void whatIsOnlyWeaklyReachableHasNoPath() throws Exception {
     try (var program = at(AFTER)) {
       program.firstStop();
-      RootPath path = path(program, "weak.get()");
-      assertThat(path.root()).isEmpty();
-      assertThat(path.note()).contains("No variable of the program leads to it");
+      RootPaths found = paths(program, "weak.get()");
+      assertThat(found.paths()).isEmpty();
+      assertThat(found.note()).contains("No variable of the program leads to it");
     }
   }
 
   private static void assertPath(DebuggedProgram program, String object, String root, String links)
       throws Exception {
-    RootPath path = path(program, object);
+    RootPath path = paths(program, object).paths().get(0);
     assertThat(path.root()).as(object).isEqualTo(root);
     assertThat(links(path)).as(object).isEqualTo(links);
   }
 
-  private static RootPath path(DebuggedProgram program, String object) throws Exception {
-    return get(program.session.heap().pathToRoot(evaluated(program, object).handle()));
+  private static RootPaths paths(DebuggedProgram program, String object) throws Exception {
+    return get(program.session.heap().pathsToRoots(evaluated(program, object).handle()));
   }
 
   private static List<String> referrers(DebuggedProgram program, String object) throws Exception {

@@ -170,7 +170,7 @@ class RawValuesTest {
               program.session.raw(handle),
               program.session.text(handle),
               program.session.heap().referrers(handle, 10),
-              program.session.heap().pathToRoot(handle))) {
+              program.session.heap().pathsToRoots(handle))) {
         Assertions.assertThatThrownBy(() -> get(question))
             .hasCauseInstanceOf(CommandRefused.class)
             .hasMessageContaining("run on since");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,19 @@ public final class HeapGraph {
           "java.util.concurrent.LinkedBlockingDeque$Node", "first",
           "java.util.concurrent.ConcurrentLinkedQueue$Node", "head",
           "java.util.concurrent.ConcurrentLinkedDeque$Node", "head");
+
+  /**
+   * Fields between the parts of a collection that lead nowhere where no other of its fields does.
+   */
+  private static final Set<String> SHORTCUTS =
+      Set.of(
+          "java.util.LinkedHashMap.head",
+          "java.util.LinkedHashMap.tail",
+          "java.util.LinkedHashMap$Entry.before",
+          "java.util.LinkedHashMap$Entry.after",
+          "java.util.HashMap$TreeNode.parent",
+          "java.util.HashMap$TreeNode.prev",
+          "java.util.TreeMap$Entry.parent");
 
   private HeapGraph() {}
 
@@ -61,41 +75,47 @@ public final class HeapGraph {
     }
     List<Edge> edges = new ArrayList<>();
     for (ObjectReference from : target.referringObjects(limit)) {
-      Edge edge = from.equals(target) ? null : edge(from, target);
-      if (edge != null) {
-        edges.add(edge);
+      if (!from.equals(target)) {
+        edges.addAll(between(from, target));
       }
     }
     return edges;
   }
 
-  private static @Nullable Edge edge(ObjectReference from, ObjectReference target) {
+  private static List<Edge> between(ObjectReference from, ObjectReference target) {
     if (from instanceof ClassObjectReference type) {
-      return isOurs(type.reflectedType()) ? null : new Edge(from, staticField(type, target));
+      return isOurs(type.reflectedType()) ? List.of() : ofClass(type, target);
     }
     if (from instanceof ArrayReference array) {
-      return new Edge(from, element(array, target));
+      return List.of(new Edge(from, element(array, target)));
     }
     if (isOurs(from.referenceType())) {
-      return null;
+      return List.of();
     }
-    Field field = field(from, target);
-    if (field == null) {
-      return new Edge(from, "");
-    }
-    return field.declaringType().name().equals("java.lang.ref.Reference")
-        ? null
-        : new Edge(from, field.name());
+    List<Field> fields = fields(from, target);
+    return fields.isEmpty()
+        ? List.of(new Edge(from, ""))
+        : fields.stream()
+            .filter(HeapGraph::keepsAlive)
+            .map(each -> new Edge(from, each.name()))
+            .toList();
   }
 
-  private static String staticField(ClassObjectReference type, ObjectReference target) {
+  /** What is in no static field is a constant of the class's code. */
+  private static List<Edge> ofClass(ClassObjectReference type, ObjectReference target) {
     ReferenceType reflected = type.reflectedType();
-    for (Field each : reflected.fields()) {
-      if (each.isStatic() && target.equals(reflected.getValue(each))) {
-        return "static " + each.name();
-      }
-    }
-    return "";
+    List<Edge> edges =
+        reflected.fields().stream()
+            .filter(each -> each.isStatic() && target.equals(reflected.getValue(each)))
+            .map(each -> new Edge(type, "static " + each.name()))
+            .toList();
+    return edges.isEmpty() ? List.of(new Edge(type, "")) : edges;
+  }
+
+  private static boolean keepsAlive(Field field) {
+    String owner = field.declaringType().name();
+    return !owner.equals("java.lang.ref.Reference")
+        && !SHORTCUTS.contains(owner + "." + field.name());
   }
 
   private static String element(ArrayReference array, ObjectReference target) {
@@ -109,15 +129,11 @@ public final class HeapGraph {
     return "[…]";
   }
 
-  private static @Nullable Field field(ObjectReference from, ObjectReference target) {
+  private static List<Field> fields(ObjectReference from, ObjectReference target) {
     List<Field> fields =
         from.referenceType().allFields().stream().filter(each -> !each.isStatic()).toList();
-    for (Map.Entry<Field, Value> each : from.getValues(fields).entrySet()) {
-      if (target.equals(each.getValue())) {
-        return each.getKey();
-      }
-    }
-    return null;
+    Map<Field, Value> values = from.getValues(fields);
+    return fields.stream().filter(each -> target.equals(values.get(each))).toList();
   }
 
   /**

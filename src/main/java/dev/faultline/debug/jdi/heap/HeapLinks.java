@@ -3,6 +3,8 @@ package dev.faultline.debug.jdi.heap;
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ObjectReference;
 import dev.faultline.debug.HeapInspector.Referrer;
+import dev.faultline.debug.HeapInspector.RootPath;
+import dev.faultline.debug.HeapInspector.RootPaths;
 import dev.faultline.debug.jdi.heap.HeapGraph.Edge;
 import dev.faultline.debug.jdi.values.Contents;
 import dev.faultline.debug.jdi.values.HandleTable;
@@ -11,7 +13,9 @@ import dev.faultline.debug.jdi.values.Unreadable;
 import dev.faultline.debug.jdi.values.ValueReader;
 import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +71,42 @@ public final class HeapLinks {
         : type.startsWith("java.util.") && !KnownCollections.isCollection(object);
   }
 
+  /** The ways that differ when collections stand in place of what they are built of. */
+  public RootPaths named(RootSearch.Found found) {
+    Set<List<Object>> met = new HashSet<>();
+    List<RootPath> paths = new ArrayList<>();
+    boolean more = false;
+    for (Retainers.Way way : found.ways()) {
+      List<Referrer> links = named(way.edges());
+      if (met.add(List.of(way.root(), links.stream().map(HeapLinks::identity).toList()))) {
+        more = paths.size() == RootPaths.MOST;
+        if (more) {
+          break;
+        }
+        paths.add(new RootPath(way.root().name(), way.root().field(), links));
+      }
+    }
+    return new RootPaths(paths, note(paths.size(), more, found));
+  }
+
+  private static List<Object> identity(Referrer link) {
+    return List.of(link.from().objectId(), link.by());
+  }
+
+  private static String note(int paths, boolean more, RootSearch.Found found) {
+    if (more) {
+      return Texts.of("debug.root.more", paths);
+    }
+    if (!found.isWhole()) {
+      return Texts.of(paths == 0 ? "debug.root.limit" : "debug.root.perhaps", found.looked());
+    }
+    return paths > 1
+        ? Texts.of("debug.root.several", paths)
+        : Texts.of(paths == 0 ? "debug.root.none" : "debug.root.only");
+  }
+
   /** The path with references inside of collections left out. */
-  public List<Referrer> named(List<Edge> path) {
+  private List<Referrer> named(List<Edge> path) {
     List<Referrer> named = new ArrayList<>();
     int at = 0;
     while (at < path.size()) {

@@ -4,36 +4,39 @@ import com.sun.jdi.ClassObjectReference;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.jdi.heap.HeapGraph.Edge;
+import dev.faultline.debug.jdi.heap.Retainers.Root;
+import dev.faultline.debug.jdi.heap.Retainers.Way;
 import dev.faultline.debug.jdi.program.Names;
 import dev.faultline.i18n.Texts;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Looks from an object backwards for the nearest root, as far as limits of number and time let. */
+/** Looks from an object backwards for roots, as far as limits of number and time let. */
 public final class RootSearch {
   private static final int MOST_OBJECTS = 300;
   private static final int MOST_REFERRERS = 50;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Map<ObjectReference, String> frames;
+  /** How long the search goes on at most when a root is known already. */
+  private static final Duration PATIENCE_FOR_MORE = Duration.ofSeconds(2);
 
-  /** The reference over which the search came to an object: to whom it refers, and by what. */
-  private record Step(@Nullable ObjectReference to, String by) {}
+  private final Map<ObjectReference, String> frames;
+  private final Set<ObjectReference> met = new HashSet<>();
+  private final Queue<ObjectReference> waiting = new ArrayDeque<>();
 
   /**
    * What was found.
    *
-   * @param field the static field that is the root, such as {@code Cache.ENTRIES}; empty when it is
-   *     none
-   * @param path from the first object to the one asked for, each with what refers to the next
+   * @param ways from roots to the object; see {@link Retainers#ways}
+   * @param looked at how many objects the search looked
+   * @param isWhole whether it has seen all that leads to the object
    */
-  public record Found(String root, String field, List<Edge> path, String note) {}
+  record Found(List<Way> ways, int looked, boolean isWhole) {}
 
   /**
    * @param frames objects that variables of frames hold, and how each is called
@@ -42,69 +45,65 @@ public final class RootSearch {
     this.frames = frames;
   }
 
-  /** The way from the nearest root to an object, as far as the limits let. */
+  /** The ways from roots to an object, as far as the limits let; called once. */
   public Found from(ObjectReference target) {
-    Map<ObjectReference, Step> steps = new HashMap<>();
-    Queue<ObjectReference> waiting = new ArrayDeque<>();
-    steps.put(target, new Step(null, ""));
-    waiting.add(target);
-    String root = root(target);
+    Retainers retainers = new Retainers(target);
     long begin = System.nanoTime();
-    if (root != null) {
-      return new Found(root, "", path(target, steps), "");
-    }
-    for (int looked = 0; !waiting.isEmpty(); looked++) {
-      if (looked == MOST_OBJECTS || System.nanoTime() - begin > PATIENCE.toNanos()) {
-        return new Found("", "", path(target, steps), Texts.of("debug.root.limit", looked));
-      }
-      ObjectReference at = waiting.remove();
-      for (Edge edge : HeapGraph.into(at, MOST_REFERRERS)) {
-        if (edge.isOfClass()) {
-          return new Found(classRoot(edge), field(edge), path(at, steps), "");
-        }
-        if (steps.putIfAbsent(edge.from(), new Step(at, edge.by())) == null) {
-          root = root(edge.from());
-          if (root != null) {
-            return new Found(root, "", path(edge.from(), steps), "");
-          }
-          waiting.add(edge.from());
-        }
+    long end = begin + PATIENCE.toNanos();
+    int looked = 0;
+    boolean isWhole = true;
+    meet(target, retainers);
+    while (!waiting.isEmpty() && looked < MOST_OBJECTS && System.nanoTime() - end < 0) {
+      boolean wasHeld = retainers.hasRoot();
+      isWhole &= look(waiting.remove(), retainers);
+      looked++;
+      if (!wasHeld && retainers.hasRoot()) {
+        end = Math.min(end, System.nanoTime() + PATIENCE_FOR_MORE.toNanos());
       }
     }
-    return new Found("", "", path(target, steps), Texts.of("debug.root.none"));
+    return new Found(retainers.ways(), looked, isWhole && waiting.isEmpty());
   }
 
-  private @Nullable String root(ObjectReference object) {
-    if (object instanceof ThreadReference thread
-        && thread.status() != ThreadReference.THREAD_STATUS_ZOMBIE
-        && thread.status() != ThreadReference.THREAD_STATUS_NOT_STARTED) {
-      return Texts.of("debug.root.thread", thread.name());
+  private void meet(ObjectReference object, Retainers retainers) {
+    if (!met.add(object)) {
+      return;
     }
-    return frames.get(object);
-  }
-
-  private static String classRoot(Edge edge) {
-    return edge.by().isEmpty()
-        ? Texts.of("debug.root.code", type(edge))
-        : Texts.of("debug.root.static", field(edge));
-  }
-
-  private static String field(Edge edge) {
-    return edge.by().isEmpty() ? "" : type(edge) + "." + edge.by().substring("static ".length());
-  }
-
-  private static String type(Edge edge) {
-    return Names.simple(((ClassObjectReference) edge.from()).reflectedType().name());
-  }
-
-  private static List<Edge> path(ObjectReference first, Map<ObjectReference, Step> steps) {
-    List<Edge> path = new ArrayList<>();
-    ObjectReference at = first;
-    while (at != null) {
-      Step step = steps.get(at);
-      path.add(new Edge(at, step == null ? "" : step.by()));
-      at = step == null ? null : step.to();
+    if (object instanceof ThreadReference thread && isLive(thread)) {
+      retainers.addRoot(new Root(Texts.of("debug.root.thread", thread.name()), ""), thread);
+      return;
     }
-    return path;
+    String name = frames.get(object);
+    if (name != null) {
+      retainers.addRoot(new Root(name, ""), object);
+    }
+    waiting.add(object);
+  }
+
+  /** Takes in what refers to an object; false when that may not be all. */
+  private boolean look(ObjectReference at, Retainers retainers) {
+    List<Edge> edges = HeapGraph.into(at, MOST_REFERRERS);
+    for (Edge edge : edges) {
+      if (edge.isOfClass()) {
+        retainers.addRoot(root(edge), at);
+      } else {
+        retainers.addEdge(edge, at);
+        meet(edge.from(), retainers);
+      }
+    }
+    return edges.size() < MOST_REFERRERS;
+  }
+
+  private static boolean isLive(ThreadReference thread) {
+    return thread.status() != ThreadReference.THREAD_STATUS_ZOMBIE
+        && thread.status() != ThreadReference.THREAD_STATUS_NOT_STARTED;
+  }
+
+  private static Root root(Edge edge) {
+    String type = Names.simple(((ClassObjectReference) edge.from()).reflectedType().name());
+    if (edge.by().isEmpty()) {
+      return new Root(Texts.of("debug.root.code", type), "");
+    }
+    String field = type + "." + edge.by().substring("static ".length());
+    return new Root(Texts.of("debug.root.static", field), field);
   }
 }
