@@ -108,7 +108,8 @@ public interface DebugSession extends AutoCloseable {
    * Evaluates Java in a frame of the current stop, as if it stood at the frame's line: an
    * expression, or statements separated by semicolons, of which the value of a last expression is
    * the result. Assignments change the program. It runs in the stopped thread with breakpoints
-   * muted and a deadline. Cancelling the future ends it early.
+   * muted and a deadline. Cancelling the future ends it early. The name under which an object was
+   * shown, such as {@code Cart#7}, is that object.
    */
   CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex);
 

@@ -54,6 +54,7 @@ import dev.faultline.debug.jdi.stepping.CallSite;
 import dev.faultline.debug.jdi.stepping.Stepper;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.Slots;
+import dev.faultline.debug.jdi.values.ValueReader;
 import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -424,7 +425,9 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
-    return evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
+    return ValueReader.isName(code)
+        ? thread.ask(() -> Values.of(engine()).named(code))
+        : evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
   }
 
   @Override

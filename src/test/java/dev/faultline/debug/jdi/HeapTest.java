@@ -236,6 +236,25 @@ class HeapTest {
     }
   }
 
+  @Test
+  void anObjectGoesByTheNameUnderWhichItWasShown() throws Exception {
+    try (var program = DebuggedProgram.running(SHARED, lineWith(SHARED, "// held"))) {
+      program.firstStop();
+      ValueSnapshot cart = evaluated(program, "last");
+      assertThat(cart.text()).matches("Cart#\\d+");
+      assertThat(evaluated(program, cart.text()).objectId()).isEqualTo(cart.objectId());
+      assertThat(paths(program, cart.text()).paths()).hasSize(3);
+      assertThat(refusal(program, cart.text().replace("Cart", "Item")))
+          .startsWith("there is no object Item#");
+      assertThat(refusal(program, "Cart#99")).contains("Cart#99", "such as Cart#7");
+    }
+  }
+
+  private static String refusal(DebuggedProgram program, String expression) throws Exception {
+    EvaluationResult result = get(program.session.evaluate(expression, 0));
+    return ((EvaluationResult.CouldNot) result).why();
+  }
+
   private static List<String> told(RootPaths found) {
     return found.paths().stream().map(path -> path.root() + " > " + links(path)).toList();
   }

@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi.values;
 import com.sun.jdi.ObjectReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Numbers objects in the order in which they are first shown. Holding the mirrors keeps JDI from
@@ -26,5 +27,13 @@ final class ObjectNumbers {
 
   long of(ObjectReference object) {
     return numbers.computeIfAbsent(object, first -> ++last);
+  }
+
+  /** The object that has a number, unless it is forgotten. */
+  Optional<ObjectReference> object(long number) {
+    return numbers.entrySet().stream()
+        .filter(each -> each.getValue() == number)
+        .map(Map.Entry::getKey)
+        .findAny();
   }
 }
