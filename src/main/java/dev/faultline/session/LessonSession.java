@@ -27,6 +27,7 @@ import dev.faultline.testrun.TestRunner;
 import dev.faultline.testrun.WarmChild;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ import java.util.function.Supplier;
  * one line for the learner.
  */
 public final class LessonSession implements AutoCloseable {
-  private final LessonFolder folder;
+  private volatile LessonFolder folder;
   private final LessonProgress progress;
   private final EvidenceStore store;
   private final WalkthroughRecorder walkthrough;
@@ -106,8 +107,15 @@ public final class LessonSession implements AutoCloseable {
     suspicion = new SuspicionRuns(this, tests, warm, background);
   }
 
+  /** The lesson, in the language that it was opened in or speaks since. */
   public LessonFolder folder() {
     return folder;
+  }
+
+  /** Tells the lesson's texts in another language from now on, where it is translated. */
+  public void speak(Locale language) {
+    folder = folder.in(language);
+    changed();
   }
 
   /** The program under the debugger. */

@@ -212,7 +212,11 @@ public final class MainWindow {
       open.parts().output().keep(now.limits().outputLines());
     }
     if (before.language() != now.language() || before.keymap() != now.keymap()) {
-      Texts.use(now.language().locale());
+      Locale language = now.language().locale();
+      Texts.use(language);
+      if (open != null) {
+        open.lesson().ifPresent(lesson -> lesson.session().speak(language));
+      }
       catalogView = null;
       show.run();
       if (overlay.isVisible()) {

@@ -2,6 +2,7 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.session.LessonStatus;
 import dev.faultline.ui.settings.Keymap;
 import dev.faultline.ui.settings.Language;
 import dev.faultline.ui.settings.Theme;
@@ -72,6 +73,13 @@ class SettingsUiTest {
       robot.press(KeyCode.ESCAPE);
       robot.press(KeyCode.F8).awaitStory("Zeile");
       robot.press(KeyCode.F9).awaitStory("Das Programm ist");
+      assertThat(window.lesson().session().folder().lesson().title()).isEqualTo("Parkgebühr");
+      robot.await(
+          "the next step in German",
+          () -> {
+            LessonStatus status = window.lesson().guide().status().get();
+            return status.steps().get(1).step().prompt().startsWith("P-102 stand 61 Minuten");
+          });
       assertThat(window.stage().isShowing()).isTrue();
     }
   }
