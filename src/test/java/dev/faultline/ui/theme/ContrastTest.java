@@ -94,7 +94,11 @@ class ContrastTest {
     }
     MARKS.forEach(mark -> pairs.add(new Pair("-fl-text", mark)));
     List.of("-fl-accent-soft", "-fl-good-soft", "-fl-bad-soft", "-fl-warn-soft", "-fl-caret")
-        .forEach(soft -> pairs.add(new Pair("-fl-muted", soft)));
+        .forEach(
+            soft -> {
+              pairs.add(new Pair("-fl-muted", soft));
+              pairs.add(new Pair("-fl-annotation", soft));
+            });
     List.of("accent", "good", "bad", "warn")
         .forEach(name -> pairs.add(new Pair("-fl-" + name, "-fl-" + name + "-soft")));
     List.of("keyword", "type", "string", "number", "comment", "annotation")
