@@ -162,7 +162,7 @@ class HeapTest {
       program.firstStop();
       ValueSnapshot window = get(program.session.heap().instances("Main$Window", 1)).get(0);
       RootPaths found = get(program.session.heap().pathsToRoots(window.handle()));
-      assertThat(found.note()).contains("the only way");
+      assertThat(found.note()).contains("No other way");
       RootPath path = found.paths().get(0);
       assertThat(path.root()).isEqualTo("static field Main.BUS");
       assertThat(links(path))
@@ -219,24 +219,6 @@ class HeapTest {
   }
 
   @Test
-  void tellsTheOtherWaysInWhichAnObjectIsKeptAliveAfterTheShortest() throws Exception {
-    try (var program = DebuggedProgram.running(SHARED, lineWith(SHARED, "// held"))) {
-      program.firstStop();
-      RootPaths cart = paths(program, "CARTS.get(0)");
-      assertThat(told(cart))
-          .containsExactly(
-              "static field Main.last > Cart: ",
-              "static field Main.CARTS > ArrayList (size 1): [0] > Cart: ",
-              "static field Main.BY_NAME > HashMap (size 1): \"ada\" > Cart: ");
-      assertThat(cart.note()).isEqualTo("Each of these 3 ways keeps it alive by itself.");
-      RootPaths item = paths(program, "CARTS.get(0).item");
-      assertThat(told(item).get(0))
-          .isEqualTo("static field Main.last > Cart: item > Item[name=\"lamp\"]: ");
-      assertThat(told(item)).hasSize(3).doesNotHaveDuplicates();
-    }
-  }
-
-  @Test
   void anObjectGoesByTheNameUnderWhichItWasShown() throws Exception {
     try (var program = DebuggedProgram.running(SHARED, lineWith(SHARED, "// held"))) {
       program.firstStop();
@@ -253,10 +235,6 @@ class HeapTest {
   private static String refusal(DebuggedProgram program, String expression) throws Exception {
     EvaluationResult result = get(program.session.evaluate(expression, 0));
     return ((EvaluationResult.CouldNot) result).why();
-  }
-
-  private static List<String> told(RootPaths found) {
-    return found.paths().stream().map(path -> path.root() + " > " + links(path)).toList();
   }
 
   @Test

@@ -86,23 +86,45 @@ public final class HeapLinks {
         paths.add(new RootPath(way.root().name(), way.root().field(), links));
       }
     }
-    return new RootPaths(paths, note(paths.size(), more, found));
+    return new RootPaths(paths, note(paths, more, found));
   }
 
   private static List<Object> identity(Referrer link) {
     return List.of(link.from().objectId(), link.by());
   }
 
-  private static String note(int paths, boolean more, RootSearch.Found found) {
+  private static String note(List<RootPath> paths, boolean more, RootSearch.Found found) {
+    int count = paths.size();
     if (more) {
-      return Texts.of("debug.root.more", paths);
+      return Texts.of("debug.root.more", count) + meeting(paths);
     }
     if (!found.isWhole()) {
-      return Texts.of(paths == 0 ? "debug.root.limit" : "debug.root.perhaps", found.looked());
+      return Texts.of(count == 0 ? "debug.root.limit" : "debug.root.perhaps", found.looked());
     }
-    return paths > 1
-        ? Texts.of("debug.root.several", paths)
-        : Texts.of(paths == 0 ? "debug.root.none" : "debug.root.only");
+    return count > 1
+        ? Texts.of("debug.root.several", count) + meeting(paths)
+        : Texts.of(count == 0 ? "debug.root.none" : "debug.root.only");
+  }
+
+  /**
+   * Says through which holder all paths lead, if there is one: the second parts from the first
+   * nearest to the object.
+   */
+  private static String meeting(List<RootPath> paths) {
+    List<Referrer> first = paths.get(0).links();
+    List<Referrer> second = paths.get(1).links();
+    int common = 0;
+    while (common < Math.min(first.size(), second.size())
+        && identity(fromEnd(first, common)).equals(identity(fromEnd(second, common)))) {
+      common++;
+    }
+    return common > 1
+        ? " " + Texts.of("debug.root.through", fromEnd(first, common - 1).from().text())
+        : "";
+  }
+
+  private static Referrer fromEnd(List<Referrer> links, int distance) {
+    return links.get(links.size() - 1 - distance);
   }
 
   /** The path with references inside of collections left out. */

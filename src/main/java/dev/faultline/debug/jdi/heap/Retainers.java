@@ -64,9 +64,9 @@ final class Retainers {
     List<Chain> holders = shortest.links();
     for (int i = holders.size() - 1; i >= 0; i--) {
       Edge taken = i == 0 ? null : holders.get(i - 1).edge();
+      rootsOf(holders.get(i)).stream().skip(1).map(each -> way(shortest, each)).forEach(ways::add);
       ways.addAll(others(holders.get(i), taken));
     }
-    rootsOf(shortest).stream().skip(1).map(each -> way(shortest, each)).forEach(ways::add);
     return ways;
   }
 
