@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.faultline.i18n.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,7 +116,7 @@ public record RecordQuery(List<Condition> where, boolean counted, @Nullable Stri
   }
 
   private static IllegalArgumentException unreadable(String text) {
-    return new IllegalArgumentException("`%s` is no query; one reads: %s".formatted(text, FORM));
+    return new IllegalArgumentException(Texts.of("problem.query", text, FORM));
   }
 
   /** The record on a line of output, empty when it is no JSON object. */

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.AnchoredSources.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class AnchorReader {
 
   private String stripLine(Place place, String line) {
     if (line.length() > LONGEST_LINE) {
-      note(place, "the line is longer than " + LONGEST_LINE + " characters; break it up");
+      note(place, Texts.of("problem.line", LONGEST_LINE));
       return line;
     }
     if (line.indexOf('@') < 0) {
@@ -67,7 +68,7 @@ final class AnchorReader {
     boolean marked = marker.find();
     String code = marked ? line.substring(0, marker.start()) : line;
     if (NEARLY.matcher(code).find()) {
-      note(place, "not an anchor: write `//@NAME` or `//@ONE @TWO` at the end of the line");
+      note(place, Texts.of("problem.anchor.form"));
     }
     if (!marked) {
       return line;
@@ -76,7 +77,7 @@ final class AnchorReader {
       add(name.substring(1), place);
     }
     if (code.isBlank()) {
-      note(place, "the anchor stands on a line without code");
+      note(place, Texts.of("problem.anchor.alone"));
     }
     return code;
   }
@@ -84,7 +85,7 @@ final class AnchorReader {
   private void add(String name, Place place) {
     Place first = anchors.putIfAbsent(name, place);
     if (first != null) {
-      note(place, "anchor `" + name + "` stands already at " + first.file() + ":" + first.line());
+      note(place, Texts.of("problem.anchor.twice", name, first.file(), first.line()));
     }
   }
 

@@ -1,39 +1,37 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says in our words what keeps a text from being JSON. */
 final class BrokenJson {
-  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+  private static final Map<String, String> BY_GSON = new LinkedHashMap<>();
 
   static {
-    WORDS.put("End of input", "the file ends before its last `}` or `]`");
-    WORDS.put("Unterminated object", "expected `,` or `}` here; is a comma missing before it?");
-    WORDS.put("Unterminated array", "expected `,` or `]` here; is a comma missing before it?");
-    WORDS.put("Unterminated string", "a text is not closed with `\"`");
-    WORDS.put("Expected ':'", "expected `:` after the key");
-    WORDS.put("Expected name", "expected a key in double quotes; is there a comma too many?");
-    WORDS.put("Expected value", "expected a value here; is there a comma too many?");
-    WORDS.put(
-        "Unescaped control characters",
-        "a text may hold no line end and no tab; write `\\n` or `\\t`");
-    WORDS.put("Invalid escape", "a `\\` must be followed by one of \" \\ / b f n r t u");
-    WORDS.put("Malformed Unicode escape", "`\\u` must be followed by four hexadecimal digits");
-    WORDS.put("Nesting limit", "objects and lists are nested too deeply");
+    BY_GSON.put("End of input", "problem.syntax.end");
+    BY_GSON.put("Unterminated object", "problem.syntax.object");
+    BY_GSON.put("Unterminated array", "problem.syntax.list");
+    BY_GSON.put("Unterminated string", "problem.syntax.text");
+    BY_GSON.put("Expected ':'", "problem.syntax.colon");
+    BY_GSON.put("Expected name", "problem.syntax.key");
+    BY_GSON.put("Expected value", "problem.syntax.value");
+    BY_GSON.put("Unescaped control characters", "problem.syntax.control");
+    BY_GSON.put("Invalid escape", "problem.syntax.escape");
+    BY_GSON.put("Malformed Unicode escape", "problem.syntax.unicode");
+    BY_GSON.put("Nesting limit", "problem.syntax.deep");
   }
 
   private BrokenJson() {}
 
   /** Explains the message of Gson's exception. */
   static String explain(String message) {
-    return "not valid JSON: "
-        + WORDS.entrySet().stream()
+    String key =
+        BY_GSON.entrySet().stream()
             .filter(entry -> message.startsWith(entry.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse(
-                "expected a key or text in double quotes, a number, true, false, null, `{` or `[`,"
-                    + " and no comments");
+            .orElse("problem.syntax.other");
+    return Texts.of("problem.syntax", Texts.of(key));
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,9 @@ final class HintReferences {
       if (!ids.contains(hint.check())) {
         json.problem(
             path + ".check",
-            "there is no check `" + hint.check() + "`" + Nearest.hint(hint.check(), ids));
+            Texts.of("problem.check.none", hint.check(), Nearest.hint(hint.check(), ids)));
       } else if (!ladders.computeIfAbsent(hint.check(), id -> new TreeSet<>()).add(hint.level())) {
-        json.problem(
-            path + ".level", "check `" + hint.check() + "` has a hint of this level already");
+        json.problem(path + ".level", Texts.of("problem.hint.twice", hint.check()));
       }
     }
     ladders.forEach(this::checkComplete);
@@ -41,7 +41,7 @@ final class HintReferences {
     missing.removeAll(levels);
     if (!missing.isEmpty()) {
       String which = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      json.problem("$.hints", "check `" + check + "` has no hint of level " + which);
+      json.problem("$.hints", Texts.of("problem.hint.none", check, which));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.History.Revision;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class HistoryReading {
       HistoryFile.Entry entry = file.revisions().get(i);
       String path = "$.revisions[" + i + "]";
       if (!ids.add(entry.id())) {
-        json.problem(path + ".id", "revision `" + entry.id() + "` is there already");
+        json.problem(path + ".id", Texts.of("problem.revision.twice", entry.id()));
       }
       remove(entry, path, program);
       program.putAll(changes(entry));
@@ -47,7 +48,7 @@ final class HistoryReading {
       if (program.remove(name) == null) {
         String hint = Nearest.hint(name, program.keySet());
         json.problem(
-            path + ".removes[" + i + "]", "there is no `" + name + "` to take away" + hint);
+            path + ".removes[" + i + "]", Texts.of("problem.revision.removes", name, hint));
       }
     }
   }
@@ -56,7 +57,7 @@ final class HistoryReading {
     String folder = FOLDER + "/" + entry.id();
     Map<String, String> sources =
         entry.removes().isEmpty()
-            ? files.sources(folder, "it holds the files that the revision changed")
+            ? files.sources(folder, Texts.of("problem.purpose.revision"))
             : files.optionalSources(folder);
     return AnchorReader.read(folder, sources, problems).files();
   }
@@ -64,7 +65,7 @@ final class HistoryReading {
   private void noteStrangers(Set<String> ids) {
     for (String folder : files.folders(FOLDER)) {
       if (!ids.contains(folder)) {
-        json.problem("$.revisions", "history/" + folder + "/ is not listed; add it or delete it");
+        json.problem("$.revisions", Texts.of("problem.revision.stray", folder));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ sealed interface JsonNode {
       implements JsonNode {
     @Override
     public String what() {
-      return "an object";
+      return Texts.of("problem.type.object");
     }
   }
 
@@ -49,7 +50,7 @@ sealed interface JsonNode {
   record ListNode(int line, String path, List<JsonNode> elements) implements JsonNode {
     @Override
     public String what() {
-      return "a list";
+      return Texts.of("problem.type.list");
     }
   }
 
@@ -57,7 +58,7 @@ sealed interface JsonNode {
   record TextNode(int line, String path, String text) implements JsonNode {
     @Override
     public String what() {
-      return "text";
+      return Texts.of("problem.type.text");
     }
   }
 
@@ -65,7 +66,7 @@ sealed interface JsonNode {
   record NumberNode(int line, String path, String digits) implements JsonNode {
     @Override
     public String what() {
-      return "a number";
+      return Texts.of("problem.type.number");
     }
   }
 

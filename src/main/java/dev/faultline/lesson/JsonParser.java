@@ -4,6 +4,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.JsonNode.BooleanNode;
 import dev.faultline.lesson.JsonNode.ListNode;
 import dev.faultline.lesson.JsonNode.NullNode;
@@ -100,7 +101,7 @@ final class JsonParser {
                 file,
                 keyLine,
                 JsonNode.path(path, key),
-                "key `" + key + "` is given twice; it first stands on line " + first));
+                Texts.of("problem.key.twice", key, first)));
       }
     }
     reader.endObject();

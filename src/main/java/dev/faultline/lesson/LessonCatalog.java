@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public record LessonCatalog(List<LessonFolder> lessons, List<Broken> broken) {
       List<Path> folders = entries.filter(LessonCatalog::isLesson).sorted().toList();
       return folders.parallelStream().map(folder -> alone(folder, reader)).toList();
     } catch (IOException e) {
-      String why = "cannot be listed: it is no folder that can be read";
+      String why = Texts.of("problem.folder.unlisted");
       return List.of(broken(root, List.of(new LessonProblem(root.toString(), 0, "", why))));
     }
   }

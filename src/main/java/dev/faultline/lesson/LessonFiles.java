@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,7 +33,7 @@ final class LessonFiles {
   /** The text of a file that must be there; empty when a problem was noted. */
   Optional<String> text(String name, String purpose) {
     if (!Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-      note(name, "is missing; " + purpose);
+      note(name, Texts.of("problem.missing", purpose));
       return Optional.empty();
     }
     return read(root.resolve(name));
@@ -41,12 +42,12 @@ final class LessonFiles {
   /** The Java sources of a folder that must be there, by path relative to it. */
   Map<String, String> sources(String folder, String purpose) {
     if (!Files.exists(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
-      note(folder + "/", "is missing; " + purpose);
+      note(folder + "/", Texts.of("problem.missing", purpose));
       return Map.of();
     }
     Map<String, String> sources = optionalSources(folder);
     if (sources.isEmpty()) {
-      note(folder + "/", "holds no .java file");
+      note(folder + "/", Texts.of("problem.folder.empty"));
     }
     return sources;
   }
@@ -65,7 +66,7 @@ final class LessonFiles {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      note(folder + "/", "cannot be read: " + e.getMessage());
+      note(folder + "/", Texts.of("problem.file.unread", e.getMessage()));
     }
     return sources;
   }
@@ -95,7 +96,7 @@ final class LessonFiles {
     try (Stream<Path> found = Files.list(top)) {
       return found.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      note(folder + "/", "cannot be read: " + e.getMessage());
+      note(folder + "/", Texts.of("problem.file.unread", e.getMessage()));
       return List.of();
     }
   }
@@ -108,7 +109,7 @@ final class LessonFiles {
     if (Files.isSymbolicLink(path) || name.endsWith(".java")) {
       return true;
     }
-    note(slashed(root, path), "is not a .java file; input of a program goes into `run`");
+    note(slashed(root, path), Texts.of("problem.file.source"));
     return false;
   }
 
@@ -117,16 +118,16 @@ final class LessonFiles {
     try {
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
           || !path.toRealPath().startsWith(root.toRealPath())) {
-        note(name, "is not a plain file; links are not followed");
+        note(name, Texts.of("problem.file.plain"));
       } else if (Files.size(path) > MOST_BYTES) {
-        note(name, "is larger than 1 MiB");
+        note(name, Texts.of("problem.file.large"));
       } else {
         return Optional.of(decode(Files.readAllBytes(path)));
       }
     } catch (CharacterCodingException e) {
-      note(name, "is not UTF-8 text");
+      note(name, Texts.of("problem.file.encoding"));
     } catch (IOException e) {
-      note(name, "cannot be read: " + e.getMessage());
+      note(name, Texts.of("problem.file.unread", e.getMessage()));
     }
     return Optional.empty();
   }

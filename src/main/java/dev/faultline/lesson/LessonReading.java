@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,10 +31,10 @@ final class LessonReading {
 
   LessonFolder read() throws LessonFormatException {
     if (!Files.isDirectory(directory)) {
-      problems.add(new LessonProblem(directory.toString(), 0, "", "there is no such folder"));
+      problems.add(new LessonProblem(directory.toString(), 0, "", Texts.of("problem.folder.none")));
       throw new LessonFormatException(problems);
     }
-    Optional<JsonNode> written = json(LESSON, "every lesson is described by one");
+    Optional<JsonNode> written = json(LESSON, Texts.of("problem.purpose.lesson"));
     OptionalInt format = written.map(Migrations::format).orElse(OptionalInt.empty());
     if (format.isPresent() && format.getAsInt() > LessonReader.FORMAT) {
       throw newerFormat(written.orElseThrow(), format.getAsInt());
@@ -42,11 +43,11 @@ final class LessonReading {
     Optional<Lesson> lesson =
         json.flatMap(root -> bind(LESSON, root, Lesson.class).map(read -> withStdin(read, root)));
     Optional<JsonNode> acts =
-        json(WALKTHROUGH, "every lesson needs its reference solution")
+        json(WALKTHROUGH, Texts.of("problem.purpose.walkthrough"))
             .map(root -> migrations.walkthrough(root, format));
     Optional<Walkthrough> walkthrough =
         acts.flatMap(root -> bind(WALKTHROUGH, root, Walkthrough.class));
-    Optional<String> guide = files.text("guide.md", "every lesson needs a guide");
+    Optional<String> guide = files.text("guide.md", Texts.of("problem.purpose.guide"));
     LessonContents contents = contents();
     Map<String, String> visibleTests = files.optionalSources("tests/visible");
     Variants variants = new Variants(variants("correct"), variants("mutants"));
@@ -88,15 +89,17 @@ final class LessonReading {
       return lesson;
     }
     if (lesson.run().stdin() != null) {
-      new JsonFile(LESSON, root, problems)
-          .problem("$.run.stdinFile", "stdin is given too; give one of them");
+      new JsonFile(LESSON, root, problems).problem("$.run.stdinFile", Texts.of("problem.stdin"));
     }
-    return files.text(file, "run.stdinFile names it").map(lesson::withStdin).orElse(lesson);
+    return files
+        .text(file, Texts.of("problem.purpose.stdin"))
+        .map(lesson::withStdin)
+        .orElse(lesson);
   }
 
   private LessonContents contents() {
-    Map<String, String> buggy = files.sources("buggy", "it holds the program with the planted bug");
-    Map<String, String> fixed = files.sources("fixed", "it holds the right program");
+    Map<String, String> buggy = files.sources("buggy", Texts.of("problem.purpose.buggy"));
+    Map<String, String> fixed = files.sources("fixed", Texts.of("problem.purpose.fixed"));
     return new LessonContents(
         AnchorReader.read("buggy", buggy, problems),
         AnchorReader.read("fixed", fixed, problems),
@@ -116,7 +119,7 @@ final class LessonReading {
     if (!Files.exists(directory.resolve(HistoryReading.FOLDER), LinkOption.NOFOLLOW_LINKS)) {
       return History.NONE;
     }
-    Optional<JsonNode> root = json(HistoryReading.FILE, "it lists the revisions");
+    Optional<JsonNode> root = json(HistoryReading.FILE, Texts.of("problem.purpose.history"));
     Optional<HistoryFile> file =
         root.flatMap(node -> bind(HistoryReading.FILE, node, HistoryFile.class));
     if (file.isEmpty()) {
@@ -130,20 +133,14 @@ final class LessonReading {
   private static LessonFormatException newerFormat(JsonNode lesson, int format) {
     List<LessonProblem> alone = new ArrayList<>();
     new JsonFile(LESSON, lesson, alone)
-        .problem(
-            "$.format",
-            "this lesson needs a newer Faultline: format "
-                + format
-                + "; this one knows "
-                + LessonReader.FORMAT);
+        .problem("$.format", Texts.of("problem.format", format, LessonReader.FORMAT));
     return new LessonFormatException(alone);
   }
 
   private void follow(Lesson lesson, LessonContents contents, JsonFile json) {
     String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
     if (!name.equals(lesson.id())) {
-      json.problem(
-          "$.id", "must be the folder's name, \"" + name + "\"; found \"" + lesson.id() + "\"");
+      json.problem("$.id", Texts.of("problem.id", name, lesson.id()));
     }
     new LessonReferences(lesson, contents, json).check();
   }

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class LessonReferences {
     String file = top.replace('.', '/') + ".java";
     if (!contents.buggy().files().containsKey(file)) {
       String hint = Nearest.hint(file, contents.buggy().files().keySet());
-      json.problem("$.run.main", "there is no `" + file + "` in buggy/" + hint);
+      json.problem("$.run.main", Texts.of("problem.file.none", file, "buggy/", hint));
     }
   }
 
@@ -55,11 +56,11 @@ final class LessonReferences {
       String path = "$.checks[" + i + "]";
       for (String id : new TreeSet<>(check.evidenceIds())) {
         if (checkId(path + ".evidence", id) && !earlier.contains(id)) {
-          json.problem(path + ".evidence", "check `" + id + "` must come before this one");
+          json.problem(path + ".evidence", Texts.of("problem.check.later", id));
         }
       }
       if (!earlier.add(check.id())) {
-        json.problem(path + ".id", "check `" + check.id() + "` is there already");
+        json.problem(path + ".id", Texts.of("problem.check.twice", check.id()));
       }
       for (String anchor : new TreeSet<>(check.anchors())) {
         checkAnchor(json.has(path + ".at") ? path + ".at" : path, anchor);
@@ -75,28 +76,29 @@ final class LessonReferences {
       Lesson.Step step = lesson.steps().get(i);
       String path = "$.steps[" + i + "]";
       if (!stepIds.add(step.id())) {
-        json.problem(path + ".id", "step `" + step.id() + "` is there already");
+        json.problem(path + ".id", Texts.of("problem.step.twice", step.id()));
       }
       for (int j = 0; j < step.checks().size(); j++) {
         String id = step.checks().get(j);
         String at = path + ".checks[" + j + "]";
         String other = stepOfCheck.putIfAbsent(id, step.id());
         if (checkId(at, id) && other != null) {
-          json.problem(at, "check `" + id + "` belongs to step `" + other + "` already");
+          json.problem(at, Texts.of("problem.check.listed", id, other));
         }
       }
     }
     List<CheckSpec> checks = lesson.checks();
     for (int i = 0; i < checks.size(); i++) {
       if (!stepOfCheck.containsKey(checks.get(i).id())) {
-        json.problem("$.checks[" + i + "].id", "no step lists check `" + checks.get(i).id() + "`");
+        json.problem(
+            "$.checks[" + i + "].id", Texts.of("problem.check.unlisted", checks.get(i).id()));
       }
     }
   }
 
   private boolean checkId(String path, String id) {
     if (!checkIds.contains(id)) {
-      json.problem(path, "there is no check `" + id + "`" + Nearest.hint(id, checkIds));
+      json.problem(path, Texts.of("problem.check.none", id, Nearest.hint(id, checkIds)));
     }
     return checkIds.contains(id);
   }
@@ -104,8 +106,7 @@ final class LessonReferences {
   private void checkAnchor(String path, String anchor) {
     Set<String> known = contents.buggy().anchors().keySet();
     if (!known.contains(anchor)) {
-      json.problem(
-          path, "there is no anchor `" + anchor + "` in buggy/" + Nearest.hint(anchor, known));
+      json.problem(path, Texts.of("problem.anchor.none", anchor, Nearest.hint(anchor, known)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ public final class Nearest {
             .min(Comparator.comparingInt(name -> distance(wrong, name)))
             .filter(name -> distance(wrong, name) <= limit(wrong));
     if (near.isPresent()) {
-      return "; did you mean `" + near.get() + "`?";
+      return Texts.of("problem.near", near.get());
     }
-    return known.isEmpty() ? "" : "; there is " + list(known);
+    return known.isEmpty() ? "" : Texts.of("problem.known", list(known));
   }
 
   private static String list(Collection<String> names) {
@@ -37,7 +38,7 @@ public final class Nearest {
             .limit(MOST_LISTED)
             .map(name -> "`" + name + "`")
             .collect(Collectors.joining(", "));
-    return names.size() > MOST_LISTED ? shown + " and more" : shown;
+    return names.size() > MOST_LISTED ? Texts.of("problem.more", shown) : shown;
   }
 
   /** The name most like a mistyped one, or begun by it; empty when none is like it. */

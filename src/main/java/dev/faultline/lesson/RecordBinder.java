@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.JsonNode.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class RecordBinder {
   Bound record(
       JsonNode node, Class<? extends Record> type, @Nullable String tag, ValueRules rules) {
     if (!(node instanceof ObjectNode object)) {
-      return scalars.wrongType(node, "an object", rules);
+      return scalars.wrongType(node, Texts.of("problem.type.object"), rules);
     }
     RecordComponent[] components = type.getRecordComponents();
     Set<String> known = new LinkedHashSet<>();
@@ -77,7 +78,7 @@ final class RecordBinder {
       problems.add(
           object.line(),
           JsonNode.path(object.path(), name),
-          "missing key `" + name + "`, such as \"" + name + "\": " + key.example());
+          Texts.of("problem.key.missing", name, key.example()));
       return standIn(component);
     }
     JsonNode present = node == null ? Keys.fallback(component) : node;
@@ -109,7 +110,7 @@ final class RecordBinder {
                 problems.add(
                     line,
                     JsonNode.path(object.path(), key),
-                    "unknown key `" + key + "`" + Nearest.hint(key, known));
+                    Texts.of("problem.key.unknown", key, Nearest.hint(key, known)));
               }
             });
   }

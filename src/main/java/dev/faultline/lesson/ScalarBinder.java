@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.JsonNode.BooleanNode;
 import dev.faultline.lesson.JsonNode.NumberNode;
 import dev.faultline.lesson.JsonNode.TextNode;
@@ -19,18 +20,18 @@ final class ScalarBinder {
   /** Binds text. */
   Bound text(JsonNode node, ValueRules rules) {
     if (!(node instanceof TextNode text)) {
-      return wrongType(node, "text", rules);
+      return wrongType(node, Texts.of("problem.type.text"), rules);
     }
     String value = text.text();
     if (!rules.oneOf().isEmpty() && !rules.oneOf().contains(value)) {
       String allowed = "`" + String.join("`, `", rules.oneOf()) + "`";
-      return bad(node, "must be one of " + allowed + "; found `" + value + "`");
+      return bad(node, Texts.of("problem.oneOf", allowed, value));
     }
     if (!rules.pattern().isEmpty() && !matches(value, rules.pattern())) {
-      return bad(node, "must look like " + rules.example() + "; found \"" + value + "\"");
+      return bad(node, Texts.of("problem.pattern", rules.example(), value));
     }
     if (!rules.blankAllowed() && value.isBlank()) {
-      return bad(node, "must not be blank");
+      return bad(node, Texts.of("problem.blank"));
     }
     return Bound.to(value);
   }
@@ -42,20 +43,20 @@ final class ScalarBinder {
   /** Binds a whole number. */
   Bound wholeNumber(JsonNode node, ValueRules rules) {
     if (!(node instanceof NumberNode number)) {
-      return wrongType(node, "a number", rules);
+      return wrongType(node, Texts.of("problem.type.number"), rules);
     }
     try {
       int value = new BigDecimal(number.digits()).intValueExact();
       return inRange(value, rules) ? Bound.to(value) : outOfRange(number, rules);
     } catch (ArithmeticException | NumberFormatException e) {
-      return bad(node, "must be a whole number" + suchAs(rules) + "; found " + number.digits());
+      return bad(node, Texts.of("problem.whole", suchAs(rules), number.digits()));
     }
   }
 
   /** Binds a number. */
   Bound number(JsonNode node, ValueRules rules) {
     if (!(node instanceof NumberNode number)) {
-      return wrongType(node, "a number", rules);
+      return wrongType(node, Texts.of("problem.type.number"), rules);
     }
     double value = Double.parseDouble(number.digits());
     return inRange(value, rules) ? Bound.to(value) : outOfRange(number, rules);
@@ -65,16 +66,16 @@ final class ScalarBinder {
   Bound truth(JsonNode node, ValueRules rules) {
     return node instanceof BooleanNode truth
         ? Bound.to(truth.value())
-        : wrongType(node, "true or false", rules);
+        : wrongType(node, Texts.of("problem.type.truth"), rules);
   }
 
   /** Notes that a value is of another type than it must be. */
   Bound wrongType(JsonNode node, String wanted, ValueRules rules) {
-    return bad(node, "must be " + wanted + suchAs(rules) + "; found " + node.what());
+    return bad(node, Texts.of("problem.type", wanted, suchAs(rules), node.what()));
   }
 
   private static String suchAs(ValueRules rules) {
-    return rules.example().isEmpty() ? "" : ", such as " + rules.example();
+    return rules.example().isEmpty() ? "" : Texts.of("problem.example", rules.example());
   }
 
   private static boolean inRange(double value, ValueRules rules) {
@@ -82,7 +83,7 @@ final class ScalarBinder {
   }
 
   private Bound outOfRange(NumberNode number, ValueRules rules) {
-    return bad(number, "must be " + rules.range() + "; found " + number.digits());
+    return bad(number, Texts.of("problem.range", rules.range(), number.digits()));
   }
 
   private Bound bad(JsonNode node, String message) {

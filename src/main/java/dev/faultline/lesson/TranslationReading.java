@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.JsonNode.ObjectNode;
 import dev.faultline.lesson.JsonNode.TextNode;
 import java.util.HashMap;
@@ -57,12 +58,7 @@ final class TranslationReading {
     } catch (IllformedLocaleException noTag) {
       // said below, as for any other name
     }
-    new ProblemSink(file, problems)
-        .add(
-            0,
-            "",
-            "must be named by a language tag, such as de.json or pt-BR.json, or de.md for the"
-                + " guide");
+    new ProblemSink(file, problems).add(0, "", Texts.of("problem.translation.name"));
     return Optional.empty();
   }
 
@@ -71,7 +67,7 @@ final class TranslationReading {
     Map<String, String> texts = new HashMap<>();
     Map<String, Integer> lines = new HashMap<>();
     if (!(root instanceof ObjectNode object)) {
-      sink.add(root, "must be an object of texts; found " + root.what());
+      sink.add(root, Texts.of("problem.translation.texts", root.what()));
       return new Translation(texts, lines, Optional.empty());
     }
     object
@@ -82,7 +78,8 @@ final class TranslationReading {
                 texts.put(key, text.text());
                 lines.put(key, object.keyLines().getOrDefault(key, text.line()));
               } else {
-                sink.add(node, "must be text; found " + node.what());
+                sink.add(
+                    node, Texts.of("problem.type", Texts.of("problem.type.text"), "", node.what()));
               }
             });
     return new Translation(texts, lines, Optional.empty());

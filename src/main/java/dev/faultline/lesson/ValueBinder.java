@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Choices.Choice;
 import dev.faultline.lesson.JsonNode.ListNode;
 import dev.faultline.lesson.JsonNode.NullNode;
@@ -55,11 +56,11 @@ final class ValueBinder {
 
   private Bound list(JsonNode node, Type elementType, ValueRules rules) {
     if (!(node instanceof ListNode list)) {
-      return scalars.wrongType(node, "a list", rules);
+      return scalars.wrongType(node, Texts.of("problem.type.list"), rules);
     }
     boolean good = list.elements().size() >= rules.min();
     if (!good) {
-      problems.add(node, "must hold " + rules.range() + "; found " + list.elements().size());
+      problems.add(node, Texts.of("problem.size", rules.range(), list.elements().size()));
     }
     List<Object> values = new ArrayList<>();
     for (JsonNode element : list.elements()) {
@@ -72,7 +73,7 @@ final class ValueBinder {
 
   private Bound map(JsonNode node, Type valueType, ValueRules rules) {
     if (!(node instanceof ObjectNode object)) {
-      return scalars.wrongType(node, "an object", rules);
+      return scalars.wrongType(node, Texts.of("problem.type.object"), rules);
     }
     Map<String, Object> values = new LinkedHashMap<>();
     object
@@ -89,20 +90,19 @@ final class ValueBinder {
 
   private Bound chosen(JsonNode node, Choice choice, ValueRules rules) {
     if (!(node instanceof ObjectNode object)) {
-      return scalars.wrongType(node, "an object", rules);
+      return scalars.wrongType(node, Texts.of("problem.type.object"), rules);
     }
     JsonNode name = object.members().get(choice.key());
     if (!(name instanceof TextNode text)) {
-      String known = String.join("`, `", choice.records().keySet());
+      String known = "`" + String.join("`, `", choice.records().keySet()) + "`";
       problems.add(
-          name == null ? node : name,
-          "`" + choice.key() + "` must name which it is, one of `" + known + "`");
+          name == null ? node : name, Texts.of("problem.choice.unnamed", choice.key(), known));
       return Bound.BAD;
     }
     Class<? extends Record> type = choice.records().get(text.text());
     if (type == null) {
       String hint = Nearest.hint(text.text(), choice.records().keySet());
-      problems.add(text, "unknown " + choice.key() + " `" + text.text() + "`" + hint);
+      problems.add(text, Texts.of("problem.choice.unknown", choice.key(), text.text(), hint));
       return Bound.BAD;
     }
     return records.record(node, type, choice.key(), rules);

@@ -1,6 +1,7 @@
 package dev.faultline.lesson;
 
 import com.google.gson.JsonPrimitive;
+import dev.faultline.i18n.Texts;
 import java.util.List;
 
 /**
@@ -41,9 +42,11 @@ record ValueRules(
   /** The range in words, such as {@code from 1 to 5}. */
   String range() {
     if (max == Double.POSITIVE_INFINITY) {
-      return "at least " + shortest(min);
+      return Texts.of("problem.range.least", shortest(min));
     }
-    return min == max ? shortest(min) : "from " + shortest(min) + " to " + shortest(max);
+    return min == max
+        ? shortest(min)
+        : Texts.of("problem.range.between", shortest(min), shortest(max));
   }
 
   /** A number as JSON, without a needless fraction. */

@@ -1,5 +1,6 @@
 package dev.faultline.lesson;
 
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,7 @@ final class WalkthroughReferences {
   private void checkAnchor(String path, String anchor) {
     Set<String> known = contents.buggy().anchors().keySet();
     if (!known.contains(anchor)) {
-      json.problem(
-          path, "there is no anchor `" + anchor + "` in buggy/" + Nearest.hint(anchor, known));
+      json.problem(path, Texts.of("problem.anchor.none", anchor, Nearest.hint(anchor, known)));
     }
   }
 
@@ -44,10 +44,10 @@ final class WalkthroughReferences {
     Optional<CheckSpec> check = lesson.check(id);
     if (check.isEmpty()) {
       Set<String> ids = lesson.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
-      json.problem(path, "there is no check `" + id + "`" + Nearest.hint(id, ids));
+      json.problem(path, Texts.of("problem.check.none", id, Nearest.hint(id, ids)));
     } else if (!check.get().answeredBy(act)) {
       String name = Choices.hyphenated(act.getClass());
-      json.problem(path, "check `" + id + "` does not take this act `" + name + "`");
+      json.problem(path, Texts.of("problem.check.act", id, name));
     }
   }
 
@@ -58,7 +58,7 @@ final class WalkthroughReferences {
       if (!known.contains(file)) {
         json.problem(
             JsonNode.path(path, i),
-            "there is no `" + file + "` in fixed/" + Nearest.hint(file, known));
+            Texts.of("problem.file.none", file, "fixed/", Nearest.hint(file, known)));
       }
     }
   }

@@ -131,20 +131,20 @@ public record Cause(
       Option option = options.get(i);
       String path = "options[" + i + "]";
       if (!ids.add(option.id())) {
-        flaws.add(new Flaw(path + ".id", "option `" + option.id() + "` is there already"));
+        flaws.add(new Flaw(path + ".id", Texts.of("problem.option.twice", option.id())));
       }
       if (option.id().equals(answer) && option.refutation() != null) {
-        flaws.add(new Flaw(path + ".refutation", "the right option is not to be refuted"));
+        flaws.add(new Flaw(path + ".refutation", Texts.of("problem.option.right")));
       }
       boolean placed = option.at() != null;
       boolean shown = option.holds() != null;
       if (placed != shown || (placed && option.refutation() == null)) {
-        flaws.add(new Flaw(path, "`at` and `holds` go together, and with a `refutation`"));
+        flaws.add(new Flaw(path, Texts.of("problem.option.parts")));
       }
     }
     if (!ids.contains(answer)) {
       String hint = Nearest.hint(answer, ids);
-      flaws.add(new Flaw("answer", "there is no option `" + answer + "`" + hint));
+      flaws.add(new Flaw("answer", Texts.of("problem.option.none", answer, hint)));
     }
     return flaws;
   }

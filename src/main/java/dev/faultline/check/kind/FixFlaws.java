@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec.Flaw;
 import dev.faultline.lesson.LessonContents;
 import dev.faultline.lesson.Nearest;
@@ -40,7 +41,8 @@ final class FixFlaws {
       String file = fix.editable().get(i);
       if (!sources.contains(file)) {
         String hint = Nearest.hint(file, sources);
-        flaws.add(new Flaw("editable[" + i + "]", "there is no `" + file + "` in buggy/" + hint));
+        flaws.add(
+            new Flaw("editable[" + i + "]", Texts.of("problem.file.none", file, "buggy/", hint)));
       }
     }
     return flaws;
@@ -49,26 +51,26 @@ final class FixFlaws {
   private void checkClass(String key, String name) {
     if (!testsByClass.containsKey(name)) {
       String hint = Nearest.hint(name, testsByClass.keySet());
-      flaws.add(new Flaw(key, "there is no test class `" + name + "` in tests/hidden/" + hint));
+      flaws.add(new Flaw(key, Texts.of("problem.test.class", name, hint)));
     }
   }
 
   private void checkTest(String key, String test) {
     int dot = test.indexOf('.');
     if (dot < 1) {
-      flaws.add(new Flaw(key, "must be Class.method; found `" + test + "`"));
+      flaws.add(new Flaw(key, Texts.of("problem.test.form", test)));
       return;
     }
     String name = test.substring(0, dot);
     if (!fix.hiddenTests().contains(name)) {
-      flaws.add(new Flaw(key, "`" + name + "` is not among hiddenTests"));
+      flaws.add(new Flaw(key, Texts.of("problem.test.unlisted", name)));
     }
     Pattern method =
         Pattern.compile(
             "\\b(?:void|boolean)\\s+" + Pattern.quote(test.substring(dot + 1)) + "\\s*\\(");
     String source = testsByClass.get(name);
     if (source != null && !method.matcher(source).find()) {
-      flaws.add(new Flaw(key, "there is no test `" + test + "` in tests/hidden/"));
+      flaws.add(new Flaw(key, Texts.of("problem.test.none", test)));
     }
   }
 }

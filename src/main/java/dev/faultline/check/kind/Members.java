@@ -1,5 +1,6 @@
 package dev.faultline.check.kind;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec.Flaw;
 import dev.faultline.lesson.LessonContents;
 import dev.faultline.lesson.Nearest;
@@ -29,7 +30,7 @@ final class Members {
     boolean named =
         name.equals("<init>")
             || Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source).find();
-    return named ? List.of() : List.of(new Flaw(key, "`" + file + "` has no `" + name + "`"));
+    return named ? List.of() : List.of(new Flaw(key, Texts.of("problem.member.none", file, name)));
   }
 
   /** What is wrong with the binary name of a class. */
@@ -41,7 +42,8 @@ final class Members {
         : List.of(
             new Flaw(
                 key,
-                "there is no `" + file + "` in buggy/" + Nearest.hint(file, sources.keySet())));
+                Texts.of(
+                    "problem.file.none", file, "buggy/", Nearest.hint(file, sources.keySet()))));
   }
 
   private static String file(String type) {

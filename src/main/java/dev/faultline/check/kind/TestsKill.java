@@ -44,7 +44,8 @@ public record TestsKill(
         ? List.of()
         : List.of(
             new Flaw(
-                "file", "there is no `" + file + "` in tests/hidden/" + Nearest.hint(file, known)));
+                "file",
+                Texts.of("problem.file.none", file, "tests/hidden/", Nearest.hint(file, known))));
   }
 
   @Override
