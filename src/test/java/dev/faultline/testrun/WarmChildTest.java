@@ -53,7 +53,7 @@ class WarmChildTest {
         Map.of(),
         stdin,
         64,
-        Duration.ofSeconds(1));
+        Duration.ofSeconds(30));
   }
 
   @Test
@@ -98,7 +98,8 @@ class WarmChildTest {
 
   @Test
   void aProgramThatHangsIsCutOffWithWhatItPrinted() {
-    RunResult hung = warm.run(spec(classes("System.out.print(1); while (true) {}"), ""));
+    LaunchSpec hangs = spec(classes("System.out.print(1); while (true) {}"), "");
+    RunResult hung = warm.run(hangs.withTimeLimit(Duration.ofSeconds(1)));
     assertThat(hung.ending()).isInstanceOf(Ending.TimeLimit.class);
     assertThat(hung.out()).isEqualTo("1");
     assertThat(warm.run(spec(classes("System.out.print(2);"), "")).out()).isEqualTo("2");
