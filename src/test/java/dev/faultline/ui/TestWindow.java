@@ -4,6 +4,7 @@ import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.lesson.LessonReader;
 import dev.faultline.pack.PackStore;
@@ -16,6 +17,7 @@ import dev.faultline.ui.workbench.LessonParts;
 import dev.faultline.ui.workbench.Toolkit;
 import dev.faultline.ui.workbench.WorkbenchModel;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on real lessons and real child JVMs, with progress in a folder of its own. */
 public final class TestWindow implements AutoCloseable {
+  private final Locale languageBefore = Texts.language();
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final Stage stage;
   private final MainWindow window;
@@ -105,6 +108,7 @@ public final class TestWindow implements AutoCloseable {
     background.shutdown();
     awaitBackground();
     FxToolkit.cleanupStages();
+    Texts.use(languageBefore);
   }
 
   private void awaitBackground() {
