@@ -2,6 +2,7 @@ package dev.faultline.session;
 
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.LessonFolder;
@@ -54,6 +55,10 @@ final class WalkthroughRecorder {
 
   /** An act was done; a step like the one before it counts on. */
   synchronized void acted(Act act) {
+    if (ObjectName.of(expression(act)).isPresent()) {
+      leftOut("an object named by its number, which may differ in another run");
+      return;
+    }
     Act before = acts.isEmpty() ? null : acts.get(acts.size() - 1);
     if (before instanceof Act.Step step && act instanceof Act.Step more) {
       replaceLast(new Act.Step(step.times() + more.times()));
@@ -71,6 +76,15 @@ final class WalkthroughRecorder {
 
   private void replaceLast(Act act) {
     acts.set(acts.size() - 1, act);
+  }
+
+  private static String expression(Act act) {
+    if (act instanceof Act.Print print) {
+      return print.expression();
+    } else if (act instanceof Act.Pp pp) {
+      return pp.expression();
+    }
+    return act instanceof Act.WhyAlive why ? why.expression() : "";
   }
 
   /**

@@ -150,6 +150,20 @@ class WalkthroughFilesTest {
   }
 
   @Test
+  void whatNamesAnObjectByItsNumberIsLeftOut() throws Exception {
+    LessonFolder folder = counter("{\"act\": \"run\"}");
+    try (LessonSession session =
+        new LessonSession(folder, LessonWorkshop.tools(), new MemoryProgress())) {
+      session.program().run().join();
+      session.program().values().print("args").join();
+      session.program().values().print("Strings#1").join();
+      assertThat(session.recorded().acts()).containsExactly(new Act.Run(""), new Act.Print("args"));
+      assertThat(session.recorded().leftOut())
+          .containsExactly("an object named by its number, which may differ in another run");
+    }
+  }
+
+  @Test
   void nothingIsSavedOverAProgramThatHasChangedMeanwhile() throws Exception {
     LessonFolder folder = counter("{\"act\": \"run\"}");
     RecordedWalkthrough recorded =

@@ -21,6 +21,7 @@ import dev.faultline.debug.ExceptionSnapshot;
 import dev.faultline.debug.HeapInspector;
 import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.LaunchSpec;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
@@ -54,7 +55,6 @@ import dev.faultline.debug.jdi.stepping.CallSite;
 import dev.faultline.debug.jdi.stepping.Stepper;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.Slots;
-import dev.faultline.debug.jdi.values.ValueReader;
 import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -425,9 +425,9 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
-    return ValueReader.isName(code)
-        ? thread.ask(() -> Values.of(engine()).named(code))
-        : evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
+    return ObjectName.of(code)
+        .map(name -> thread.ask(() -> Values.of(engine()).named(name)))
+        .orElseGet(() -> evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StringReference;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
@@ -43,8 +44,8 @@ record Values(ValueReader reader, ChildMarks marks, HandleTable handles) {
                 reader.page(shown, from, count, handles)));
   }
 
-  /** The object that was shown under a name; see {@link ValueReader#isName}. */
-  EvaluationResult named(String name) {
+  /** The object that was shown under a name. */
+  EvaluationResult named(ObjectName name) {
     return reader
         .named(name)
         .<EvaluationResult>map(object -> new EvaluationResult.Value(reader.read(object, handles)))

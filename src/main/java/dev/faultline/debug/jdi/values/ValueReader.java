@@ -7,19 +7,16 @@ import com.sun.jdi.PrimitiveValue;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.Value;
 import com.sun.jdi.VoidValue;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.debug.jdi.program.LearnerCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values of the stopped program into snapshots, without running any of its code. */
 public final class ValueReader {
-  private static final Pattern NAME = Pattern.compile("([\\p{L}_$][^\\s#]*)#(\\d{1,15})");
-
   private final ObjectNumbers numbers = new ObjectNumbers();
   private final ObjectFields fields;
   private final ValueText texts;
@@ -44,20 +41,12 @@ public final class ValueReader {
         value instanceof VoidValue ? "void" : value.toString(), "void", 0, null, 0);
   }
 
-  /** Whether an expression is the name under which an object is shown, such as {@code Chart#7}. */
-  public static boolean isName(String expression) {
-    return NAME.matcher(expression).matches();
-  }
-
   /** The object that was shown under a name and has not been collected since. */
-  public Optional<ObjectReference> named(String name) {
-    Matcher parts = NAME.matcher(name);
-    return parts.matches()
-        ? numbers
-            .object(Long.parseLong(parts.group(2)))
-            .filter(object -> !object.isCollected())
-            .filter(object -> ValueText.type(object).equals(parts.group(1)))
-        : Optional.empty();
+  public Optional<ObjectReference> named(ObjectName name) {
+    return numbers
+        .object(name.number())
+        .filter(object -> !object.isCollected())
+        .filter(object -> ValueText.type(object).equals(name.type()));
   }
 
   private ValueSnapshot object(ObjectReference object, HandleTable handles) {
