@@ -115,7 +115,7 @@ public final class LessonSession implements AutoCloseable {
   /** Tells the lesson's texts in another language from now on, where it is translated. */
   public void speak(Locale language) {
     folder = folder.in(language);
-    changed();
+    announce();
   }
 
   /** The program under the debugger. */
@@ -511,6 +511,10 @@ public final class LessonSession implements AutoCloseable {
 
   private void changed() {
     coach();
+    announce();
+  }
+
+  private void announce() {
     if (announcing.compareAndSet(false, true)) {
       program
           .ownThread()
