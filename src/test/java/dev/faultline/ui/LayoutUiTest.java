@@ -19,10 +19,7 @@ class LayoutUiTest {
   @ParameterizedTest
   @ValueSource(strings = {"ENGLISH", "GERMAN"})
   void nothingOfTheHeaderIsCutOff(String language, @TempDir Path data) throws Exception {
-    Files.writeString(
-        data.resolve("window.json"), "{\"textSize\": 26, \"language\": \"" + language + "\"}");
-    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
-      robot.await("the catalogue", () -> robot.isShown("continue"));
+    try (TestWindow window = open(data, language)) {
       assertHeaderFits();
       robot.click("continue");
       robot.await("the lesson", () -> robot.isShown("lesson-title"));
@@ -35,10 +32,7 @@ class LayoutUiTest {
   @ParameterizedTest
   @ValueSource(strings = {"ENGLISH", "GERMAN"})
   void aStopShowsCodeFramesAndVariables(String language, @TempDir Path data) throws Exception {
-    Files.writeString(
-        data.resolve("window.json"), "{\"textSize\": 26, \"language\": \"" + language + "\"}");
-    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
-      robot.await("the catalogue", () -> robot.isShown("continue"));
+    try (TestWindow window = open(data, language)) {
       robot.click("continue").click("begin-steps");
       robot.await("the program ready", () -> !robot.node("action-run").isDisabled());
       robot.caretAt("Tariff", "int price");
@@ -47,6 +41,14 @@ class LayoutUiTest {
       robot.await("variables", () -> rows("variables") >= 2);
       assertThat(window.stage().getHeight()).isEqualTo(640);
     }
+  }
+
+  private TestWindow open(Path data, String language) throws Exception {
+    Files.writeString(
+        data.resolve("window.json"), "{\"textSize\": 26, \"language\": \"" + language + "\"}");
+    TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640);
+    robot.await("the catalogue", () -> robot.isShown("continue"));
+    return window;
   }
 
   /** How many rows of a list or tree are in sight as a whole, and hold something. */
