@@ -35,13 +35,28 @@ final class Turns {
   private static final long LAST_LOOK_MILLIS = 100;
   private static final long LIMIT_SECONDS = 10;
 
+  /** Until then a lock that no suspended thread has is taken to be one of the JVM's own. */
+  private static final long YOUNG_SECONDS = 2;
+
   private final EngineThread thread;
   private final Supplier<SessionEngine> engine;
   private final List<Turn> taken = new CopyOnWriteArrayList<>();
   private final Deque<Turn> coming = new ArrayDeque<>();
 
   /** A turn under way. */
-  private record Move(SoloRun run, String name, StepDepth depth, boolean hadFrames, long begun) {}
+  private record Move(SoloRun run, String name, StepDepth depth, boolean hadFrames, long begun) {
+    boolean isYoung() {
+      return !isOlderThan(YOUNG_SECONDS);
+    }
+
+    boolean isLate() {
+      return isOlderThan(LIMIT_SECONDS);
+    }
+
+    private boolean isOlderThan(long seconds) {
+      return System.nanoTime() - begun >= TimeUnit.SECONDS.toNanos(seconds);
+    }
+  }
 
   Turns(EngineThread thread, Supplier<SessionEngine> engine) {
     this.thread = thread;
@@ -145,7 +160,7 @@ final class Turns {
     run.hold();
     ThreadReading reading = new ThreadReading(run.thread(), program().code);
     Waiting waiting = WaitReader.read(reading);
-    if (waiting == null || !waiting.forever()) {
+    if (waiting == null || !waiting.forever() || (waiting.mayPass() && move.isYoung())) {
       run.goOn();
       return false;
     }
@@ -159,7 +174,7 @@ final class Turns {
   }
 
   private boolean isLate(Move move) {
-    if (System.nanoTime() - move.begun() < TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
+    if (!move.isLate()) {
       return false;
     }
     move.run().hold();

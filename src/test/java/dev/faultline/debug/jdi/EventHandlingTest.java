@@ -40,7 +40,7 @@ class EventHandlingTest {
       }
       """;
 
-  private static VirtualMachine vm(DebuggedProgram program) {
+  static VirtualMachine vm(DebuggedProgram program) {
     return ((JdiSession) program.session).engine().program().vm;
   }
 

@@ -6,6 +6,7 @@ import static dev.faultline.debug.jdi.DebuggedProgram.lineWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.jdi.ThreadReference;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.Debugger.Start;
@@ -227,6 +228,75 @@ class SchedulesTest {
       program.session.resume();
       assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
       assertThat(program.output(DebugEvent.Stream.OUT)).isEqualTo("done\n");
+    }
+  }
+
+  @Test
+  void aTurnWaitsForALockThatAThreadOfTheJvmsOwnHasForAMoment() throws Exception {
+    String source =
+        """
+        public class Main {
+          static final Object till = new Object();
+          static final Thread main = Thread.currentThread();
+          static volatile boolean kept;
+          static void keep() {
+            synchronized (till) {
+              kept = true;
+              while (main.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
+              long until = System.nanoTime() + 300_000_000;
+              while (System.nanoTime() < until) Thread.onSpinWait();
+            }
+          }
+          public static void main(String[] args) {
+            ThreadGroup system = main.getThreadGroup().getParent();
+            new Thread(system, () -> keep(), "keeper").start();
+            while (!kept) Thread.onSpinWait();
+            int n = 1; // kept
+            synchronized (till) {
+              n++;
+            }
+            System.out.println(n);
+          }
+        }
+        """;
+    try (var program =
+        DebuggedProgram.breaking(source, DebuggedProgram.breakAt(source, "// kept"))) {
+      program.firstStop();
+      turns(program, "main", StepDepth.OVER, 1);
+      EventHandlingTest.vm(program).allThreads().stream()
+          .filter(each -> each.name().equals("keeper"))
+          .forEach(ThreadReference::resume);
+      turns(program, "main", StepDepth.OVER, 1);
+      program.session.resume();
+      assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
+      assertThat(program.output(DebugEvent.Stream.OUT)).isEqualTo("2\n");
+    }
+  }
+
+  @Test
+  void aTurnThatNeedsALockOfAnEndedThreadIsRefused() throws Exception {
+    String source =
+        """
+        import java.util.concurrent.locks.ReentrantLock;
+        public class Main {
+          static final ReentrantLock till = new ReentrantLock();
+          public static void main(String[] args) throws Exception {
+            Thread one = new Thread(() -> till.lock(), "one");
+            one.start();
+            one.join();
+            int n = 1; // ended
+            till.lock();
+          }
+        }
+        """;
+    try (var program =
+        DebuggedProgram.breaking(source, DebuggedProgram.breakAt(source, "// ended"))) {
+      program.firstStop();
+      turns(program, "main", StepDepth.OVER, 1);
+      assertThat(turn(program, "main", StepDepth.OVER).reason())
+          .isInstanceOfSatisfying(
+              StopReason.TurnRefused.class,
+              refused -> assertThat(refused.why()).contains("waiting for a lock, ReentrantLock"));
     }
   }
 

@@ -28,6 +28,15 @@ public record Waiting(
     return Texts.of("debug.thread.lock");
   }
 
+  /**
+   * Whether it may be over at any moment though all threads of the learner's are suspended: the
+   * lock is free, or a thread that runs has it. The JVM locks a class while it links it, for
+   * instance. Where a virtual thread has the lock, some JVMs do not tell and this is true as well.
+   */
+  public boolean mayPass() {
+    return status.equals(forLock()) && (owner == null || owner.suspendCount() == 0);
+  }
+
   static Waiting plainly(String status) {
     return new Waiting(status, null, null, null, false);
   }
