@@ -8,13 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline author DIR}: a lesson's folder in the window, for its author. */
-@Command(
-    name = "author",
-    description = "Open a lesson folder in the window, to record, check and prove it.")
+@Command(name = "author")
 final class AuthorCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "DIR", description = "The lesson's folder.")
+  @Parameters(paramLabel = "DIR")
   private Path folder = Path.of("");
 
   AuthorCommand(App app) {

@@ -13,17 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline bisect}: a lesson's history, or one's own repository, searched by halves. */
-@Command(
-    name = "bisect",
-    customSynopsis = "faultline bisect LESSON | --repo DIR --good REV [OPTION]...",
-    description = "Find the revision that brought a fault, in a lesson or in your own repository.",
-    footer = {
-      "",
-      "In your own repository the command given with --run judges each commit by its exit code:",
-      "0 good, 125 skip, any other up to 127 bad. Without it, or with --ask, you judge. Ctrl+C",
-      "ends the search and tells how far it came. Commits are checked out into a temporary",
-      "folder; your work tree and branches are not touched."
-    })
+@Command(name = "bisect")
 final class BisectCommand implements Callable<Integer> {
   private final App app;
 
@@ -31,7 +21,7 @@ final class BisectCommand implements Callable<Integer> {
 
   /** What is searched. */
   private static final class Where {
-    @Parameters(paramLabel = "LESSON", description = "A lesson with a history.")
+    @Parameters(paramLabel = "LESSON")
     private @Nullable String lesson;
 
     @ArgGroup(exclusive = false)
@@ -40,49 +30,25 @@ final class BisectCommand implements Callable<Integer> {
 
   /** A person's own repository. */
   private static final class Repository {
-    @Option(
-        names = "--repo",
-        paramLabel = "DIR",
-        required = true,
-        description = "A git repository.")
+    @Option(names = "--repo", paramLabel = "DIR", required = true)
     private Path folder = Path.of("");
 
-    @Option(
-        names = "--good",
-        paramLabel = "REV",
-        required = true,
-        description = "A revision without the fault.")
+    @Option(names = "--good", paramLabel = "REV", required = true)
     private String good = "";
 
-    @Option(
-        names = "--bad",
-        paramLabel = "REV",
-        defaultValue = "HEAD",
-        description = "A later one with it; HEAD unless given.")
+    @Option(names = "--bad", paramLabel = "REV", defaultValue = "HEAD")
     private String bad = "";
 
-    @Option(names = "--run", paramLabel = "COMMAND", description = "Builds and runs a commit.")
+    @Option(names = "--run", paramLabel = "COMMAND")
     private @Nullable String command;
 
-    @Option(names = "--ask", description = "Show what the command prints, and ask me.")
+    @Option(names = "--ask")
     private boolean ask;
 
-    @Option(
-        names = "--timeout",
-        paramLabel = "SECONDS",
-        defaultValue = "300",
-        description =
-            "How long one run may take before it is ended and told. ${DEFAULT-VALUE} unless"
-                + " given.")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "300")
     private int seconds;
 
-    @Option(
-        names = "--late",
-        paramLabel = "VERDICT",
-        defaultValue = "skip",
-        description =
-            "What a run that takes longer counts as: skip, bad where hanging is the fault, or"
-                + " good. ${DEFAULT-VALUE} unless given.")
+    @Option(names = "--late", paramLabel = "VERDICT", defaultValue = "skip")
     private Verdict late = Verdict.SKIP;
   }
 

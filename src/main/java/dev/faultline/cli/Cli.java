@@ -23,7 +23,8 @@ public final class Cli {
     return args.length == 0 ? app.desktop().applyAsInt(Optional.empty()) : line(app).execute(args);
   }
 
-  private static CommandLine line(App app) {
+  /** The commands, with their help in the language of {@link Texts}. */
+  static CommandLine line(App app) {
     FaultlineCommand root = new FaultlineCommand(app);
     CommandLine line =
         new CommandLine(root)
@@ -38,7 +39,9 @@ public final class Cli {
             .addSubcommand("import", new ImportCommand(app))
             .addSubcommand("pack", new PackCommand(app))
             .addSubcommand("open", new OpenCommand(app))
-            .addSubcommand("keygen", new KeygenCommand(app));
+            .addSubcommand("keygen", new KeygenCommand(app))
+            .addSubcommand("help", new HelpCommand());
+    line.setResourceBundle(Texts.help());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));

@@ -22,50 +22,34 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline debug}: free practice on the learner's own program. */
-@Command(name = "debug", description = "Debug your own program in the terminal.")
+@Command(name = "debug")
 final class DebugCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PATH",
-      description = "A .java file, a source folder, a jar, or a class path of folders and jars.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PATH")
   private @Nullable String path;
 
-  @Option(names = "--main", paramLabel = "CLASS", description = "The class with main.")
+  @Option(names = "--main", paramLabel = "CLASS")
   private @Nullable String mainClass;
 
   @Option(
       names = {"-cp", "--class-path"},
-      paramLabel = "LIBRARIES",
-      description = "Jars and class folders that the sources need.")
+      paramLabel = "LIBRARIES")
   private String libraries = "";
 
-  @Option(
-      names = "-D",
-      paramLabel = "NAME=VALUE",
-      description = "A system property of the program.")
+  @Option(names = "-D", paramLabel = "NAME=VALUE")
   private Map<String, String> properties = Map.of();
 
-  @Option(
-      names = "--attach",
-      paramLabel = "[HOST:]PORT",
-      description = "Attach to a JVM that listens on this computer, instead of starting one.")
+  @Option(names = "--attach", paramLabel = "[HOST:]PORT")
   private @Nullable String address;
 
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description = "Where the sources of an attached program are.")
+  @Option(names = "--sources", paramLabel = "DIR")
   private @Nullable Path sources;
 
-  @Option(
-      names = "--post-mortem",
-      description = "Run at once, and stop only where an exception ends a thread.")
+  @Option(names = "--post-mortem")
   private boolean postMortem;
 
-  @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments of main, after --.")
+  @Parameters(index = "1..*", paramLabel = "ARGS")
   private List<String> args = List.of();
 
   @Mixin private final TerminalOptions terminal = new TerminalOptions();

@@ -19,49 +19,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline import}: two versions of a program and its tests become a lesson. */
-@Command(
-    name = "import",
-    description = "Make the draft of a lesson from two versions of a program and its tests.")
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final App app;
 
-  @Option(
-      names = "--buggy",
-      paramLabel = "DIR",
-      required = true,
-      description = "The sources of the version with the bug.")
+  @Option(names = "--buggy", paramLabel = "DIR", required = true)
   private Path buggy = Path.of("");
 
-  @Option(
-      names = "--fixed",
-      paramLabel = "DIR",
-      required = true,
-      description = "The sources of the version without it.")
+  @Option(names = "--fixed", paramLabel = "DIR", required = true)
   private Path fixed = Path.of("");
 
-  @Option(
-      names = "--tests",
-      paramLabel = "DIR",
-      required = true,
-      description = "JUnit tests, some of which fail on the bug.")
+  @Option(names = "--tests", paramLabel = "DIR", required = true)
   private Path tests = Path.of("");
 
-  @Option(
-      names = "--id",
-      paramLabel = "ID",
-      description = "The lesson's id; the name of the class with main when left out.")
+  @Option(names = "--id", paramLabel = "ID")
   private @Nullable String id;
 
-  @Option(names = "--main", paramLabel = "CLASS", description = "The class with main.")
+  @Option(names = "--main", paramLabel = "CLASS")
   private @Nullable String mainClass;
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of your lessons; here when left out.")
+  @Option(names = "--in", paramLabel = "DIR")
   private Path parent = Path.of("");
 
-  @Parameters(paramLabel = "ARGS", description = "Arguments of main, after --.")
+  @Parameters(paramLabel = "ARGS")
   private List<String> args = List.of();
 
   ImportCommand(App app) {

@@ -10,21 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code faultline keygen}: a key that signs packs. */
-@Command(name = "keygen", description = "Make the key that signs your packs.")
+@Command(name = "keygen")
 final class KeygenCommand implements Callable<Integer> {
   private final App app;
 
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      required = true,
-      description = "Your name, as those who open your packs see it.")
+  @Option(names = "--author", paramLabel = "NAME", required = true)
   private String author = "";
 
-  @Option(
-      names = "-o",
-      paramLabel = "KEYFILE",
-      description = "Where to keep it; in your data folder when left out.")
+  @Option(names = "-o", paramLabel = "KEYFILE")
   private @Nullable Path file;
 
   KeygenCommand(App app) {

@@ -13,17 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline learn LESSON}: a lesson in the terminal. */
-@Command(name = "learn", description = "Open a lesson in the terminal.")
+@Command(name = "learn")
 final class LearnCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "LESSON", description = "Its id, such as a1-first-stop, or its folder.")
+  @Parameters(paramLabel = "LESSON")
   private String lesson = "";
 
-  @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      description = "Language to learn in, such as de; that of the system unless given.")
+  @Option(names = "--language", paramLabel = "TAG")
   private String language = "";
 
   @Mixin private final TerminalOptions terminal = new TerminalOptions();

@@ -21,11 +21,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code faultline lessons}: the catalogue with progress. */
-@Command(name = "lessons", description = "List the lessons and how far you are.")
+@Command(name = "lessons")
 final class LessonsCommand implements Callable<Integer> {
   private final App app;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   LessonsCommand(App app) {

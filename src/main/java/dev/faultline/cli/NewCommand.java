@@ -10,17 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline new ID}: a lesson to start from. */
-@Command(name = "new", description = "Write the skeleton of a new lesson.")
+@Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "ID", description = "Its id, which names its folder: my-first-lesson.")
+  @Parameters(paramLabel = "ID")
   private String id = "";
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of your lessons; here when left out.")
+  @Option(names = "--in", paramLabel = "DIR")
   private Path parent = Path.of("");
 
   NewCommand(App app) {

@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline open FILE}: installs a pack. */
-@Command(name = "open", description = "Show whose a pack is, and install it if you agree.")
+@Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "FILE", description = "The pack.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
-  @Option(names = "--yes", description = "Agree without being asked.")
+  @Option(names = "--yes")
   private boolean agreed;
 
   OpenCommand(App app) {

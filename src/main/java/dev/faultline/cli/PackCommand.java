@@ -20,38 +20,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline pack}: proved lessons in one signed file. */
-@Command(name = "pack", description = "Prove lessons and put them into one signed file.")
+@Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Lesson folders.")
+  @Parameters(paramLabel = "DIR", arity = "1..*")
   private List<Path> directories = List.of();
 
-  @Option(names = "-o", paramLabel = "FILE", required = true, description = "The pack to write.")
+  @Option(names = "-o", paramLabel = "FILE", required = true)
   private Path file = Path.of("");
 
-  @Option(
-      names = "--key",
-      paramLabel = "KEYFILE",
-      description = "The key to sign it with; that of your data folder when left out.")
+  @Option(names = "--key", paramLabel = "KEYFILE")
   private @Nullable Path keyFile;
 
-  @Option(
-      names = "--id",
-      paramLabel = "ID",
-      description = "The pack's id, the same for all its versions; the file's name when left out.")
+  @Option(names = "--id", paramLabel = "ID")
   private @Nullable String id;
 
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "The pack's title; its first lesson's when left out.")
+  @Option(names = "--title", paramLabel = "TEXT")
   private @Nullable String title;
 
-  @Option(
-      names = "--pack-version",
-      paramLabel = "VERSION",
-      description = "The pack's version; 1.0.0 when left out.")
+  @Option(names = "--pack-version", paramLabel = "VERSION")
   private String version = "1.0.0";
 
   PackCommand(App app) {

@@ -23,22 +23,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code faultline practise}: small exercises on single commands, one after the other. */
-@Command(
-    name = "practise",
-    aliases = "practice",
-    description = "Practise step, next, continue and their like on small programs.")
+@Command(name = "practise", aliases = "practice")
 final class PractiseCommand implements Callable<Integer> {
   private static final int SEEDS = 10_000;
 
   private final App app;
 
-  @Option(names = "--skill", paramLabel = "COMMAND", description = "Exercises on this one only.")
+  @Option(names = "--skill", paramLabel = "COMMAND")
   private @Nullable String skill;
 
-  @Option(names = "--seed", paramLabel = "N", description = "The same exercises as another time.")
+  @Option(names = "--seed", paramLabel = "N")
   private @Nullable Long seed;
 
-  @Option(names = "--count", paramLabel = "N", description = "How many; else one of each kind.")
+  @Option(names = "--count", paramLabel = "N")
   private int count = Skill.values().length;
 
   @Mixin private final TerminalOptions terminal = new TerminalOptions();

@@ -19,26 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faultline prove}: shows that lessons work. */
-@Command(
-    name = "prove",
-    description =
-        "Prove lessons: exit code 0 when all are proved, 1 when some are not, 2 when some could not"
-            + " be checked.")
+@Command(name = "prove")
 final class ProveCommand implements Callable<Integer> {
   private final App app;
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..*",
-      description = "Lesson folders, folders of them, or ids; all lessons when left out.")
+  @Parameters(paramLabel = "DIR", arity = "0..*")
   private List<Path> directories = List.of();
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--watch",
-      description = "Prove again, at each save, the lessons that changed; until Ctrl+C.")
+  @Option(names = "--watch")
   private boolean watch;
 
   ProveCommand(App app) {

@@ -6,12 +6,10 @@ import picocli.CommandLine.Option;
 
 /** How a session in the terminal looks. */
 final class TerminalOptions {
-  @Option(
-      names = "--plain",
-      description = "For screen readers: words in place of signs, no colours, nothing drawn anew.")
+  @Option(names = "--plain")
   private boolean plain;
 
-  @Option(names = "--no-pager", description = "Do not stop at each screen of a long reply.")
+  @Option(names = "--no-pager")
   private boolean noPager;
 
   /**

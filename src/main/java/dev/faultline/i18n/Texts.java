@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that a person reads, from the bundle {@code dev.faultline.i18n.messages}: in English
- * until a front end asks for another language. Safe for all threads.
+ * The texts that a person reads, from the bundle {@code dev.faultline.i18n.messages}, and those of
+ * the command line's help, from {@code dev.faultline.i18n.help}: in English until a front end asks
+ * for another language. Safe for all threads.
  */
 public final class Texts {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
-  private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+  private static final ResourceBundle ENGLISH = bundle("messages", Locale.ENGLISH);
   private static volatile Locale language = Locale.ENGLISH;
   private static volatile ResourceBundle bundle = ENGLISH;
 
@@ -23,7 +24,7 @@ public final class Texts {
   /** Gives texts in this language from now on; in English where it has no translation. */
   public static void use(Locale wanted) {
     language = wanted;
-    bundle = bundle(wanted);
+    bundle = bundle("messages", wanted);
   }
 
   /** The language that texts are wanted in. */
@@ -31,9 +32,14 @@ public final class Texts {
     return language;
   }
 
-  private static ResourceBundle bundle(Locale language) {
+  /** The help of the command line, under the keys that picocli looks for. */
+  public static ResourceBundle help() {
+    return bundle("help", language);
+  }
+
+  private static ResourceBundle bundle(String name, Locale language) {
     return ResourceBundle.getBundle(
-        "dev.faultline.i18n.messages",
+        "dev.faultline.i18n." + name,
         language,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

@@ -17,13 +17,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every language says everything. */
+@ParameterizedClass
+@ValueSource(strings = {"messages", "help"})
 class BundlesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
-  private final Properties english = read("messages.properties");
-  private final Properties german = read("messages_de.properties");
+  private final Properties english;
+  private final Properties german;
+
+  BundlesTest(String bundle) {
+    english = read(bundle + ".properties");
+    german = read(bundle + "_de.properties");
+  }
 
   @Test
   void noTextLacksItsTranslation() {
