@@ -2,7 +2,6 @@ package dev.faultline.cli;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.i18n.Texts;
-import dev.faultline.lesson.Nearest;
 import dev.faultline.pack.PackRefused;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -11,7 +10,6 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Takes the command line apart and runs what it asks for. */
 public final class Cli {
@@ -57,27 +55,11 @@ public final class Cli {
   private static int wrongUsage(ParameterException wrong) {
     CommandLine where = wrong.getCommandLine();
     String name = where.getCommandSpec().qualifiedName();
-    where.getErr().println(name + ": " + explained(wrong));
+    where.getErr().println(name + ": " + WrongUsage.explained(wrong));
     where
         .getErr()
         .println(where.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().findFirst().orElse(""));
     return Exit.BAD_INPUT;
-  }
-
-  private static String explained(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched
-        && wrong.getCommandLine().getParent() == null
-        && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
-      return Nearest.to(word, wrong.getCommandLine().getSubcommands().keySet())
-          .map(name -> Texts.of("cli.command.near", word, name))
-          .orElseGet(() -> Texts.of("cli.command.none", word));
-    }
-    return String.valueOf(wrong.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceFirst("^Error: ", "");
   }
 
   private static int failed(Exception failure, CommandLine where, FaultlineCommand root) {

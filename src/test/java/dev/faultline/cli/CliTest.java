@@ -52,7 +52,15 @@ class CliTest {
 
   @Test
   void aWrongOptionSaysSo() {
-    badInput(app.run("", "lessons", "--jason"), "'--jason'");
+    badInput(
+        app.run("", "lessons", "--jason"),
+        "there is no option \"--jason\"; did you mean \"--json\"?");
+    badInput(
+        app.run("", "--verison"), "there is no option \"--verison\"; did you mean \"--version\"?");
+    badInput(
+        app.run("", "--jason"),
+        "there is no option \"--jason\" before a command; did you mean \"faultline lessons --json\"?");
+    badInput(app.run("", "--id"), "did you mean \"faultline import --id\"?");
     badInput(app.run("", "learn"), "LESSON");
   }
 

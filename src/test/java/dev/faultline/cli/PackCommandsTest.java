@@ -87,7 +87,7 @@ class PackCommandsTest {
   void wrongArgumentsGetOneClearLine() {
     String folder = lesson.directory().toString();
     badInput(author.run("", "pack", temp.resolve("none").toString(), "-o", pack), "none");
-    badInput(author.run("", "pack", folder), "'-o=FILE'");
+    badInput(author.run("", "pack", folder), "missing: -o=FILE");
     badInput(author.run("", "pack", folder, "-o", "My Pack.pack"), "pass --id with lower-case");
     badInput(author.run("", "pack", folder, "-o", pack, "--pack-version", "2"), "such as 1.0.0");
     badInput(author.run("", "pack", folder, "-o", pack, "--key", "none"), "There is no key none");
