@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.console.CommandInterpreter;
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.LessonSession;
 import java.util.Optional;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** The search through a lesson's history in the terminal, without the rest of the lesson. */
 final class LessonBisect {
-  private static final String WORDS =
-      "good, bad, skip [REVISION], look REVISION, undo, run ORACLE, start [GOOD BAD], export FOLDER, or q to leave";
   private static final Set<String> KNOWN =
       Set.of("good", "bad", "skip", "look", "undo", "run", "start", "export", "reset");
 
@@ -22,7 +21,7 @@ final class LessonBisect {
   int run(String lesson) {
     LessonFolder folder = app.lessonFinder().find(lesson);
     if (folder.history().revisions().isEmpty()) {
-      throw new BadInput(folder.lesson().id() + " has no history to search; d2-bad-refactor has.");
+      throw new BadInput(Texts.of("cli.bisect.noHistory", folder.lesson().id()));
     }
     try (LessonSession session =
         new LessonSession(folder, app.tools().get(), app.progress().lesson(folder.lesson().id()))) {
@@ -30,7 +29,7 @@ final class LessonBisect {
       Questions questions = new Questions(app.streams());
       console.onProgress(questions::say);
       questions.say(console.execute("bisect start").join().text());
-      questions.say("Say " + WORDS + ".");
+      questions.say(Texts.of("cli.bisect.say"));
       for (Optional<String> line = questions.ask("bisect"); line.isPresent(); ) {
         questions.say(answer(console, line.get()));
         line = questions.ask("bisect");
@@ -42,7 +41,7 @@ final class LessonBisect {
   private static String answer(CommandInterpreter console, String line) {
     String word = line.split("\\s+", 2)[0];
     if (!line.isEmpty() && !KNOWN.contains(word)) {
-      return "\"" + word + "\" is none of " + WORDS + ".";
+      return Texts.of("cli.bisect.none", word);
     }
     return CtrlC.does(
         console::interrupt, () -> console.execute(("bisect " + line).strip()).join().text());

@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code faultline open FILE}: installs a pack. */
 @Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
+  /** In any language: who learns in one may be used to another. */
+  private static final Set<String> YES = Set.of("y", "yes", "j", "ja");
+
   private final App app;
 
   @Parameters(paramLabel = "FILE")
@@ -47,13 +52,12 @@ final class OpenCommand implements Callable<Integer> {
 
   private boolean agrees() throws IOException {
     PrintStream out = app.streams().out();
-    out.print("Its lessons are programs and run on your computer. Install it? [y/N] ");
+    out.print(Texts.of("cli.open.ask") + " ");
     out.flush();
     String answer =
         new BufferedReader(new InputStreamReader(app.streams().in(), Charset.defaultCharset()))
             .readLine();
     out.println();
-    return answer != null
-        && (answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
+    return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -20,10 +20,9 @@ class HardCodedTextsTest {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** What lesson authors read, in the schema, and the help pages of the command line. */
+  /** What lesson authors read, in the schema, and what the compiler reads. */
   private static final Pattern KEY =
-      Pattern.compile(
-          "@(?:Key|Command|Option|Parameters)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
+      Pattern.compile("@(?:Key|SuppressWarnings)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
@@ -48,7 +47,7 @@ class HardCodedTextsTest {
       Pattern.compile(
           "System\\.Logger|Exception\\(|WouldThrow\\(|new Question\\("
               + "|KeyCombination\\.valueOf|KEYWORDS|BY_GSON\\.put\\("
-              + "|leftOut\\(|Pattern\\.compile|LOG\\.log|new Thread\\("
+              + "|reportError\\(|execute\\($|leftOut\\(|Pattern\\.compile|LOG\\.log|new Thread\\("
               + "|(?:replaceFirst|replaceAll|matches|split|startsWith|equals)\\($"
               + "|static final String (?:FORM|DEATH|STARTED_OVER|PLACE|GIVES|BEFORE) =|PURPOSE ="
               + "|PersonIdent"
@@ -81,6 +80,9 @@ class HardCodedTextsTest {
           "CLASS kept by CLASS.FIELD",
           "args, locale, timezone, jdk, jvm OPTION or env NAME",
           "Compiling the tests with your program",
+          "  %s %s %s (%d ms)%n",
+          "%-24s %-24s %-32s %3d min  %-8s %d/%d%s%n",
+          "Java ",
           "Ctrl",
           "Shift");
 
@@ -92,6 +94,7 @@ class HardCodedTextsTest {
   @ValueSource(
       strings = {
         "check",
+        "cli",
         "console",
         "errors",
         "git",
@@ -136,7 +139,8 @@ class HardCodedTextsTest {
         "label.setText(\"ready\");",
         "tip = new Tooltip(\n    \"ready\");",
         "String why = \"not possible now\";",
-        "add(id, \"Close\");"
+        "add(id, \"Close\");",
+        "@Option(names = \"--all\", description = \"All of them.\")"
       })
   void aTextInASourceIsFound(String source) {
     assertThat(texts(source)).hasSize(1);
