@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Takes the command line apart and runs what it asks for. */
 public final class Cli {
@@ -43,9 +45,19 @@ public final class Cli {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(app.streams().out()));
     line.setErr(writer(app.streams().err()));
+    line.setExecutionStrategy(Cli::execute);
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
     line.setExecutionExceptionHandler((failure, where, parsed) -> failed(failure, where, root));
     return line;
+  }
+
+  /** A word before a command could be taken for a PATH, and the command would run all the same. */
+  private static int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand() && parsed.hasMatchedPositional(0)) {
+      throw new UnmatchedArgumentException(
+          parsed.commandSpec().commandLine(), parsed.matchedPositional(0).originalStringValues());
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static PrintWriter writer(PrintStream stream) {

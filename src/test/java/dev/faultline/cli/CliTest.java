@@ -51,6 +51,11 @@ class CliTest {
   }
 
   @Test
+  void aWordBeforeACommandIsNotPassedOver() {
+    badInput(app.run("", "lern", "lessons"), "there is no command \"lern\"");
+  }
+
+  @Test
   void aWrongOptionSaysSo() {
     badInput(
         app.run("", "lessons", "--jason"),
