@@ -65,6 +65,9 @@ final class Image {
     JVM_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Tools.tool("jpackage", arguments);
     Path image = OUT.resolve(Platform.HERE.image);
+    if (Platform.HERE == Platform.LINUX) {
+      Launcher.write(image, JVM_OPTIONS);
+    }
     train(image);
     return image;
   }
@@ -156,9 +159,18 @@ final class Image {
     if (ended || !Files.exists(cache)) {
       throw Refused.failed("the window left no cache of its classes, see " + log);
     }
-    Files.writeString(
-        app.resolve("Faultline.cfg"),
-        "java-options=-XX:AOTCache=$APPDIR/faultline.aot" + System.lineSeparator(),
-        StandardOpenOption.APPEND);
+    addOption(image, "-XX:AOTCache=$APPDIR/faultline.aot");
+  }
+
+  /** Has the launcher give the JVM one more option. */
+  private static void addOption(Path image, String option) throws IOException {
+    if (Platform.HERE == Platform.LINUX) {
+      Launcher.write(image, Stream.concat(JVM_OPTIONS.stream(), Stream.of(option)).toList());
+    } else {
+      Files.writeString(
+          image.resolve(Platform.HERE.app).resolve("Faultline.cfg"),
+          "java-options=" + option + System.lineSeparator(),
+          StandardOpenOption.APPEND);
+    }
   }
 }

@@ -92,9 +92,9 @@ public final class MainWindow {
     faultNotes = note -> toolkit.fx().execute(() -> faults.set(note));
     progress = services.progress().apply(faultNotes);
     Texts.use(settings.get().language().locale());
+    appearance = new Appearance(settings, work);
     notes = new NoteBar(faults, keeper.notes());
     keys = new Keys(settings);
-    appearance = new Appearance(settings, work);
     page.setId("window");
     page.setBottom(notes.node());
     scene = new Scene(new StackPane(page, overlay), 1280, 800);

@@ -100,7 +100,8 @@ public final class CatalogModel {
 
   private Optional<LessonCardModel> card(Optional<Lesson> lesson) {
     return lesson.flatMap(
-        wanted -> lessons.stream().filter(card -> card.lesson().equals(wanted)).findFirst());
+        wanted ->
+            lessons.stream().filter(card -> card.lesson().id().equals(wanted.id())).findFirst());
   }
 
   private static boolean isProved(LessonCardModel card) {

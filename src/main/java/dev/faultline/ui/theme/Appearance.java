@@ -13,7 +13,10 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 
-/** Gives a scene its theme and text size, and follows the settings. Used on the JavaFX thread. */
+/**
+ * Gives a scene its theme and text size, and follows the settings. Used on the JavaFX thread. Made
+ * before the first control is: that one would load JavaFX's own theme where none is set.
+ */
 public final class Appearance {
   private static final String STRUCTURE = sheet("light.css");
   private static final Map<Theme, List<String>> SHEETS =
@@ -31,6 +34,7 @@ public final class Appearance {
     this.settings = settings;
     this.work = work;
     Fonts.load();
+    setBase(colours());
   }
 
   /** Dresses the scene, now and whenever the settings change. */
@@ -87,6 +91,19 @@ public final class Appearance {
 
   private void apply(Scene scene) {
     Theme theme = colours();
+    setBase(theme);
+    List<String> sheets = new ArrayList<>(Objects.requireNonNull(SHEETS.get(theme)));
+    if (settings.get().textSize() != Settings.USUAL) {
+      sheets.add(icons.sheet(settings.get().textSize()));
+    }
+    if (!sheets.equals(scene.getStylesheets())) {
+      scene.getStylesheets().setAll(sheets);
+    }
+    scene.getRoot().setStyle("-fx-font-size: " + settings.get().textSize() + "px;");
+  }
+
+  /** Sets the theme that ours builds on, for all windows. */
+  private static void setBase(Theme theme) {
     String base =
         theme == Theme.LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
@@ -94,12 +111,6 @@ public final class Appearance {
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    List<String> sheets = new ArrayList<>(Objects.requireNonNull(SHEETS.get(theme)));
-    sheets.add(icons.sheet(settings.get().textSize()));
-    if (!sheets.equals(scene.getStylesheets())) {
-      scene.getStylesheets().setAll(sheets);
-    }
-    scene.getRoot().setStyle("-fx-font-size: " + settings.get().textSize() + "px;");
   }
 
   private static String sheet(String name) {

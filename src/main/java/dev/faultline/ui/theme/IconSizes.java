@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * size, as an icon's own font is made of its size, so that one in {@code em} would refer to itself.
  */
 final class IconSizes {
-  private static final Pattern RULE =
-      Pattern.compile("([^{}/]+)\\{[^{}]*-fx-icon-size: (\\d+)px;[^{}]*}");
+  private static final Pattern RULE = Pattern.compile("([^{}/]++)\\{([^{}]*+)\\}");
+  private static final Pattern SIZE = Pattern.compile("-fx-icon-size: (\\d+)px;");
 
   private final String css;
 
@@ -48,15 +49,15 @@ final class IconSizes {
 
   String rules(int textSize) {
     StringBuilder rules = new StringBuilder();
-    RULE.matcher(css)
-        .results()
-        .forEach(
-            rule -> {
-              int usual = Integer.parseInt(rule.group(2));
-              long size = Math.round((double) usual * textSize / Settings.USUAL);
-              rules.append(rule.group(1).strip()).append(" { -fx-icon-size: ");
-              rules.append(size).append("px; }\n");
-            });
+    Matcher rule = RULE.matcher(css);
+    while (rule.find()) {
+      Matcher size = SIZE.matcher(rule.group(2));
+      if (size.find()) {
+        int usual = Integer.parseInt(size.group(1));
+        rules.append(rule.group(1).strip()).append(" { -fx-icon-size: ");
+        rules.append(Math.round((double) usual * textSize / Settings.USUAL)).append("px; }\n");
+      }
+    }
     return rules.toString();
   }
 }
