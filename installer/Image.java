@@ -28,7 +28,10 @@ final class Image {
       "java.se,jdk.jdwp.agent,jdk.zipfs,jdk.unsupported,jdk.management,jdk.httpserver,"
           + "jdk.charsets,jdk.localedata";
 
-  /** A small heap that gives back what it has grown by; a quick compiler for a short start. */
+  /**
+   * A small heap that gives back what it has grown by; a quick compiler for a short start, and no
+   * code made for each constructor that lessons are read with.
+   */
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -37,6 +40,7 @@ final class Image {
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
           "-XX:TieredStopAtLevel=1",
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "-Dfaultline.lessons=$APPDIR/lessons");
