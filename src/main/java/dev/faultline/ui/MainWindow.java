@@ -394,8 +394,7 @@ public final class MainWindow {
   }
 
   private void show(WorkbenchModel model) {
-    WorkbenchView view =
-        new WorkbenchView(model, look(), new DividerMemory(settings, toolkit.delays()), keys);
+    WorkbenchView view = new WorkbenchView(model, look(), new DividerMemory(settings), keys);
     page.setCenter(view.node());
     view.focus();
   }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +45,43 @@ class LayoutUiTest {
       robot.await("variables", () -> rows("variables") >= 2);
       assertThat(window.stage().getHeight()).isEqualTo(640);
     }
+  }
+
+  @Test
+  void placesThatLackOfRoomForcesArePassing(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(data, "ENGLISH")) {
+      robot.click("continue").click("begin-steps");
+      robot.await("the steps", () -> robot.isShown("steps"));
+      robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+      robot.await("no tabs", () -> !robot.isShown("tabs"));
+      assertThat(window.stage().isShowing()).isTrue();
+    }
+    assertThat(data.resolve("window.json")).content().contains("tabs").doesNotContain("split-");
+  }
+
+  @Test
+  void aDividerStaysWhereItWasDragged(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("continue");
+      robot.await("the panes", () -> robot.isShown("split-main"));
+      robot.drag(divider(), 120);
+      assertThat(window.stage().isShowing()).isTrue();
+    }
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1280, 800)) {
+      robot.click("continue");
+      robot.await("the panes", () -> robot.isShown("split-main"));
+      assertThat(((SplitPane) robot.node("split-main")).getDividerPositions()[0])
+          .isBetween(0.36, 0.39);
+      assertThat(window.stage().isShowing()).isTrue();
+    }
+  }
+
+  private Node divider() {
+    return ((Parent) robot.node("split-main"))
+        .getChildrenUnmodifiable().stream()
+            .filter(child -> child.getStyleClass().contains("split-pane-divider"))
+            .findFirst()
+            .orElseThrow();
   }
 
   private TestWindow open(Path data, String language) throws Exception {

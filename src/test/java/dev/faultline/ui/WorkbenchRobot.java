@@ -73,6 +73,11 @@ public class WorkbenchRobot {
     click("node to click", () -> node.getScene() == null ? null : node);
   }
 
+  /** Drags a node to the right. */
+  void drag(Node node, double pixels) {
+    robot.drag(node).dropBy(pixels, 0);
+  }
+
   private void click(String what, Supplier<@Nullable Node> target) {
     Aim aim = new Aim(target);
     await(what, aim);

@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,8 +27,11 @@ public final class VariablesView {
     this.actions = actions;
     this.watches = watches;
     ValueTree tree = new ValueTree("variables", Texts.of("variables.accessible"), model);
-    VBox.setVgrow(tree.node(), Priority.ALWAYS);
-    VBox middle = new VBox(tree.node(), new WatchesView(watches).node());
+    Region empty = Nodes.emptiness(Nodes.text(Texts.of("variables.empty")));
+    empty.visibleProperty().bind(model.frame().isEmpty());
+    StackPane values = new StackPane(tree.node(), empty);
+    VBox.setVgrow(values, Priority.ALWAYS);
+    VBox middle = new VBox(values, new WatchesView(watches).node());
     middle.setMinHeight(0);
     root.setCenter(middle);
     Label frame = new Label();

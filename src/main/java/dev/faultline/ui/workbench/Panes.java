@@ -5,6 +5,7 @@ import dev.faultline.ui.guide.GuideView;
 import dev.faultline.ui.state.StackView;
 import dev.faultline.ui.state.VariablesView;
 import dev.faultline.ui.toolkit.Focus;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -43,7 +44,8 @@ final class Panes {
     main.setId("split-main");
     main.getItems().add(work);
     guide.ifPresent(node -> SplitPane.setResizableWithParent(node, false));
-    memory.remember(state, 0.36);
+    memory.place(state, 0.36);
+    List.of(state, upper, work, main).forEach(memory::follow);
     for (Hideable each : Hideable.values()) {
       arrange(each);
     }
@@ -122,7 +124,7 @@ final class Panes {
     if (!in.getItems().contains(node)) {
       in.getItems().add(index, node);
     }
-    memory.remember(in, first);
+    memory.place(in, first);
   }
 
   /** A pane of tabs passes the focus on to what its front tab shows. */
