@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The name of what is on the workbench, a lesson's process and score, and the ways out. */
 final class Header {
   private final HBox root = new HBox();
+  private boolean fitting;
 
   /**
    * @param look the buttons for theme and text size
@@ -50,9 +51,21 @@ final class Header {
     guide.status().addListener(fit);
   }
 
-  /** Shows as much of the process as there is room for; after that the title gives way. */
+  /** Once, though the styles that are applied for it may give the title another font. */
   private void fit(ProcessStrip strip) {
-    root.applyCss();
+    if (!fitting) {
+      fitting = true;
+      try {
+        root.applyCss();
+        showWhatFits(strip);
+      } finally {
+        fitting = false;
+      }
+    }
+  }
+
+  /** Shows as much of the process as there is room for; after that the title gives way. */
+  private void showWhatFits(ProcessStrip strip) {
     for (ProcessStrip.Detail detail : ProcessStrip.Detail.values()) {
       strip.show(detail);
       if (root.prefWidth(-1) <= root.getWidth()) {
