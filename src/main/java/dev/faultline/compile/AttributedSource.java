@@ -85,6 +85,26 @@ final class AttributedSource {
     return elements.getBinaryName(type).toString();
   }
 
+  /** Finds a class that code can name, by the name with dots between outer and nested classes. */
+  Optional<TypeElement> typeNamed(String canonicalName) {
+    return Optional.ofNullable(elements.getTypeElement(canonicalName));
+  }
+
+  /** Whether code in a class may name another, and those around it. */
+  boolean isAccessible(TreePath from, TypeElement type) {
+    return trees.isAccessible(trees.getScope(from), type)
+        && (!(type.getEnclosingElement() instanceof TypeElement outer)
+            || isAccessible(from, outer));
+  }
+
+  boolean isSubtype(TypeElement type, TypeElement other) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+  }
+
+  boolean isGeneric(TypeElement type) {
+    return !types.isSameType(type.asType(), types.erasure(type.asType()));
+  }
+
   /** Finds a class, nested, local and anonymous ones included. */
   Optional<TreePath> classNamed(String binaryName) {
     TreePathScanner<@Nullable TreePath, @Nullable Void> search =

@@ -25,6 +25,8 @@ final class NeededLocals {
           "boolean", "Z", "byte", "B", "short", "S", "char", "C", "int", "I", "long", "J", "float",
           "F", "double", "D");
 
+  static final String OBJECT = "Ljava/lang/Object;";
+
   /** A variable and its type. */
   record Variable(String name, String type, @Nullable Object constant) {
     boolean isPrimitive() {
@@ -33,9 +35,16 @@ final class NeededLocals {
 
     /** The JVM's name of its type, {@code Object}'s for all that are no primitives. */
     String descriptor() {
-      return PRIMITIVES.getOrDefault(type, "Ljava/lang/Object;");
+      return PRIMITIVES.getOrDefault(type, OBJECT);
     }
   }
+
+  /**
+   * A variable that the place does not have.
+   *
+   * @param type all that the object in it can be used as, as a cast has it
+   */
+  record HeldObject(String name, String type) {}
 
   /** A local class. */
   record LocalClass(String name, String text, String binaryName) {}

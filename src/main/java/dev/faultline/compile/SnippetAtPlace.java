@@ -5,11 +5,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.faultline.compile.NeededLocals.HeldObject;
 import dev.faultline.compile.NeededLocals.Variable;
 import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class SnippetAtPlace {
   private final SnippetPlace place;
   private final boolean isStatic;
   private final NeededLocals locals;
+  private final ObjectTypes objects;
 
   SnippetAtPlace(
       JavacBesideProgram javac,
@@ -44,7 +47,8 @@ final class SnippetAtPlace {
       Surroundings surroundings,
       SnippetPlace place,
       PlaceInClassFile compiled,
-      Set<String> visible) {
+      Set<String> visible,
+      Map<String, List<String>> objects) {
     this.javac = javac;
     this.members = members;
     this.path = path;
@@ -52,6 +56,7 @@ final class SnippetAtPlace {
     this.place = place;
     isStatic = compiled.isStatic();
     locals = new NeededLocals(surroundings, types(isStatic), visible);
+    this.objects = new ObjectTypes(surroundings, objects);
   }
 
   private TypeText types(boolean inStatic) {
@@ -83,17 +88,18 @@ final class SnippetAtPlace {
 
   /** Compiles what a snippet has become. */
   Snippet compile(String code, SnippetBody body, String returnType) throws SnippetRefused {
-    List<Record> needed = locals.find(body.names());
+    List<Record> needed = needed(body.names());
     if (!(body instanceof EvaluateBody)) {
       refuseAssignments(body, needed);
     }
+    boolean isSeenWhole = objects.areExact(body.names());
     SnippetSource source = new SnippetSource(surroundings, isStatic, returnType, needed, body);
     JavacBesideProgram.Task task = javac.task(path, source.toString());
     String resultType = returnType;
     try {
       CompilationUnitTree unit = task.javac().parse().iterator().next();
       task.javac().analyze();
-      refuseErrors(task, code, source);
+      refuseErrors(task, code, source, isSeenWhole);
       if (body instanceof EvaluateBody evaluated) {
         resultType = resultType(task, unit, evaluated);
       }
@@ -101,8 +107,18 @@ final class SnippetAtPlace {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    refuseErrors(task, code, source);
+    refuseErrors(task, code, source, isSeenWhole);
     return cut(task.files().classes(), source, body, resultType);
+  }
+
+  /** What has to be declared, in an order in which it can be. */
+  private List<Record> needed(Set<String> names) {
+    List<HeldObject> held = objects.find(names);
+    Set<String> all = new HashSet<>(names);
+    held.forEach(each -> all.addAll(List.of(each.type().split("\\W+"))));
+    List<Record> needed = new ArrayList<>(locals.find(all));
+    needed.addAll(held);
+    return needed;
   }
 
   private static void refuseAssignments(SnippetBody body, List<Record> needed)
@@ -114,7 +130,8 @@ final class SnippetAtPlace {
     }
   }
 
-  private void refuseErrors(JavacBesideProgram.Task task, String code, SnippetSource source)
+  private void refuseErrors(
+      JavacBesideProgram.Task task, String code, SnippetSource source, boolean isSeenWhole)
       throws SnippetRefused {
     for (Diagnostic<?> each : task.diagnostics().getDiagnostics()) {
       if (each.getKind() == Diagnostic.Kind.ERROR) {
@@ -128,7 +145,7 @@ final class SnippetAtPlace {
                     each,
                     source.inSnippet(each.getStartPosition()),
                     source.inSnippet(each.getEndPosition())),
-            OF_ACCESS.contains(each.getCode()));
+            OF_ACCESS.contains(each.getCode()) || !isSeenWhole);
       }
     }
   }
@@ -169,9 +186,7 @@ final class SnippetAtPlace {
       parameters.add(
           new Snippet.Parameter("this", "L" + place.className().replace('.', '/') + ";"));
     }
-    for (Variable each : source.parameters()) {
-      parameters.add(new Snippet.Parameter(each.name(), each.descriptor()));
-    }
+    parameters.addAll(source.parameters());
     StringBuilder descriptor = new StringBuilder("(");
     parameters.forEach(each -> descriptor.append(each.descriptor()));
     descriptor.append(')').append(returnDescriptor(body));

@@ -59,7 +59,7 @@ public final class SnippetCompiler {
   public synchronized Snippet compile(
       String code, SnippetPlace place, Snippet.Purpose purpose, Set<String> visible)
       throws SnippetRefused {
-    SnippetAtPlace here = at(place, visible);
+    SnippetAtPlace here = at(place, visible, Map.of());
     return switch (purpose) {
       case EVALUATE -> here.evaluate(SnippetCode.any(code));
       case CONDITION ->
@@ -68,7 +68,22 @@ public final class SnippetCompiler {
     };
   }
 
-  private SnippetAtPlace at(SnippetPlace place, Set<String> visible) throws SnippetRefused {
+  /**
+   * Compiles an expression or statements that may use variables which the place does not have.
+   *
+   * @param objects by name of the variable, the binary names of the class of the object that it
+   *     holds and of all its supertypes, with brackets behind for arrays
+   * @throws SnippetRefused when it does not compile, or the place is in none of the sources
+   */
+  public synchronized Snippet evaluate(
+      String code, SnippetPlace place, Set<String> visible, Map<String, List<String>> objects)
+      throws SnippetRefused {
+    return at(place, visible, objects).evaluate(SnippetCode.any(code));
+  }
+
+  private SnippetAtPlace at(
+      SnippetPlace place, Set<String> visible, Map<String, List<String>> objects)
+      throws SnippetRefused {
     PlaceInClassFile compiled = compiled(place);
     String path = compiled.sourcePath();
     String text = path == null ? null : sources.get(path);
@@ -87,7 +102,8 @@ public final class SnippetCompiler {
                 .classNamed(place.className())
                 .orElseThrow(
                     () -> new SnippetRefused(Texts.of("compile.notInSource", place.className()))));
-    return new SnippetAtPlace(javac, members, path, surroundings, place, compiled, visible);
+    return new SnippetAtPlace(
+        javac, members, path, surroundings, place, compiled, visible, objects);
   }
 
   private PlaceInClassFile compiled(SnippetPlace place) throws SnippetRefused {

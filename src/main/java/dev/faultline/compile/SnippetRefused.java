@@ -4,21 +4,22 @@ package dev.faultline.compile;
 public final class SnippetRefused extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final boolean ofAccess;
+  private final boolean ofSight;
 
   public SnippetRefused(String message) {
     this(message, false);
   }
 
-  SnippetRefused(String message, boolean ofAccess) {
+  SnippetRefused(String message, boolean ofSight) {
     super(message);
-    this.ofAccess = ofAccess;
+    this.ofSight = ofSight;
   }
 
   /**
-   * Whether it names a member that Java's rules of access hide from the place, and nothing else.
+   * Whether the compiler may only not have seen what is there: a member that Java's rules of access
+   * hide from the place, or what an object has of which code can write no more than a supertype.
    */
-  public boolean isOfAccess() {
-    return ofAccess;
+  public boolean isOfSight() {
+    return ofSight;
   }
 }

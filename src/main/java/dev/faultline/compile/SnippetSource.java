@@ -2,6 +2,7 @@ package dev.faultline.compile;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.faultline.compile.NeededLocals.HeldObject;
 import dev.faultline.compile.NeededLocals.LocalClass;
 import dev.faultline.compile.NeededLocals.Variable;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ final class SnippetSource {
   static final String METHOD = "$snippet";
 
   private final PlacedText text = new PlacedText();
-  private final List<Variable> parameters = new ArrayList<>();
+  private final List<Snippet.Parameter> parameters = new ArrayList<>();
+  private final List<String> declaredParameters = new ArrayList<>();
   private final Map<String, String> copies = new LinkedHashMap<>();
 
   SnippetSource(
@@ -29,7 +31,12 @@ final class SnippetSource {
     text.add(source.text().substring(0, end));
     for (Record each : locals) {
       if (each instanceof Variable variable && variable.constant() == null) {
-        parameters.add(variable);
+        take(
+            variable.name(),
+            variable.descriptor(),
+            variable.isPrimitive() ? variable.type() : "Object");
+      } else if (each instanceof HeldObject held) {
+        take(held.name(), NeededLocals.OBJECT, "Object");
       } else if (each instanceof LocalClass type) {
         copies.put(type.name(), type.binaryName());
       }
@@ -38,7 +45,9 @@ final class SnippetSource {
         .add("@SuppressWarnings(\"all\") ")
         .add(modifier(host, isStatic))
         .add(surroundings.typeParameters())
-        .add(returnType + " " + METHOD + "(" + parameterList() + ") throws Throwable {\n");
+        .add(returnType + " " + METHOD + "(")
+        .add(String.join(", ", declaredParameters))
+        .add(") throws Throwable {\n");
     locals.forEach(each -> declare(each, source));
     body.write(text);
     text.add("\n}\n").add(source.text().substring(end));
@@ -51,12 +60,9 @@ final class SnippetSource {
     return host.getKind() == Tree.Kind.INTERFACE ? "default " : "";
   }
 
-  private String parameterList() {
-    return String.join(
-        ", ",
-        parameters.stream()
-            .map(each -> (each.isPrimitive() ? each.type() : "Object") + " $" + each.name())
-            .toList());
+  private void take(String name, String descriptor, String type) {
+    parameters.add(new Snippet.Parameter(name, descriptor));
+    declaredParameters.add(type + " $" + name);
   }
 
   private void declare(Record local, AttributedSource source) {
@@ -71,11 +77,16 @@ final class SnippetSource {
                   ? "(" + variable.type() + ") $" + variable.name()
                   : source.constant(constant))
           .add(";\n");
+    } else if (local instanceof HeldObject held) {
+      text.add("final ")
+          .add("var " + held.name() + " = ")
+          .add("(" + held.type() + ") $" + held.name())
+          .add(";\n");
     }
   }
 
   /** The variables that the method takes. */
-  List<Variable> parameters() {
+  List<Snippet.Parameter> parameters() {
     return parameters;
   }
 

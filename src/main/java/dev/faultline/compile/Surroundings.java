@@ -42,6 +42,11 @@ final class Surroundings {
     return (ClassTree) host.getLeaf();
   }
 
+  /** The class around the place. */
+  TreePath host() {
+    return host;
+  }
+
   AttributedSource source() {
     return source;
   }

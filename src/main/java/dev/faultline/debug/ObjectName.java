@@ -1,6 +1,9 @@
 package dev.faultline.debug;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +15,43 @@ import java.util.regex.Pattern;
  * @param number the {@link ValueSnapshot#objectId}
  */
 public record ObjectName(String type, long number) {
-  private static final Pattern FORM = Pattern.compile("([\\p{L}_$][^\\s#]*)#(\\d{1,15})");
+  private static final String WORD = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+";
 
-  /** The name that an expression as a whole is; empty when it is Java, or neither. */
-  public static Optional<ObjectName> of(String expression) {
-    Matcher form = FORM.matcher(expression.strip());
-    return form.matches()
-        ? Optional.of(new ObjectName(form.group(1), Long.parseLong(form.group(2))))
-        : Optional.empty();
+  /** What is quoted or remarked, or words with or without a number behind. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+"
+              + "(?:\"\"\")?+|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"?+"
+              + "|'(?:[^'\\\\\\n]++|\\\\.)*+'?+"
+              + "|//[^\\n]*+|/\\*.*?(?:\\*/|\\z)"
+              + ("|(" + WORD + "(?:\\." + WORD + ")*+(?:\\[\\d*+])*+)")
+              + "(?:#(\\d{1,15}+)(?!\\p{javaJavaIdentifierPart}))?+",
+          Pattern.DOTALL);
+
+  /** The names in Java code, in their order; literals and comments have none. */
+  public static List<ObjectName> in(String code) {
+    List<ObjectName> names = new ArrayList<>();
+    replace(
+        code,
+        name -> {
+          names.add(name);
+          return "";
+        });
+    return names;
+  }
+
+  /** Java code with something else in place of each name. */
+  public static String replace(String code, Function<ObjectName, String> by) {
+    return code.indexOf('#') < 0
+        ? code
+        : TOKEN.matcher(code).replaceAll(token -> Matcher.quoteReplacement(replaced(token, by)));
+  }
+
+  private static String replaced(MatchResult token, Function<ObjectName, String> by) {
+    String number = token.group(2);
+    return number == null
+        ? token.group()
+        : by.apply(new ObjectName(token.group(1), Long.parseLong(number)));
   }
 
   @Override

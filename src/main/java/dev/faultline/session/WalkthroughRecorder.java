@@ -55,7 +55,7 @@ final class WalkthroughRecorder {
 
   /** An act was done; a step like the one before it counts on. */
   synchronized void acted(Act act) {
-    if (ObjectName.of(expression(act)).isPresent()) {
+    if (!ObjectName.in(expression(act)).isEmpty()) {
       leftOut("an object named by its number, which may differ in another run");
       return;
     }

@@ -157,7 +157,10 @@ class WalkthroughFilesTest {
       session.program().run().join();
       session.program().values().print("args").join();
       session.program().values().print("Strings#1").join();
-      assertThat(session.recorded().acts()).containsExactly(new Act.Run(""), new Act.Print("args"));
+      session.program().values().print("args.length + Strings#1.length").join();
+      session.program().values().print("\"Strings#1\"").join();
+      assertThat(session.recorded().acts())
+          .containsExactly(new Act.Run(""), new Act.Print("args"), new Act.Print("\"Strings#1\""));
       assertThat(session.recorded().leftOut())
           .containsExactly("an object named by its number, which may differ in another run");
     }

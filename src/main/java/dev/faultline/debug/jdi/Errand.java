@@ -49,7 +49,11 @@ record Errand<R>(
         isOwn ? new HelperLine(helper) : new StoppedLine(engine.program().agent, calling);
     Evaluator evaluator =
         new Evaluator(
-            stop.thread(), depth, engine.program().snippets, new Invoker(calling, line, deadline));
+            stop.thread(),
+            depth,
+            engine.values()::named,
+            engine.program().snippets,
+            new Invoker(calling, line, deadline));
     Supplier<T> task =
         () -> {
           if (isOwn) {

@@ -21,7 +21,6 @@ import dev.faultline.debug.ExceptionSnapshot;
 import dev.faultline.debug.HeapInspector;
 import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.LaunchSpec;
-import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.RunRecorder;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
@@ -425,9 +424,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex) {
-    return ObjectName.of(code)
-        .map(name -> thread.ask(() -> Values.of(engine()).named(name)))
-        .orElseGet(() -> evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex));
+    return evaluation(code, at -> evaluator -> evaluator.evaluate(code), frameIndex);
   }
 
   @Override

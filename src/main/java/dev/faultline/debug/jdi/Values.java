@@ -4,8 +4,6 @@ import com.sun.jdi.ObjectCollectedException;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StringReference;
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.EvaluationResult;
-import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
@@ -42,14 +40,6 @@ record Values(ValueReader reader, ChildMarks marks, HandleTable handles) {
                 count,
                 handles.generation(),
                 reader.page(shown, from, count, handles)));
-  }
-
-  /** The object that was shown under a name. */
-  EvaluationResult named(ObjectName name) {
-    return reader
-        .named(name)
-        .<EvaluationResult>map(object -> new EvaluationResult.Value(reader.read(object, handles)))
-        .orElseGet(() -> new EvaluationResult.CouldNot(Texts.of("debug.value.noName", name)));
   }
 
   ValueSnapshot raw(ValueHandle handle) {

@@ -14,11 +14,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.faultline.compile.Snippet;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.i18n.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,20 @@ public final class Evaluator {
   private final Scope scope;
   private final Snippets snippets;
   private final Invoker invoker;
+  private final NamedObjects objects;
 
   /**
    * @param depth the frame's depth in the thread
+   * @param shown finds the objects that go by the number under which they were shown
    * @param invoker calls into the program
    */
-  public Evaluator(ThreadReference thread, int depth, Snippets snippets, Invoker invoker) {
-    this(thread, depth, Map.of(), snippets, invoker);
+  public Evaluator(
+      ThreadReference thread,
+      int depth,
+      Function<ObjectName, Optional<ObjectReference>> shown,
+      Snippets snippets,
+      Invoker invoker) {
+    this(new Scope(thread, depth, Map.of()), shown, snippets, invoker);
   }
 
   /**
@@ -49,10 +58,19 @@ public final class Evaluator {
       Map<String, @Nullable Value> facts,
       Snippets snippets,
       Invoker invoker) {
-    vm = thread.virtualMachine();
-    scope = new Scope(thread, depth, facts);
+    this(new Scope(thread, depth, facts), none -> Optional.empty(), snippets, invoker);
+  }
+
+  private Evaluator(
+      Scope scope,
+      Function<ObjectName, Optional<ObjectReference>> shown,
+      Snippets snippets,
+      Invoker invoker) {
+    vm = scope.vm();
+    this.scope = scope;
     this.snippets = snippets;
     this.invoker = invoker;
+    objects = new NamedObjects(shown, scope, invoker);
   }
 
   /** What an evaluation does. */
@@ -82,7 +100,7 @@ public final class Evaluator {
       kept = e.exception();
       return new Outcome.Threw(e.exception());
     } catch (CannotEvaluate e) {
-      return new Outcome.CouldNot(String.valueOf(e.getMessage()));
+      return new Outcome.CouldNot(objects.named(String.valueOf(e.getMessage())));
     } catch (VMOutOfMemoryException e) {
       return new Outcome.CouldNot(Texts.of("debug.eval.memory"));
     } finally {
@@ -90,7 +108,8 @@ public final class Evaluator {
     }
   }
 
-  private Outcome computed(String code) throws ProgramThrew {
+  private Outcome computed(String typed) throws ProgramThrew {
+    String code = objects.asVariables(typed);
     Scope.Place at = scope.at();
     if (!snippets.canCompileIn(at.type())) {
       return interpret(ExpressionParser.parse(code));
@@ -107,11 +126,11 @@ public final class Evaluator {
     return compiledOrInterpreted(code, at);
   }
 
-  /** Private members of other classes are hidden from the compiler, not from the interpreter. */
+  /** What is hidden from the compiler is not hidden from the interpreter. */
   private Outcome compiledOrInterpreted(String code, Scope.Place at) throws ProgramThrew {
     try {
       return new Outcome.Result(compiled(code, at));
-    } catch (OutOfAccess hidden) {
+    } catch (OutOfSight hidden) {
       Assignment assignment;
       try {
         ExpressionTree tree = ExpressionParser.parse(code);
@@ -144,7 +163,7 @@ public final class Evaluator {
 
   private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
     requireSameThread(code);
-    Snippets.Defined defined = snippets.get(code, at, invoker);
+    Snippets.Defined defined = snippets.get(code, at, objects.types(), invoker);
     Snippet snippet = defined.snippet();
     List<@Nullable Value> arguments =
         scope.values(snippet.parameters().stream().map(Snippet.Parameter::name).toList());

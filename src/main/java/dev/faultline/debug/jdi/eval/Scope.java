@@ -44,7 +44,12 @@ final class Scope {
   Scope(ThreadReference thread, int depth, Map<String, @Nullable Value> facts) {
     this.thread = thread;
     this.depth = depth;
-    this.facts = facts;
+    this.facts = new HashMap<>(facts);
+  }
+
+  /** Gives a value a name, besides those in scope. */
+  void define(String name, Value value) {
+    facts.put(name, value);
   }
 
   ThreadReference thread() {
@@ -102,7 +107,7 @@ final class Scope {
   /** A place in code and the names of the locals that have a value there. */
   record Place(ReferenceType type, Method method, int line, Set<String> visible) {}
 
-  /** Values of locals, and of {@code this}. */
+  /** Values of locals, of {@code this}, and of what has a name besides. */
   List<@Nullable Value> values(List<String> names) {
     return read(
         frame -> {
@@ -113,7 +118,10 @@ final class Scope {
           Map<LocalVariable, Value> held = frame.getValues(wanted);
           List<@Nullable Value> values = new ArrayList<>();
           for (String each : names) {
-            values.add(each.equals("this") ? frame.thisObject() : held.get(locals.get(each)));
+            values.add(
+                each.equals("this")
+                    ? frame.thisObject()
+                    : locals.containsKey(each) ? held.get(locals.get(each)) : facts.get(each));
           }
           return values;
         });

@@ -93,21 +93,21 @@ public final class Snippets {
         });
   }
 
-  Defined get(String code, Scope.Place at, Invoker invoker) throws ProgramThrew {
+  /**
+   * @param objects variables besides those in scope, with the types of what they hold
+   */
+  Defined get(String code, Scope.Place at, Map<String, List<String>> objects, Invoker invoker)
+      throws ProgramThrew {
     SnippetPlace place =
         new SnippetPlace(at.type().name(), at.method().name(), at.method().signature(), at.line());
     Key key = new Key(code, at.type(), place, at.visible());
     Defined known = defined.get(key);
     if (known == null) {
       try {
-        known =
-            define(
-                compiler.compile(code, place, Snippet.Purpose.EVALUATE, at.visible()),
-                at.type(),
-                invoker);
+        known = define(compiler.evaluate(code, place, at.visible(), objects), at.type(), invoker);
       } catch (SnippetRefused e) {
         String why = String.valueOf(e.getMessage());
-        throw e.isOfAccess() ? new OutOfAccess(why) : new CannotEvaluate(why);
+        throw e.isOfSight() ? new OutOfSight(why) : new CannotEvaluate(why);
       }
       defined.put(key, known);
     }

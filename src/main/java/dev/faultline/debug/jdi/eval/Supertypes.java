@@ -10,12 +10,13 @@ import com.sun.jdi.ReferenceType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What types a type is, and how far each lies above it. */
 final class Supertypes {
+  private static final String ROOT = "java.lang.Object";
   private static final int OBJECT = 1000;
 
   private Supertypes() {}
@@ -26,7 +27,7 @@ final class Supertypes {
    * @return 0 for the same, -1 when it is none of its supertypes
    */
   static int distance(ReferenceType from, String to) {
-    if (to.equals("java.lang.Object")) {
+    if (to.equals(ROOT)) {
       return from.name().equals(to) ? 0 : OBJECT;
     }
     if (from instanceof ArrayType array && to.endsWith("[]")) {
@@ -50,8 +51,34 @@ final class Supertypes {
     }
   }
 
+  /**
+   * The names of a type and of all its supertypes, the nearest first. Those of an array are the
+   * arrays of its elements' supertypes.
+   */
+  static List<String> all(ReferenceType type) {
+    if (type instanceof ArrayType array) {
+      return elements(array).stream().map(each -> each + "[]").toList();
+    }
+    List<String> all = new ArrayList<>(distances(type).keySet());
+    all.remove(ROOT);
+    all.add(ROOT);
+    return all;
+  }
+
+  private static List<String> elements(ArrayType array) {
+    try {
+      if (array.componentType() instanceof ReferenceType component) {
+        return all(component);
+      }
+    } catch (ClassNotLoadedException e) {
+      // Without elements, their class need not be loaded.
+      return List.of(array.componentTypeName(), ROOT);
+    }
+    return List.of(array.componentTypeName());
+  }
+
   private static Map<String, Integer> distances(ReferenceType from) {
-    Map<String, Integer> found = new HashMap<>();
+    Map<String, Integer> found = new LinkedHashMap<>();
     Deque<ReferenceType> next = new ArrayDeque<>(List.of(from));
     found.put(from.name(), 0);
     while (!next.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Numbers objects in the order in which they are first shown. Holding the mirrors keeps JDI from
  * forgetting an object and meeting it again under another id; it does not keep the object alive. Of
- * very many objects those are forgotten that have not been shown for longest.
+ * very many objects those are forgotten that have not been shown for longest. Thread-safe.
  */
 final class ObjectNumbers {
   private static final int MOST = 100_000;
@@ -25,12 +25,12 @@ final class ObjectNumbers {
 
   private long last;
 
-  long of(ObjectReference object) {
+  synchronized long of(ObjectReference object) {
     return numbers.computeIfAbsent(object, first -> ++last);
   }
 
   /** The object that has a number, unless it is forgotten. */
-  Optional<ObjectReference> object(long number) {
+  synchronized Optional<ObjectReference> object(long number) {
     return numbers.entrySet().stream()
         .filter(each -> each.getValue() == number)
         .map(Map.Entry::getKey)

@@ -41,7 +41,7 @@ public final class ValueReader {
         value instanceof VoidValue ? "void" : value.toString(), "void", 0, null, 0);
   }
 
-  /** The object that was shown under a name and has not been collected since. */
+  /** The object that was shown under a name and has not been collected since. Thread-safe. */
   public Optional<ObjectReference> named(ObjectName name) {
     return numbers
         .object(name.number())
