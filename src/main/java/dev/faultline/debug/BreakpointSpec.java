@@ -3,7 +3,8 @@ package dev.faultline.debug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breakpoint that the learner or a lesson asks for.
+ * A breakpoint that the learner or a lesson asks for. It outlives the run, and so refuses a
+ * condition or log that {@linkplain ObjectName names an object}.
  *
  * @param place where
  * @param enabled a disabled breakpoint is kept and shown but never stops
@@ -27,6 +28,8 @@ public record BreakpointSpec(
     @Nullable BreakpointPlace after) {
   public BreakpointSpec {
     condition = condition.strip();
+    ObjectName.requireNoneIn(condition);
+    LogText.holes(log).forEach(ObjectName::requireNoneIn);
   }
 
   /** A breakpoint that always stops. */

@@ -1,5 +1,6 @@
 package dev.faultline.debug;
 
+import dev.faultline.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +53,17 @@ public record ObjectName(String type, long number) {
     return number == null
         ? token.group()
         : by.apply(new ObjectName(token.group(1), Long.parseLong(number)));
+  }
+
+  /**
+   * Makes sure that code which outlives a run has no names in it.
+   *
+   * @throws CommandRefused when it has
+   */
+  public static void requireNoneIn(String code) {
+    for (ObjectName each : in(code)) {
+      throw new CommandRefused(Texts.of("debug.value.nameOutlived", each));
+    }
   }
 
   @Override

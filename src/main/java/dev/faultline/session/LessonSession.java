@@ -15,6 +15,7 @@ import dev.faultline.check.kind.TestJudged;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
@@ -162,6 +163,7 @@ public final class LessonSession implements AutoCloseable {
         .thenApplyAsync(
             compiled -> {
               requireCompiled(compiled);
+              ObjectName.requireNoneIn(hypothesis.condition());
               HypothesisResult result = hypotheses.run(program.program(), compiled, hypothesis);
               recordHypothesis(hypothesis, result);
               return result;

@@ -12,6 +12,7 @@ import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.FrameSnapshot;
+import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
@@ -123,9 +124,10 @@ public final class ProgramSession implements AutoCloseable {
    * the program from the next run on.
    *
    * @param when in which case it stops; empty for always
-   * @throws CommandRefused when the file may not be edited
+   * @throws CommandRefused when the file may not be edited, or an object is called by its number
    */
   public void stopBefore(SourceLine line, String when) {
+    ObjectName.requireNoneIn(when);
     String text = sources().getOrDefault(line.file(), "");
     if (replace(line.file(), BreakpointCalls.putBefore(text, line.line(), when))) {
       own.execute(() -> recorder.acted(line, anchor -> new Act.Here(anchor, when)));

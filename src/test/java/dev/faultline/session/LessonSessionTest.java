@@ -126,6 +126,8 @@ class LessonSessionTest {
             new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("3", true)), true));
     HypothesisResult wrong = lesson.hypothesise(new Hypothesis(HALF, "n", ">", "3")).join();
     assertThat(((HypothesisResult.Tested) wrong).supported()).isFalse();
+    assertThatThrownBy(() -> lesson.hypothesise(new Hypothesis(HALF, "Cart#7.n", "==", "3")).join())
+        .hasMessageContaining("Cart#7 cannot be used here");
     HypothesisResult nonsense = lesson.hypothesise(new Hypothesis(HALF, "m", ">", "3")).join();
     assertThat(nonsense).isInstanceOf(HypothesisResult.CouldNot.class);
   }

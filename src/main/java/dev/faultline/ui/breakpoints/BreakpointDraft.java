@@ -2,6 +2,7 @@ package dev.faultline.ui.breakpoints;
 
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.HitCount;
 import dev.faultline.i18n.Texts;
 import java.util.List;
@@ -114,11 +115,16 @@ public final class BreakpointDraft {
       note.set(Texts.of("editor.badNumber", number.get()));
       return false;
     }
-    BreakpointSpec spec = spec(n.getAsInt());
-    if (!exists || !spec.equals(original)) {
-      actions.set(spec);
+    try {
+      BreakpointSpec spec = spec(n.getAsInt());
+      if (!exists || !spec.equals(original)) {
+        actions.set(spec);
+      }
+      return true;
+    } catch (CommandRefused refused) {
+      note.set(String.valueOf(refused.getMessage()));
+      return false;
     }
-    return true;
   }
 
   public void remove() {

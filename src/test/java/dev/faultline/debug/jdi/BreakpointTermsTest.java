@@ -6,8 +6,10 @@ import static dev.faultline.debug.jdi.DebuggedProgram.lineOf;
 import static dev.faultline.debug.jdi.DebuggedProgram.lineWith;
 import static dev.faultline.debug.jdi.DebuggedProgram.variable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.HitCount;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** On what terms a breakpoint stops: condition, hit count, log, thread, order, once. */
@@ -312,6 +315,31 @@ class BreakpointTermsTest {
       assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
       assertThat(program.logged()).hasSize(1);
       assertThat(program.logged().get(0)).hasSizeLessThan(11_000).endsWith("more characters");
+    }
+  }
+
+  @Test
+  void anObjectCalledByItsNumberIsRefusedInConditionsAndLogs() {
+    for (ThrowingCallable set :
+        List.<ThrowingCallable>of(
+            () -> ADD.withCondition("Cart#7 == null"),
+            () -> ADD.withCondition("i > 3 && Cart#7.total() > i"),
+            () -> ADD.withLog("{i} of {Cart#7.total()}"))) {
+      assertThatThrownBy(set)
+          .isInstanceOf(CommandRefused.class)
+          .hasMessageStartingWith("Cart#7 cannot be used here")
+          .hasMessageContaining("anew in each run");
+    }
+  }
+
+  @Test
+  void aNumberSignThatIsQuotedStandsInConditionsAndLogs() throws Exception {
+    assertThat(arrivals(ADD.withCondition("(\"Cart#\" + i).equals(\"Cart#7\")")))
+        .containsExactly("7");
+    try (var program =
+        DebuggedProgram.breaking(LOOP, ADD.withLog("Cart#7 {i} {\"Cart#8\"} {open"), END)) {
+      program.firstStop();
+      assertThat(program.standing(ADD.place()).note()).contains("{open");
     }
   }
 }

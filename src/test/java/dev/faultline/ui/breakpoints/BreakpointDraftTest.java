@@ -46,6 +46,21 @@ class BreakpointDraftTest {
   }
 
   @Test
+  void anObjectCalledByItsNumberIsRefusedInAConditionAndInALog() {
+    model.edit(LINE);
+    BreakpointDraft draft = model.edited().get();
+    draft.condition().set("cart == Cart#7");
+    assertThat(draft.apply()).isFalse();
+    assertThat(draft.note().get()).startsWith("Cart#7 cannot be used here");
+    draft.condition().set("");
+    draft.log().set("Cart#7 holds {Cart#7.items}");
+    assertThat(draft.apply()).isFalse();
+    draft.log().set("Cart#7 holds {cart.items}");
+    assertThat(draft.apply()).isTrue();
+    assertThat(set).containsExactly(BreakpointSpec.at(LINE).withLog("Cart#7 holds {cart.items}"));
+  }
+
+  @Test
   void aWatchpointNeedsItsClassAndField() {
     model.add(PlaceDraft.Kind.FIELD);
     PlaceDraft draft = model.added().get();

@@ -7,6 +7,7 @@ import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.LogText;
 import dev.faultline.debug.jdi.agent.Agent;
 import dev.faultline.debug.jdi.agent.StoppedLine;
 import dev.faultline.debug.jdi.eval.Deadline;

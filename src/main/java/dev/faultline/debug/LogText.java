@@ -1,11 +1,14 @@
-package dev.faultline.debug.jdi.breakpoints;
+package dev.faultline.debug;
 
 import dev.faultline.i18n.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Text of a logpoint: {@code {expression}} is a hole, and a doubled brace is a brace. */
-final class LogText {
+public final class LogText {
   private final String text;
   private final StringBuilder expression = new StringBuilder("\"");
+  private final List<String> holes = new ArrayList<>();
   private int at;
 
   private LogText(String text) {
@@ -17,8 +20,20 @@ final class LogText {
    *
    * @throws IllegalArgumentException when a hole is not closed; the message is for the learner
    */
-  static String expression(String text) {
+  public static String expression(String text) {
     return new LogText(text).read();
+  }
+
+  /** The expressions in its holes, up to one that is not closed. */
+  static List<String> holes(String text) {
+    LogText read = new LogText(text);
+    try {
+      read.read();
+    } catch (IllegalArgumentException open) {
+      // Said when the log is computed.
+      return read.holes;
+    }
+    return read.holes;
   }
 
   private String read() {
@@ -38,6 +53,7 @@ final class LogText {
 
   private void hole() {
     int end = closing(at);
+    holes.add(text.substring(at + 1, end));
     expression.append("\" + (").append(text, at + 1, end).append(") + \"");
     at = end + 1;
   }
