@@ -68,9 +68,10 @@ public final class Cli {
     CommandLine where = wrong.getCommandLine();
     String name = where.getCommandSpec().qualifiedName();
     where.getErr().println(name + ": " + WrongUsage.explained(wrong));
-    where
-        .getErr()
-        .println(where.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().findFirst().orElse(""));
+    var plain = CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF);
+    CommandLine.Help help = where.getHelpFactory().create(where.getCommandSpec(), plain);
+    String usage = help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength());
+    where.getErr().println(usage.stripTrailing());
     return Exit.BAD_INPUT;
   }
 

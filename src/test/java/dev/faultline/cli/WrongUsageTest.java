@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.PipedApp;
 import dev.faultline.i18n.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +51,24 @@ class WrongUsageTest {
           """)
   void aWrongCommandLineIsExplainedInGerman(String line, String explained) {
     Texts.use(Locale.GERMAN);
+    List<String> told = told(line);
+    assertThat(told.get(0)).startsWith("faultline").endsWith(": " + explained);
+    assertThat(told.get(1)).startsWith("Aufruf: faultline");
+  }
+
+  @Test
+  void theUsageIsShownToItsEnd() {
+    assertThat(told("learn"))
+        .containsExactly(
+            "faultline learn: missing: LESSON",
+            "Usage: faultline learn [-h] [--debug] [--no-pager] [--plain] [--language=TAG]",
+            "                       LESSON");
+  }
+
+  private List<String> told(String line) {
     PipedApp app = new PipedApp(folder.resolve("lessons"), folder.resolve("data"));
     PipedApp.Result result = app.run("", line.split(" "));
     assertThat(result.exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(result.err().lines())
-        .hasSize(2)
-        .satisfiesExactly(
-            first -> assertThat(first).startsWith("faultline").endsWith(": " + explained),
-            second -> assertThat(second).startsWith("Aufruf: faultline"));
+    return result.err().lines().toList();
   }
 }
