@@ -1,18 +1,9 @@
 package dev.faultline.debug.jdi;
 
-import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
-import com.sun.jdi.event.BreakpointEvent;
-import com.sun.jdi.event.ClassPrepareEvent;
-import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
-import com.sun.jdi.event.ExceptionEvent;
-import com.sun.jdi.event.LocatableEvent;
-import com.sun.jdi.event.MethodEntryEvent;
-import com.sun.jdi.event.MethodExitEvent;
-import com.sun.jdi.event.StepEvent;
 import com.sun.jdi.request.EventRequest;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.CommandRefused;
@@ -20,22 +11,16 @@ import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
 import dev.faultline.debug.jdi.agent.Agent;
-import dev.faultline.debug.jdi.breakpoints.Armory;
 import dev.faultline.debug.jdi.breakpoints.Arrival;
-import dev.faultline.debug.jdi.breakpoints.ArrivalReader;
 import dev.faultline.debug.jdi.breakpoints.HitJudge;
-import dev.faultline.debug.jdi.breakpoints.PlaceRequests;
-import dev.faultline.debug.jdi.breakpoints.Return;
 import dev.faultline.debug.jdi.breakpoints.Votes;
 import dev.faultline.debug.jdi.eval.Deadline;
-import dev.faultline.debug.jdi.eval.KeptInterrupt;
 import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.frames.StackReader;
 import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.loop.EngineThread;
 import dev.faultline.debug.jdi.loop.Events;
 import dev.faultline.debug.jdi.loop.Publisher;
-import dev.faultline.debug.jdi.stepping.FrameTrap;
 import dev.faultline.debug.jdi.threads.Linkage;
 import dev.faultline.debug.jdi.values.ChangeMarks;
 import dev.faultline.debug.jdi.values.ChildMarks;
@@ -45,9 +30,7 @@ import dev.faultline.i18n.Texts;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +49,7 @@ final class SessionEngine {
 
   private final LiveProgram program;
   private final HitJudge judge;
-  private final ArrivalReader arrivals;
+  private final EventReader events;
   private final Publisher publisher;
   private final Clock clock;
   private final RunningTerms terms;
@@ -75,7 +58,6 @@ final class SessionEngine {
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<Votes> missed = new ArrayDeque<>();
-  private final Map<ThreadReference, Votes> returning = new HashMap<>();
   private @Nullable ThreadReference evaluating;
   private @Nullable Deadline deadline;
   private @Nullable Stop stop;
@@ -102,10 +84,10 @@ final class SessionEngine {
     this.inputGiven = inputGiven;
     this.program = program;
     this.judge = judge;
-    arrivals = new ArrivalReader(program.code);
     this.publisher = publisher;
     this.clock = clock;
     terms = new RunningTerms(program);
+    events = new EventReader(program, terms, this::runs, this::waiting);
     values = new ValueReader(program.code);
     marks = new ChangeMarks(new ContentDigest(values, childMarks));
     stacks = new StackReader(program.code, program.oldFrames, program.snapshots, values, marks);
@@ -149,7 +131,7 @@ final class SessionEngine {
       note(set, own);
       return;
     }
-    Votes votes = votes(set, null);
+    Votes votes = events.read(set, null, deadline);
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       settle(votes, (at, asked) -> halt(set, run, at, asked), () -> goOn(set));
     }
@@ -216,64 +198,13 @@ final class SessionEngine {
    * @param muted the thread whose events do not count, null when there is none
    */
   private void note(EventSet set, @Nullable ThreadReference muted) {
-    Votes votes = votes(set, muted);
+    Votes votes = events.read(set, muted, deadline);
     if (!votes.isEmpty()) {
       missed.add(votes);
     }
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
     }
-  }
-
-  /**
-   * What the events of a set ask for. Where a method returns, that waits until the value is known.
-   *
-   * @param muted the thread whose events do not count, null when there is none
-   */
-  private Votes votes(EventSet set, @Nullable ThreadReference muted) {
-    Votes votes = new Votes();
-    for (Event event : set) {
-      if (event instanceof MethodExitEvent left && PlaceRequests.place(left.request()) != null) {
-        votes.add(returning.remove(left.thread()));
-        program.vm.eventRequestManager().deleteEventRequest(left.request());
-      }
-      if (event instanceof LocatableEvent at) {
-        votes.add(program.landing.due(at));
-      }
-      boolean isInCall = muted != null && (endsCall(event, muted) || isMuted(event, muted));
-      if (isInCondition(event)) {
-        terms.left((LocatableEvent) event);
-      } else if (!isInCall) {
-        vote(event, votes);
-      }
-    }
-    return !votes.returns().isEmpty() ? putOff(votes) : votes;
-  }
-
-  private boolean isInCondition(Event event) {
-    Agent.Moment moment = Agent.moment(event.request());
-    try {
-      return event instanceof LocatableEvent at
-          && (moment == null || moment == Agent.Moment.CALLED)
-          && program.probed.isComputing(at.thread());
-    } catch (IncompatibleThreadStateException e) {
-      // An event that suspends nothing has no part in stopping the program.
-      return false;
-    }
-  }
-
-  private static boolean isMuted(Event event, ThreadReference muted) {
-    Agent.Moment moment = Agent.moment(event.request());
-    return event instanceof LocatableEvent at
-        && at.thread().equals(muted)
-        && moment != Agent.Moment.WAITING
-        && moment != Agent.Moment.ARRIVED;
-  }
-
-  private Votes putOff(Votes votes) {
-    votes.returns().forEach(program.armory::awaitReturn);
-    votes.returns().forEach(each -> returning.put(each.thread(), votes));
-    return new Votes();
   }
 
   /**
@@ -319,18 +250,6 @@ final class SessionEngine {
     } else {
       goOn.run();
     }
-  }
-
-  private boolean endsCall(Event event, ThreadReference calling) {
-    Deadline limit = deadline;
-    if (limit == null || !(event instanceof LocatableEvent at) || !at.thread().equals(calling)) {
-      return false;
-    }
-    if (event.request().getProperty(LiveProgram.ROLE) == LiveProgram.Role.EXIT) {
-      limit.exiting();
-      return true;
-    }
-    return event instanceof StepEvent step && limit.woke(step);
   }
 
   /**
@@ -385,85 +304,9 @@ final class SessionEngine {
     terms.armed();
   }
 
-  private void vote(Event event, Votes votes) {
-    try {
-      BreakpointPlace place = PlaceRequests.place(event.request());
-      if (place != null) {
-        arrival((LocatableEvent) event, place, votes);
-      } else if (event instanceof BreakpointEvent breakpoint) {
-        breakpoint(breakpoint, votes);
-      } else if (event instanceof StepEvent step) {
-        stepped(step, program.stepper.arrived(step), votes);
-      } else if (event instanceof MethodEntryEvent entry && !KeptInterrupt.isGivenAt(entry)) {
-        stepped(entry, program.stepper.entered(entry), votes);
-      } else if (event instanceof MethodExitEvent exit) {
-        program.stepper.exited(exit);
-      } else if (event instanceof ExceptionEvent thrown) {
-        exception(thrown, votes);
-      } else if (event instanceof ClassPrepareEvent prepared) {
-        program.prepared(prepared.referenceType(), prepared.thread());
-      }
-    } catch (VMDisconnectedException e) {
-      throw e;
-    } catch (RuntimeException | IncompatibleThreadStateException e) {
-      LOG.log(Level.ERROR, "an event could not be handled: " + event, e);
-    }
-  }
-
-  private static void stepped(LocatableEvent event, @Nullable StopReason done, Votes votes) {
-    if (done != null) {
-      votes.stepped(event.thread(), done);
-    }
-  }
-
-  private void breakpoint(BreakpointEvent event, Votes votes)
-      throws IncompatibleThreadStateException {
-    FrameTrap trap = FrameTrap.of(event);
-    if (trap != null) {
-      stepped(event, program.stepper.passed(event, trap), votes);
-      return;
-    }
-    Object role = event.request().getProperty(LiveProgram.ROLE);
-    Agent.Moment moment = Agent.moment(event.request());
-    if (moment == Agent.Moment.WAITING) {
-      waiting(1);
-    } else if (moment == Agent.Moment.ARRIVED) {
-      waiting(-1);
-    } else if (moment == Agent.Moment.LATE) {
-      if (stop == null && !pausing && alone == null && evaluating == null) {
-        terms.late(event, votes);
-      }
-    } else if (role == LiveProgram.Role.EXIT) {
-      LOG.log(Level.DEBUG, "the program ends itself");
-    } else if (moment == Agent.Moment.STOPPED) {
-      program.probes.hit(event, votes);
-    } else if (moment == Agent.Moment.CALLED) {
-      votes.called(event.thread());
-    } else if (role == LiveProgram.Role.MAIN) {
-      program.vm.eventRequestManager().deleteEventRequest(event.request());
-      votes.mainEntered(event.thread());
-    } else if (Armory.isCursor(event.request())) {
-      votes.cursor(event.thread());
-    }
-  }
-
-  private void arrival(LocatableEvent event, BreakpointPlace place, Votes votes)
-      throws IncompatibleThreadStateException {
-    if (PlaceRequests.isReturn(event.request())) {
-      votes.returning(new Return(place, event.thread(), event.location().declaringType()));
-      return;
-    }
-    Arrival arrival = arrivals.read(event, place);
-    if (arrival != null) {
-      votes.arrived(arrival);
-    }
-  }
-
-  private void exception(ExceptionEvent event, Votes votes)
-      throws IncompatibleThreadStateException {
-    if (program.exceptions.isUncaught(event)) {
-      votes.uncaught(event.thread(), event.exception());
-    }
+  /** Whether the whole program is meant to go on. */
+  private boolean runs() {
+    return stop == null && !pausing && alone == null && evaluating == null;
   }
 
   private void waiting(int change) {

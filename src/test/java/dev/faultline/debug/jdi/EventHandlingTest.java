@@ -48,7 +48,7 @@ class EventHandlingTest {
   void anEventWhoseHandlingFailsIsLoggedAndTheProgramGoesOn() throws Exception {
     BreakpointSpec first = breakAt(PROGRAM, "// first");
     var errors = new Errors();
-    Logger log = Logger.getLogger(SessionEngine.class.getName());
+    Logger log = Logger.getLogger(EventReader.class.getName());
     log.addHandler(errors);
     try (var program = DebuggedProgram.breaking(PROGRAM, first, breakAt(PROGRAM, "// second"))) {
       program.firstStop();
