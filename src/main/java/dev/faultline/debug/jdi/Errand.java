@@ -29,13 +29,17 @@ record Errand<R>(
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
   /**
-   * Begins; called on the engine's thread.
+   * Begins, once threads in the midst of linking are through; called on the engine's thread.
    *
    * @param frameIndex the frame to work in
    * @param work done on a thread of its own
    * @param then made of what came of it, on the engine's thread
    */
   <T> void start(String name, int frameIndex, Function<Evaluator, T> work, After<T> then) {
+    engine.whenLinked(() -> EngineThread.run(result, () -> begin(name, frameIndex, work, then)));
+  }
+
+  private <T> void begin(String name, int frameIndex, Function<Evaluator, T> work, After<T> then) {
     Stop stop = engine.stopped();
     int depth = stop.depth(frameIndex);
     HelperThread helper = engine.program().agent.helper;

@@ -31,9 +31,10 @@ final class JdiRecorder implements RunRecorder {
 
   /** Asks the program, which need not be stopped. */
   private <T> CompletableFuture<T> ask(Function<LiveProgram, CompletableFuture<T>> question) {
-    return thread
-        .ask(() -> question.apply(engine.get().answering()))
-        .thenCompose(Function.identity());
+    CompletableFuture<CompletableFuture<T>> asked = new CompletableFuture<>();
+    EngineThread.Command ask = () -> asked.complete(question.apply(engine.get().running()));
+    thread.tell(asked, () -> engine.get().whenLinked(() -> EngineThread.run(asked, ask)));
+    return asked.thenCompose(Function.identity());
   }
 
   private CompletableFuture<Void> tell(Function<ProbeControl, Question> command) {

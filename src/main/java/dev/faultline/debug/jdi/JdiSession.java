@@ -153,7 +153,7 @@ final class JdiSession implements DebugSession {
       program.takeIn();
       control(program);
       if (joined.suspends(start)) {
-        new Pausing(thread, engine(), new CompletableFuture<>()).begin();
+        engine().pause(new CompletableFuture<>());
       }
       vm.resume();
     } catch (Launcher.LaunchFailed e) {
@@ -166,6 +166,7 @@ final class JdiSession implements DebugSession {
     program.watch();
     SessionEngine connected =
         new SessionEngine(
+            thread,
             program,
             judge(program),
             publisher,
@@ -315,7 +316,7 @@ final class JdiSession implements DebugSession {
   @Override
   public CompletableFuture<SessionState> pause() {
     CompletableFuture<SessionState> next = new CompletableFuture<>();
-    thread.tell(next, () -> new Pausing(thread, engine(), next).begin());
+    thread.tell(next, () -> engine().pause(next));
     return next;
   }
 

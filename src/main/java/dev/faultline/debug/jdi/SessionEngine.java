@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ final class SessionEngine {
 
   private static final long SETTLING_SECONDS = 2;
 
+  private final EngineThread thread;
   private final LiveProgram program;
   private final HitJudge judge;
   private final EventReader events;
@@ -58,6 +60,7 @@ final class SessionEngine {
   private final ChangeMarks marks;
   private final ChildMarks childMarks = new ChildMarks();
   private final Deque<Votes> missed = new ArrayDeque<>();
+  private @Nullable Linkage linkage;
   private @Nullable ThreadReference evaluating;
   private @Nullable Deadline deadline;
   private @Nullable Stop stop;
@@ -80,7 +83,13 @@ final class SessionEngine {
    * @param inputGiven whether all of the program's input is given, so that it waits for nobody
    */
   SessionEngine(
-      LiveProgram program, HitJudge judge, Publisher publisher, Clock clock, boolean inputGiven) {
+      EngineThread thread,
+      LiveProgram program,
+      HitJudge judge,
+      Publisher publisher,
+      Clock clock,
+      boolean inputGiven) {
+    this.thread = thread;
     this.inputGiven = inputGiven;
     this.program = program;
     this.judge = judge;
@@ -201,6 +210,9 @@ final class SessionEngine {
     Votes votes = events.read(set, muted, deadline);
     if (!votes.isEmpty()) {
       missed.add(votes);
+      if (linkage != null) {
+        linkage.hold();
+      }
     }
     if (set.suspendPolicy() != EventRequest.SUSPEND_NONE) {
       set.resume();
@@ -259,7 +271,6 @@ final class SessionEngine {
   void beginCalls(ThreadReference calling, Deadline limit) {
     program.stepper.withdraw();
     program.watchExit();
-    finishLinkage();
     evaluating = calling;
     deadline = limit;
     suspensions = calling.equals(stopped().thread()) ? suspensions(calling) : 0;
@@ -298,10 +309,12 @@ final class SessionEngine {
 
   /** A breakpoint was set, replaced or removed. */
   void refresh(BreakpointPlace place) {
-    finishLinkage();
-    judge.refresh(place);
-    program.armory.refresh(place);
-    terms.armed();
+    whenLinked(
+        () -> {
+          judge.refresh(place);
+          program.armory.refresh(place);
+          terms.armed();
+        });
   }
 
   /** Whether the whole program is meant to go on. */
@@ -356,26 +369,37 @@ final class SessionEngine {
     return here;
   }
 
-  private LiveProgram running() {
+  /**
+   * The program, which has not ended; {@link #whenLinked} it answers what the debugger asks in its
+   * own thread.
+   */
+  LiveProgram running() {
     if (ended) {
       throw new CommandRefused(EngineThread.ended());
     }
     return program;
   }
 
-  /** The program, which has not ended and answers what the debugger asks in its own thread. */
-  LiveProgram answering() {
-    finishLinkage();
-    return running();
+  /**
+   * Runs a task once the program can be called into. Before the first call at a stop, threads that
+   * were stopped in the midst of linking have to come to its end.
+   */
+  void whenLinked(Runnable task) {
+    Stop here = stop;
+    if (here == null || evaluating != null || !here.isFirstCall()) {
+      task.run();
+      return;
+    }
+    program.agent.helper.watchMayRun(program.vm);
+    finishLinkage(here::wasStopped, task);
   }
 
-  /** Before the first call at a stop. */
-  private void finishLinkage() {
-    Stop here = stop;
-    if (here != null && evaluating == null && here.isFirstCall()) {
-      new Linkage(program.vm, here::wasStopped).finish();
-      program.agent.helper.watchMayRun(program.vm);
-    }
+  /** A thread that has come to where it stops leaves it only when the program goes on. */
+  private void finishLinkage(Predicate<ThreadReference> staying, Runnable task) {
+    Predicate<ThreadReference> arrived =
+        each -> missed.stream().anyMatch(votes -> votes.isOf(each));
+    linkage = new Linkage(program.vm, staying.or(arrived));
+    new LinkageEnd(thread, linkage, task).await();
   }
 
   /** The program is gone. */
@@ -386,8 +410,13 @@ final class SessionEngine {
     program.agent.helper.close();
   }
 
-  /** Suspends all threads, wherever they are; {@link #standStill} is to follow. */
-  void suspend() {
+  /**
+   * Suspends all threads, wherever they are; those in the midst of linking come to its end before
+   * the stop is told.
+   *
+   * @param stopped completes with the stop
+   */
+  void pause(CompletableFuture<SessionState> stopped) {
     if (stop != null) {
       throw new CommandRefused(Texts.of("debug.stoppedAlready"));
     }
@@ -401,10 +430,12 @@ final class SessionEngine {
       program.vm.suspend();
     }
     program.agent.helper.allSuspended(program.vm);
+    finishLinkage(
+        each -> false, () -> EngineThread.run(stopped, () -> stopped.complete(standStill())));
   }
 
   /** The program that was suspended is paused from now on. */
-  SessionState standStill() {
+  private SessionState standStill() {
     pausing = false;
     SoloRun run = alone;
     ThreadReference shown = running().threadToShow();

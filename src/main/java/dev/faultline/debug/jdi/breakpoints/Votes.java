@@ -103,6 +103,12 @@ public final class Votes {
     return thread == null && arrivals.isEmpty();
   }
 
+  /** Whether a thread stops, or may as far as is decided. */
+  public boolean isOf(ThreadReference other) {
+    return other.equals(thread)
+        || arrivals.values().stream().anyMatch(each -> other.equals(each.thread()));
+  }
+
   /** The thread that stops, null when nothing asks for a stop. */
   public @Nullable ThreadReference thread() {
     return thread;

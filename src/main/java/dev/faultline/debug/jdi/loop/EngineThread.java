@@ -98,6 +98,12 @@ public final class EngineThread {
     }
   }
 
+  /** A command runs now, before those that waited; called on this thread. */
+  public void idle(Runnable first) {
+    deferred.addFirst(first);
+    idle();
+  }
+
   /** Runs a command that completes its future unless it fails; called on this thread. */
   public static <T> void run(CompletableFuture<T> future, Command command) {
     try {
