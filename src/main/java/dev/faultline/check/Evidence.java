@@ -282,6 +282,34 @@ public sealed interface Evidence {
   /** The learner named the faulty line; certainty is 1 to 3. */
   record FaultClaimed(String check, SourceLine at, int certainty) implements Evidence, Claim {}
 
+  /**
+   * A line that was named was run, in a run of the lesson's own sources for this alone; it tells of
+   * its first arrival.
+   *
+   * @param reached whether the run came to the line
+   * @param changes the variables in sight that the line changed
+   * @param returned what the line made its method return, null when it did not
+   * @param threw what the line threw that nothing catches, null when it did not
+   */
+  record LineTried(
+      SourceLine at,
+      boolean reached,
+      List<Change> changes,
+      @Nullable String returned,
+      @Nullable String threw)
+      implements Evidence {
+    public LineTried {
+      changes = List.copyOf(changes);
+    }
+
+    /**
+     * A variable that was changed.
+     *
+     * @param before what it was, null when the line declares it
+     */
+    public record Change(String name, @Nullable String before, String after) {}
+  }
+
   /** The learner named the cause; certainty is 1 to 3. */
   record CauseClaimed(String check, String option, int certainty) implements Evidence, Claim {}
 

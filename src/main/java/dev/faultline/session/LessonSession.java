@@ -14,6 +14,7 @@ import dev.faultline.check.kind.PredictValue;
 import dev.faultline.check.kind.TestJudged;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
+import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.SourceLine;
@@ -55,6 +56,8 @@ public final class LessonSession implements AutoCloseable {
   private final LessonRecorder recorder;
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
+  private final LineTrial lines;
+  private final SourceCompiler compiler;
   private final ScheduleTrial replays;
   private final TestRunner tests;
   private final LearnerTests written;
@@ -74,6 +77,8 @@ public final class LessonSession implements AutoCloseable {
     walkthrough = new WalkthroughRecorder(folder);
     recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
+    lines = new LineTrial(tools.debugger());
+    compiler = tools.compiler();
     replays = new ScheduleTrial(tools.debugger());
     tests =
         new TestRunner(tools.compiler(), tools.runner(), LessonPrograms.libraries(folder.lesson()));
@@ -198,14 +203,41 @@ public final class LessonSession implements AutoCloseable {
   public CompletableFuture<LessonStatus> claimFault(
       String checkId, SourceLine line, int certainty) {
     return take(
-        () -> {
-          requireEvidence(require(checkId, FaultLocation.class));
-          SourceLine at =
-              toOriginal(line)
-                  .orElseThrow(() -> new CommandRefused(Texts.of("refused.line", line)));
-          return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
-        },
-        told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)));
+            () -> {
+              requireEvidence(require(checkId, FaultLocation.class));
+              SourceLine at =
+                  toOriginal(line)
+                      .orElseThrow(() -> new CommandRefused(Texts.of("refused.line", line)));
+              return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
+            },
+            told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)))
+        .thenApplyAsync(
+            status -> toOriginal(line).map(this::contrasted).orElse(status), background);
+  }
+
+  /** A wrong line is tried once, so that what it does can be set against the claim. */
+  private LessonStatus contrasted(SourceLine at) {
+    Case facts = new Case(folder.lesson(), folder.buggy(), store.log());
+    boolean accepted =
+        folder.lesson().checks().stream()
+            .anyMatch(check -> check instanceof FaultLocation l && l.accepts(facts, at));
+    if (!accepted && !store.log().any(Evidence.LineTried.class, tried -> tried.at().equals(at))) {
+      tried(at).ifPresent(this::record);
+    }
+    return status();
+  }
+
+  private Optional<Evidence.LineTried> tried(SourceLine at) {
+    Program original = LessonPrograms.program(folder.lesson(), folder.buggy().files());
+    Compilation compiled = compiler.compile(original.sources(), original.classPath());
+    try {
+      return compiled.succeeded()
+          ? lines.run(original.launchSpec(compiled.classes(), original.sources()), at)
+          : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   /** Takes a claim about the cause; certainty is 1 to 3. */

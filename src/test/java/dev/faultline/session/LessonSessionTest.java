@@ -103,6 +103,18 @@ class LessonSessionTest {
   }
 
   @Test
+  void aWrongLineIsAnsweredWithWhatItDoesInARun() {
+    seeTheFailingState();
+    SourceLine shown = new SourceLine(FILE, 9);
+    Verdict verdict =
+        lesson.claimFault("where", shown, 1).join().check("where").orElseThrow().verdict();
+    assertThat(verdict)
+        .isInstanceOfSatisfying(
+            Verdict.Failed.class,
+            it -> assertThat(it.contrast()).contains("no variable in sight changes"));
+  }
+
+  @Test
   void aPredictionIsSettledByTheNextStopThere() {
     lesson.predict("guess", "4").join();
     seeTheFailingState();

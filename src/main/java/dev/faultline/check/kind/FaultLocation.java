@@ -4,6 +4,7 @@ import dev.faultline.check.Case;
 import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence.FaultClaimed;
+import dev.faultline.check.Evidence.LineTried;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
@@ -12,6 +13,7 @@ import dev.faultline.lesson.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public record FaultLocation(
             fallback = "null")
         @Nullable String fault)
     implements Check {
+  private static final int MOST_CHANGES = 4;
+  private static final int MOST_CHARS = 60;
 
   @Override
   public Set<String> anchors() {
@@ -59,10 +63,51 @@ public record FaultLocation(
       }
     }
     SourceLine at = claim.get().at();
-    return isRight(facts, at)
+    return accepts(facts, at)
         ? new Verdict.Passed()
         : new Verdict.Failed(
-            Texts.of("judged.line.fitting"), Texts.of("judged.line.wrong"), at.toString());
+            Texts.of("judged.line.fitting"),
+            Texts.of("judged.line.wrong"),
+            at.toString(),
+            facts
+                .log()
+                .last(LineTried.class, tried -> tried.at().equals(at))
+                .map(FaultLocation::contrast)
+                .orElse(""));
+  }
+
+  /** What the line does, which would be wrong if the claim were right. */
+  private static String contrast(LineTried tried) {
+    if (!tried.reached()) {
+      return Texts.of("judged.line.never");
+    }
+    return Texts.of("judged.line.did", deed(tried));
+  }
+
+  private static String deed(LineTried tried) {
+    if (tried.threw() != null) {
+      return Texts.of("judged.line.throws", code(tried.threw()));
+    } else if (tried.returned() != null) {
+      return Texts.of("judged.line.returns", code(tried.returned()));
+    } else if (tried.changes().isEmpty()) {
+      return Texts.of("judged.line.still");
+    }
+    return tried.changes().stream()
+        .limit(MOST_CHANGES)
+        .map(FaultLocation::changed)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String changed(LineTried.Change change) {
+    return change.before() == null
+        ? Texts.of("judged.line.becomes", code(change.name()), code(change.after()))
+        : Texts.of(
+            "judged.line.goes", code(change.name()), code(change.before()), code(change.after()));
+  }
+
+  private static String code(String text) {
+    String shown = text.length() > MOST_CHARS ? text.substring(0, MOST_CHARS) + "…" : text;
+    return "`" + shown.replace('`', '\'').replace('\n', ' ') + "`";
   }
 
   @Override
@@ -72,7 +117,7 @@ public record FaultLocation(
             .log()
             .all(FaultClaimed.class)
             .filter(claim -> claim.check().equals(id))
-            .map(claim -> new Certainty.Settled(isRight(facts, claim.at()), claim.certainty())));
+            .map(claim -> new Certainty.Settled(accepts(facts, claim.at()), claim.certainty())));
   }
 
   @Override
@@ -85,7 +130,8 @@ public record FaultLocation(
     return facts.log().any(FaultClaimed.class, claim -> claim.check().equals(id));
   }
 
-  private boolean isRight(Case facts, SourceLine line) {
+  /** Whether a line of the original sources is one to name. */
+  public boolean accepts(Case facts, SourceLine line) {
     return facts.lesson().faults().stream()
         .filter(candidate -> fault == null || fault.equals(candidate.anchor()))
         .flatMap(right -> Stream.concat(Stream.of(right.anchor()), right.alsoAccept().stream()))
