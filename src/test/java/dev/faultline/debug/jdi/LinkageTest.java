@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.EvaluationResult;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -123,6 +126,22 @@ class LinkageTest {
       program.session.resume();
       program.ending();
       assertThat(program.output(DebugEvent.Stream.OUT)).contains("class Plugin");
+    }
+  }
+
+  @Test
+  void anEvaluationThatAwaitsALoadingThreadIsRefusedWhenTheProgramEnds() throws Exception {
+    String source = program();
+    int asks = DebuggedProgram.lineWith(source, "println(\"asked\")");
+    try (var program = DebuggedProgram.running(source, asks)) {
+      program.firstStop();
+      CompletableFuture<EvaluationResult> waiting =
+          program.session.evaluate("loader.loadClass(\"Plugin\")", 0);
+      program.session.stop().get(DebuggedProgram.SECONDS, TimeUnit.SECONDS);
+      assertThat(waiting)
+          .failsWithin(Duration.ofSeconds(DebuggedProgram.SECONDS))
+          .withThrowableOfType(ExecutionException.class)
+          .withCauseInstanceOf(CommandRefused.class);
     }
   }
 
