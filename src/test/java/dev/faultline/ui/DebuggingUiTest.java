@@ -3,6 +3,7 @@ package dev.faultline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.ui.heap.ClassRow;
+import dev.faultline.ui.settings.Settings;
 import dev.faultline.ui.state.VariableNode;
 import dev.faultline.ui.tabs.OutputLine;
 import dev.faultline.ui.threads.ThreadsModel;
@@ -11,6 +12,7 @@ import dev.faultline.ui.workbench.Parts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -127,6 +129,28 @@ class DebuggingUiTest {
       robot.press(KeyCode.F9);
       robot.await("the next value", () -> watch(window).equals("2"));
     }
+  }
+
+  @Test
+  void aWatchIsWhollyInSightAtAnyTextSize(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(PracticeProgram.loop(data), data)) {
+      stopInHalf();
+      robot.type("evaluate", "n + 1").click("evaluate-watch");
+      robot.await("the watch", () -> watch(window).equals("1"));
+      for (int size = Settings.USUAL; size < 2 * Settings.USUAL; size++) {
+        robot.await("the row", () -> watchFits());
+        robot.click("action-larger");
+      }
+      robot.await("the row", () -> watchFits());
+    }
+  }
+
+  private boolean watchFits() {
+    Node tree = robot.node("watches");
+    Node row = tree.lookup(".tree-cell");
+    return row != null
+        && tree.getLayoutBounds().getHeight() >= row.getLayoutBounds().getHeight()
+        && row.getLayoutBounds().getHeight() > 0;
   }
 
   @Test

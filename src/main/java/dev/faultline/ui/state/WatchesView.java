@@ -15,7 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The watches; takes no room while there are none. */
 final class WatchesView {
   private static final int MOST_ROWS = 5;
-  private static final double ROW = 28;
+
+  /** How high a row is, in font sizes of the title above. */
+  private static final double ROW = 2.3;
 
   private final WatchesModel model;
   private final ValueTree tree;
@@ -33,7 +35,7 @@ final class WatchesView {
     HBox header = new HBox(title, Nodes.spring(), remove);
     header.getStyleClass().addAll("panel-header", "watches-header");
     root.getChildren().addAll(header, tree.node());
-    fit(tree.node());
+    fit(tree.node(), title);
     tree.node()
         .addEventHandler(
             javafx.scene.input.KeyEvent.KEY_PRESSED,
@@ -50,12 +52,17 @@ final class WatchesView {
     return root;
   }
 
-  private static void fit(TreeView<VariableNode> rows) {
+  private static void fit(TreeView<VariableNode> rows, Label title) {
     rows.prefHeightProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> ROW * Math.max(1, Math.min(MOST_ROWS, rows.getExpandedItemCount())) + 4,
-                rows.expandedItemCountProperty()));
+                () ->
+                    ROW
+                            * title.getFont().getSize()
+                            * Math.max(1, Math.min(MOST_ROWS, rows.getExpandedItemCount()))
+                        + 4,
+                rows.expandedItemCountProperty(),
+                title.fontProperty()));
     rows.minHeightProperty().bind(rows.prefHeightProperty());
   }
 
