@@ -286,26 +286,34 @@ public sealed interface Evidence {
    * A line that was named was run, in a run of the lesson's own sources for this alone; it tells of
    * its first arrival.
    *
-   * @param reached whether the run came to the line
+   * @param reached whether the run came to the line before its end
    * @param changes the variables in sight that the line changed
    * @param returned what the line made its method return, null when it did not
    * @param threw what the line threw that nothing catches, null when it did not
+   * @param next the line that came next in the same call, null when none did
    */
   record LineTried(
       SourceLine at,
       boolean reached,
       List<Change> changes,
       @Nullable String returned,
-      @Nullable String threw)
+      @Nullable String threw,
+      @Nullable SourceLine next)
       implements Evidence {
     public LineTried {
       changes = List.copyOf(changes);
+    }
+
+    /** A line that was not come to. */
+    public static LineTried never(SourceLine at) {
+      return new LineTried(at, false, List.of(), null, null, null);
     }
 
     /**
      * A variable that was changed.
      *
      * @param before what it was, null when the line declares it
+     * @param after what it is; the same where only something inside it has changed
      */
     public record Change(String name, @Nullable String before, String after) {}
   }

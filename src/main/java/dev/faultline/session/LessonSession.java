@@ -14,7 +14,6 @@ import dev.faultline.check.kind.PredictValue;
 import dev.faultline.check.kind.TestJudged;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
-import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.SourceLine;
@@ -56,8 +55,7 @@ public final class LessonSession implements AutoCloseable {
   private final LessonRecorder recorder;
   private final ProgramSession program;
   private final HypothesisTest hypotheses;
-  private final LineTrial lines;
-  private final SourceCompiler compiler;
+  private final LessonTools tools;
   private final ScheduleTrial replays;
   private final TestRunner tests;
   private final LearnerTests written;
@@ -67,6 +65,7 @@ public final class LessonSession implements AutoCloseable {
   private final RunComparison comparison;
   private final SuspicionRuns suspicion;
   private final ExecutorService background = SessionThread.daemon("lesson");
+  private final ExecutorService trials = SessionThread.daemon("trials");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
   /** Opens a lesson where the learner left it. Reads the learner's journal. */
@@ -77,8 +76,7 @@ public final class LessonSession implements AutoCloseable {
     walkthrough = new WalkthroughRecorder(folder);
     recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
     hypotheses = new HypothesisTest(tools.debugger());
-    lines = new LineTrial(tools.debugger());
-    compiler = tools.compiler();
+    this.tools = tools;
     replays = new ScheduleTrial(tools.debugger());
     tests =
         new TestRunner(tools.compiler(), tools.runner(), LessonPrograms.libraries(folder.lesson()));
@@ -211,28 +209,41 @@ public final class LessonSession implements AutoCloseable {
               return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
             },
             told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)))
-        .thenApplyAsync(
-            status -> toOriginal(line).map(this::contrasted).orElse(status), background);
+        .thenCompose(status -> contrasted(checkId, status));
   }
 
   /** A wrong line is tried once, so that what it does can be set against the claim. */
-  private LessonStatus contrasted(SourceLine at) {
-    Case facts = new Case(folder.lesson(), folder.buggy(), store.log());
-    boolean accepted =
-        folder.lesson().checks().stream()
-            .anyMatch(check -> check instanceof FaultLocation l && l.accepts(facts, at));
-    if (!accepted && !store.log().any(Evidence.LineTried.class, tried -> tried.at().equals(at))) {
-      tried(at).ifPresent(this::record);
-    }
-    return status();
+  private CompletableFuture<LessonStatus> contrasted(String checkId, LessonStatus status) {
+    EvidenceLog log = store.log();
+    Case facts = new Case(folder.lesson(), folder.buggy(), log);
+    Optional<SourceLine> wrong =
+        log.last(Evidence.FaultClaimed.class, claim -> claim.check().equals(checkId))
+            .map(Evidence.FaultClaimed::at)
+            .filter(at -> !isFault(facts, at))
+            .filter(at -> !log.any(Evidence.LineTried.class, tried -> tried.at().equals(at)));
+    return wrong.isEmpty()
+        ? CompletableFuture.completedFuture(status)
+        : CompletableFuture.supplyAsync(
+            () -> {
+              tried(wrong.get()).ifPresent(this::record);
+              return status();
+            },
+            trials);
+  }
+
+  /** Whether a line is right for any of the lesson's checks. */
+  private static boolean isFault(Case facts, SourceLine at) {
+    return facts.lesson().checks().stream()
+        .anyMatch(check -> check instanceof FaultLocation asked && asked.accepts(facts, at));
   }
 
   private Optional<Evidence.LineTried> tried(SourceLine at) {
     Program original = LessonPrograms.program(folder.lesson(), folder.buggy().files());
-    Compilation compiled = compiler.compile(original.sources(), original.classPath());
+    Compilation compiled = tools.compiler().compile(original.sources(), original.classPath());
     try {
       return compiled.succeeded()
-          ? lines.run(original.launchSpec(compiled.classes(), original.sources()), at)
+          ? LineTrial.run(
+              tools.debugger(), original.launchSpec(compiled.classes(), original.sources()), at)
           : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -588,6 +599,7 @@ public final class LessonSession implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    trials.shutdownNow();
     warm.close();
     program.close();
   }

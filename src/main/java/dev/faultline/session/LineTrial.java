@@ -14,6 +14,7 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.VariableSnapshot;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,120 +26,122 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tries what a line does: runs a program to its first arrival there in a child JVM of its own, and
  * over the line.
  */
 final class LineTrial {
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final int MOST_FIELDS = 50;
-  private static final List<Change> NOTHING = List.of();
 
-  private final Debugger debugger;
+  private final DebugSession session;
+  private final SourceLine at;
+  private final long deadline = System.nanoTime() + LONGEST.toNanos();
 
-  LineTrial(Debugger debugger) {
-    this.debugger = debugger;
+  private LineTrial(DebugSession session, SourceLine at) {
+    this.session = session;
+    this.at = at;
   }
 
-  /** Runs and waits; empty when the line holds no code, or the run told nothing in time. */
-  Optional<LineTried> run(LaunchSpec program, SourceLine at) throws InterruptedException {
-    BreakpointPlace place = new BreakpointPlace.Line(at);
+  /**
+   * Runs and waits; empty when the line holds no code, or when the run told nothing for certain, or
+   * not in time.
+   */
+  static Optional<LineTried> run(Debugger debugger, LaunchSpec program, SourceLine at)
+      throws InterruptedException {
     try (DebugSession session =
         debugger.launch(
             program,
             Debugger.Start.RUN,
-            List.of(BreakpointSpec.at(place)),
+            List.of(BreakpointSpec.at(new BreakpointPlace.Line(at))),
             event -> {},
             Runnable::run)) {
-      SessionState first = get(session.firstStop());
-      boolean holdsCode =
-          session.breakpoints().stream()
-              .noneMatch(each -> each.state() == BreakpointSnapshot.State.INVALID);
-      if (first instanceof SessionState.Stopped stopped
-          && stopped.stop().reason() instanceof StopReason.Breakpoints) {
-        session.removeBreakpoint(place);
-        return over(session, at, stopped.stop());
-      }
-      boolean ran = first instanceof SessionState.Stopped || hasRun(first);
-      return ran && holdsCode
-          ? Optional.of(new LineTried(at, false, NOTHING, null, null))
-          : Optional.empty();
+      return new LineTrial(session, at).run();
     } catch (ExecutionException | TimeoutException e) {
       return Optional.empty();
     }
   }
 
-  private static boolean hasRun(SessionState state) {
-    return state instanceof SessionState.Ended end && end.ending() instanceof Ending.Exited;
+  private Optional<LineTried> run()
+      throws ExecutionException, TimeoutException, InterruptedException {
+    SessionState state = get(session.firstStop());
+    while (state instanceof SessionState.Stopped stopped) {
+      if (stopped.stop().reason() instanceof StopReason.Breakpoints) {
+        return over(stopped.stop().thread().id());
+      }
+      state = get(session.resume());
+    }
+    boolean ranToItsEnd =
+        state instanceof SessionState.Ended end && end.ending() instanceof Ending.Exited;
+    return ranToItsEnd && holdsCode() ? Optional.of(LineTried.never(at)) : Optional.empty();
   }
 
-  private static Optional<LineTried> over(DebugSession session, SourceLine at, StopSnapshot here)
+  private boolean holdsCode() {
+    return session.breakpoints().stream()
+        .noneMatch(each -> each.state() == BreakpointSnapshot.State.INVALID);
+  }
+
+  /** Whoever calls the method gets what it returns; so the step ends in libraries too. */
+  private Optional<LineTried> over(long thread)
       throws ExecutionException, TimeoutException, InterruptedException {
-    Map<String, String> before = inSight(get(session.variables(0)), session);
-    SessionState next = get(session.step(StepDepth.OVER));
-    if (hasRun(next)) {
-      return Optional.of(new LineTried(at, true, NOTHING, null, null));
-    }
-    return next instanceof SessionState.Stopped stopped
-            && stopped.stop().thread().id() == here.thread().id()
-        ? Optional.of(compared(session, at, before, here, stopped.stop()))
+    session.removeBreakpoint(new BreakpointPlace.Line(at));
+    session.stepIntoLibraries(true);
+    StopSnapshot here = get(session.selectThread(thread));
+    Map<String, VariableSnapshot> before = inSight(get(session.variables(0)));
+    return get(session.step(StepDepth.OVER)) instanceof SessionState.Stopped next
+            && next.stop().thread().id() == thread
+        ? compared(here, before, next.stop())
         : Optional.empty();
   }
 
-  private static LineTried compared(
-      DebugSession session,
-      SourceLine at,
-      Map<String, String> before,
-      StopSnapshot here,
-      StopSnapshot there)
+  private Optional<LineTried> compared(
+      StopSnapshot here, Map<String, VariableSnapshot> before, StopSnapshot there)
       throws ExecutionException, TimeoutException, InterruptedException {
     if (there.reason() instanceof StopReason.Uncaught uncaught) {
       String threw = uncaught.className() + ": " + uncaught.message();
-      return new LineTried(at, true, NOTHING, null, threw);
+      return Optional.of(new LineTried(at, true, List.of(), null, threw, null));
     }
     List<VariableSnapshot> shown = get(session.variables(0));
     if (there.frames().size() != here.frames().size()) {
-      return new LineTried(at, true, NOTHING, returned(shown), null);
+      return shown.stream()
+          .filter(each -> each.kind() == VariableSnapshot.Kind.RETURN_VALUE)
+          .map(each -> new LineTried(at, true, List.of(), each.value().text(), null, null))
+          .findFirst();
     }
     List<Change> changes = new ArrayList<>();
-    inSight(shown, session)
+    inSight(shown)
         .forEach(
-            (name, value) -> {
-              String was = before.get(name);
-              if (!value.equals(was)) {
-                changes.add(new Change(name, was, value));
+            (name, now) -> {
+              VariableSnapshot then = before.get(name);
+              String was = then == null ? null : then.value().text();
+              String is = now.value().text();
+              if (!is.equals(was) || now.changed()) {
+                changes.add(new Change(name, was, is));
               }
             });
-    return new LineTried(at, true, changes, null, null);
-  }
-
-  private static @Nullable String returned(List<VariableSnapshot> shown) {
-    return shown.stream()
-        .filter(each -> each.kind() == VariableSnapshot.Kind.RETURN_VALUE)
-        .map(each -> each.value().text())
-        .findFirst()
-        .orElse(null);
+    return Optional.of(new LineTried(at, true, changes, null, null, there.frames().get(0).at()));
   }
 
   /** The variables of the top frame, and the fields of its object. */
-  private static Map<String, String> inSight(List<VariableSnapshot> shown, DebugSession session)
+  private Map<String, VariableSnapshot> inSight(List<VariableSnapshot> shown)
       throws ExecutionException, TimeoutException, InterruptedException {
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, VariableSnapshot> values = new LinkedHashMap<>();
     for (VariableSnapshot each : shown) {
-      if (each.kind() == VariableSnapshot.Kind.THIS && each.value().handle() != null) {
-        get(session.children(each.value().handle(), 0, MOST_FIELDS))
-            .forEach(field -> values.put("this." + field.name(), field.value().text()));
-      } else if (each.kind() != VariableSnapshot.Kind.RETURN_VALUE) {
-        values.put(each.name(), each.value().text());
+      ValueHandle handle = each.value().handle();
+      if (each.kind() != VariableSnapshot.Kind.THIS) {
+        values.put(each.name(), each);
+      } else if (handle != null) {
+        get(session.children(handle, 0, MOST_FIELDS))
+            .forEach(field -> values.put("this." + field.name(), field));
       }
     }
+    values.values().removeIf(each -> each.kind() == VariableSnapshot.Kind.RETURN_VALUE);
     return values;
   }
 
-  private static <T> T get(CompletableFuture<T> future)
+  private <T> T get(CompletableFuture<T> future)
       throws ExecutionException, TimeoutException, InterruptedException {
-    return future.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    return future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
   }
 }

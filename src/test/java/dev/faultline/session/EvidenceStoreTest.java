@@ -42,7 +42,12 @@ class EvidenceStoreTest {
             new Evidence.Answered("c5", "3"),
             new Evidence.FaultClaimed("c2", HERE, 3),
             new Evidence.LineTried(
-                HERE, true, List.of(new Evidence.LineTried.Change("n", null, "3")), null, null),
+                HERE,
+                true,
+                List.of(new Evidence.LineTried.Change("n", null, "3")),
+                null,
+                null,
+                HERE),
             new Evidence.CauseClaimed("c3", "k1", 2),
             new Evidence.TestsRun(
                 "c4", List.of(new Evidence.TestOutcome("T", "t", false, false, "no")), null),

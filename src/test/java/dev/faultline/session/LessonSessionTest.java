@@ -111,7 +111,9 @@ class LessonSessionTest {
     assertThat(verdict)
         .isInstanceOfSatisfying(
             Verdict.Failed.class,
-            it -> assertThat(it.contrast()).contains("no variable in sight changes"));
+            it ->
+                assertThat(it.contrast())
+                    .contains("no local variable and no field of its object changes"));
   }
 
   @Test

@@ -36,8 +36,31 @@ class LineTrialTest {
           return sum / 2;
         }
 
-        public static void main(String[] args) {
+        void fail() {
+          throw new IllegalStateException("caught");
+        }
+
+        public static void main(String[] args) throws InterruptedException {
           Main main = new Main();
+          Thread worker =
+              new Thread(
+                  () -> {
+                    throw new IllegalStateException("in a thread");
+                  });
+          worker.start();
+          worker.join();
+          int[] many = new int[200];
+          many[1] = 5;
+          List<Integer> three = new ArrayList<>(List.of(3, 1, 2));
+          three.removeIf(
+              n -> {
+                return n > 2;
+              });
+          try {
+            main.fail();
+          } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+          }
           main.add(3);
           main.add(4);
           int half = main.half();
@@ -55,7 +78,7 @@ class LineTrialTest {
     Map<String, String> sources = Map.of("Main.java", PROGRAM);
     LaunchSpec program =
         LaunchSpec.of("Main", new SourceCompiler().compile(sources).classes(), sources);
-    return new LineTrial(new JdiDebugger()).run(program, new SourceLine("Main.java", line));
+    return LineTrial.run(new JdiDebugger(), program, new SourceLine("Main.java", line));
   }
 
   private static List<Change> changes(String text) throws Exception {
@@ -67,12 +90,30 @@ class LineTrialTest {
     assertThat(changes("int twice")).containsExactly(new Change("twice", null, "6"));
     assertThat(changes("sum += twice")).containsExactly(new Change("this.sum", "0", "6"));
     assertThat(changes("seen.add")).extracting(Change::name).containsExactly("this.seen");
-    assertThat(changes("println")).isEmpty();
+    assertThat(changes("many[1]")).extracting(Change::name).containsExactly("many");
+  }
+
+  @Test
+  void whereNothingChangesTheNextLineIsTold() throws Exception {
+    LineTried asked = tried("if (half > MOST)").orElseThrow();
+    assertThat(asked.changes()).isEmpty();
+    assertThat(asked.next()).isEqualTo(new SourceLine("Main.java", asked.at().line() + 3));
   }
 
   @Test
   void whatALineReturnsIsTold() throws Exception {
     assertThat(tried("return sum / 2").orElseThrow().returned()).isEqualTo("7");
+    assertThat(tried("return n > 2").orElseThrow().returned()).isEqualTo("true");
+  }
+
+  @Test
+  void ofALineThatIsLeftWithoutAValueNothingIsTold() throws Exception {
+    assertThat(tried("throw new IllegalStateException(\"caught\")")).isEmpty();
+  }
+
+  @Test
+  void theDeathOfAnotherThreadOnTheWayIsPassedBy() throws Exception {
+    assertThat(changes("new int[200]")).extracting(Change::name).containsExactly("many");
   }
 
   @Test

@@ -78,31 +78,35 @@ public record FaultLocation(
 
   /** What the line does, which would be wrong if the claim were right. */
   private static String contrast(LineTried tried) {
+    SourceLine next = tried.next();
     if (!tried.reached()) {
       return Texts.of("judged.line.never");
+    } else if (tried.threw() != null) {
+      return did(Texts.of("judged.line.throws", code(tried.threw())));
+    } else if (tried.returned() != null) {
+      return did(Texts.of("judged.line.returns", code(tried.returned())));
+    } else if (!tried.changes().isEmpty()) {
+      return did(
+          tried.changes().stream()
+              .limit(MOST_CHANGES)
+              .map(FaultLocation::changed)
+              .collect(Collectors.joining(", ")));
     }
-    return Texts.of("judged.line.did", deed(tried));
+    return next == null ? "" : Texts.of("judged.line.still", next.line());
   }
 
-  private static String deed(LineTried tried) {
-    if (tried.threw() != null) {
-      return Texts.of("judged.line.throws", code(tried.threw()));
-    } else if (tried.returned() != null) {
-      return Texts.of("judged.line.returns", code(tried.returned()));
-    } else if (tried.changes().isEmpty()) {
-      return Texts.of("judged.line.still");
-    }
-    return tried.changes().stream()
-        .limit(MOST_CHANGES)
-        .map(FaultLocation::changed)
-        .collect(Collectors.joining(", "));
+  private static String did(String what) {
+    return Texts.of("judged.line.did", what);
   }
 
   private static String changed(LineTried.Change change) {
-    return change.before() == null
-        ? Texts.of("judged.line.becomes", code(change.name()), code(change.after()))
-        : Texts.of(
-            "judged.line.goes", code(change.name()), code(change.before()), code(change.after()));
+    String name = code(change.name());
+    if (change.before() == null) {
+      return Texts.of("judged.line.becomes", name, code(change.after()));
+    } else if (change.before().equals(change.after())) {
+      return Texts.of("judged.line.inside", name);
+    }
+    return Texts.of("judged.line.goes", name, code(change.before()), code(change.after()));
   }
 
   private static String code(String text) {

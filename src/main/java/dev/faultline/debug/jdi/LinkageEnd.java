@@ -3,6 +3,7 @@ package dev.faultline.debug.jdi;
 import com.sun.jdi.VMDisconnectedException;
 import dev.faultline.debug.jdi.loop.EngineThread;
 import dev.faultline.debug.jdi.threads.Linkage;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  * @param next run in any case; finds out by itself when the program is gone
  */
 record LinkageEnd(EngineThread thread, Linkage linkage, Runnable next) {
+  private static final System.Logger LOG = System.getLogger(LinkageEnd.class.getName());
+
   void await() {
     thread.busy();
     round();
@@ -33,6 +36,10 @@ record LinkageEnd(EngineThread thread, Linkage linkage, Runnable next) {
       linkage.hold();
       return linkage.letOn();
     } catch (VMDisconnectedException e) {
+      LOG.log(Level.DEBUG, "the child is gone", e);
+      return false;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "threads could not be let on", e);
       return false;
     }
   }

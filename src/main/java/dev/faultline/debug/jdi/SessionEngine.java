@@ -500,8 +500,9 @@ final class SessionEngine {
     run.start(suspensions(run.thread()));
   }
 
+  /** Whether a thread still takes the turn that it was let on for; a pause ends it. */
   boolean isAlone(SoloRun run) {
-    return run == alone;
+    return run == alone && !pausing;
   }
 
   /** The thread that went on alone is held again, or has ended: the same standstill as before. */

@@ -94,7 +94,7 @@ public final class EngineThread {
   public void idle() {
     busy = false;
     while (!busy && !deferred.isEmpty()) {
-      deferred.remove().run();
+      guarded(deferred.remove());
     }
   }
 

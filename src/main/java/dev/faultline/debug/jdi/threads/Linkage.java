@@ -6,6 +6,7 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import dev.faultline.debug.jdi.program.LearnerCode;
 import dev.faultline.debug.jdi.program.LearnerThreads;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * the engine's thread only, while all threads are suspended.
  */
 public final class Linkage {
+  private static final System.Logger LOG = System.getLogger(Linkage.class.getName());
+
   /** How long threads are to be let on each time. */
   public static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -72,8 +75,17 @@ public final class Linkage {
 
   /** Suspends them again, unless they are already. */
   public void hold() {
-    going.forEach(ThreadReference::suspend);
+    List<ThreadReference> held = going;
     going = List.of();
+    held.forEach(Linkage::hold);
+  }
+
+  private static void hold(ThreadReference thread) {
+    try {
+      thread.suspend();
+    } catch (ObjectCollectedException e) {
+      LOG.log(Level.DEBUG, "a thread has ended after it linked", e);
+    }
   }
 
   private static boolean isLinking(ThreadReference thread) {
