@@ -56,7 +56,7 @@ public final class Linkage {
    * Lets on those that are in the midst; {@link #hold} is to follow. A thread that is suspended
    * once more, by an event that is still to be handled or by a freeze, stays where it is.
    *
-   * @return whether any were let on
+   * @return whether another round is due; false when none is left, or those that are wait too long
    */
   public boolean letOn() {
     linking = linking.stream().filter(each -> !staying.test(each) && isLinking(each)).toList();
