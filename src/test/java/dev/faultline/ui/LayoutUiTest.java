@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,23 @@ class LayoutUiTest {
       robot.await("the panes", () -> robot.isShown("split-main"));
       assertThat(((SplitPane) robot.node("split-main")).getDividerPositions()[0])
           .isBetween(0.36, 0.39);
+      assertThat(window.stage().isShowing()).isTrue();
+    }
+  }
+
+  @Test
+  void howCertainAClaimIsCanBeReadAtTwiceTheUsualText(@TempDir Path data) throws Exception {
+    try (TestWindow window = open(data, "GERMAN")) {
+      robot.click("continue").click("begin-steps").click("step-head-diagnose");
+      robot.await("the claim", () -> robot.isShown("certainty-line-3"));
+      TestWindow.onFx(
+          () ->
+              assertThat(List.of(1, 2, 3))
+                  .map(level -> (Region) robot.node("certainty-line-" + level))
+                  .allSatisfy(
+                      level ->
+                          assertThat(level.getWidth())
+                              .isGreaterThanOrEqualTo(level.prefWidth(-1) - 1)));
       assertThat(window.stage().isShowing()).isTrue();
     }
   }

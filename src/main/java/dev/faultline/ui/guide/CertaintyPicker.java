@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** Asks how certain a claim is, from 1 to 3; a guess until chosen otherwise. */
 final class CertaintyPicker {
   private final ToggleGroup group = new ToggleGroup();
-  private final HBox root = new HBox();
+  private final FlowPane root = new FlowPane();
 
   CertaintyPicker(String check) {
     root.getStyleClass().add("certainty");
