@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -46,6 +47,14 @@ final class CodeEditor {
     followMarks();
     new HoverHelp(area, file, actions).install();
     new Indenting(area).install();
+    scroll.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::leave));
+  }
+
+  /** An area blinks on, and is kept with all that it knows, until it is disposed of. */
+  private void leave() {
+    if (scroll.getScene() == null) {
+      area.dispose();
+    }
   }
 
   Parent node() {
