@@ -129,14 +129,13 @@ final class LineTrial {
     Map<String, VariableSnapshot> values = new LinkedHashMap<>();
     for (VariableSnapshot each : shown) {
       ValueHandle handle = each.value().handle();
-      if (each.kind() != VariableSnapshot.Kind.THIS) {
-        values.put(each.name(), each);
-      } else if (handle != null) {
+      if (each.kind() == VariableSnapshot.Kind.THIS && handle != null) {
         get(session.children(handle, 0, MOST_FIELDS))
             .forEach(field -> values.put("this." + field.name(), field));
+      } else if (each.kind() != VariableSnapshot.Kind.RETURN_VALUE) {
+        values.put(each.name(), each);
       }
     }
-    values.values().removeIf(each -> each.kind() == VariableSnapshot.Kind.RETURN_VALUE);
     return values;
   }
 

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
  * commands wait until then; events do not, since such a thread may have one of its own to tell
  * before it can go on. Used by the engine's thread only.
  *
- * @param next run in any case; finds out by itself when the program is gone
+ * @param next run in any case, on another thread once the session is over; finds out by itself when
+ *     the program is gone
  */
 record LinkageEnd(EngineThread thread, Linkage linkage, Runnable next) {
   private static final System.Logger LOG = System.getLogger(LinkageEnd.class.getName());

@@ -48,7 +48,7 @@ final class SessionEngine {
 
   private static final long SETTLING_SECONDS = 2;
 
-  private final EngineThread thread;
+  private final EngineThread engineThread;
   private final LiveProgram program;
   private final HitJudge judge;
   private final EventReader events;
@@ -89,7 +89,7 @@ final class SessionEngine {
       Publisher publisher,
       Clock clock,
       boolean inputGiven) {
-    this.thread = thread;
+    engineThread = thread;
     this.inputGiven = inputGiven;
     this.program = program;
     this.judge = judge;
@@ -399,7 +399,7 @@ final class SessionEngine {
     Predicate<ThreadReference> arrived =
         each -> missed.stream().anyMatch(votes -> votes.isOf(each));
     linkage = new Linkage(program.vm, staying.or(arrived));
-    new LinkageEnd(thread, linkage, task).await();
+    new LinkageEnd(engineThread, linkage, task).await();
   }
 
   /** The program is gone. */
