@@ -26,7 +26,7 @@ public interface CheckSpec {
    * @param texts one for each key of {@link #texts}
    */
   default CheckSpec withTexts(Map<String, String> texts) {
-    return (CheckSpec) Keys.copy((Record) this, texts);
+    return (CheckSpec) RecordShape.copy((Record) this, texts);
   }
 
   /** The anchors that the check refers to; they must exist in {@code buggy/}. */

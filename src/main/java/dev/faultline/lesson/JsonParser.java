@@ -13,7 +13,7 @@ import dev.faultline.lesson.JsonNode.ObjectNode;
 import dev.faultline.lesson.JsonNode.TextNode;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,14 +29,54 @@ final class JsonParser {
   private static final Pattern POSITION =
       Pattern.compile("at line (\\d+) column \\d+(?: path (.*))?");
 
+  private final Lines source;
   private final JsonReader reader;
   private final String file;
   private final List<LessonProblem> problems;
 
+  /**
+   * Gives one line at a time. Gson reads on to the token that it looks at and no further, so the
+   * line that was given last is the token's; Gson tells lines only inside a text made each time.
+   */
+  private static final class Lines extends Reader {
+    private final String text;
+    private int position;
+    private int line;
+    private boolean ended = true;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    /** 1-based number of the line that was given last. */
+    int line() {
+      return line;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+      if (position == text.length()) {
+        return -1;
+      }
+      line += ended ? 1 : 0;
+      int newline = text.indexOf('\n', position);
+      int end = Math.min(newline < 0 ? text.length() : newline + 1, position + length);
+      text.getChars(position, end, into, offset);
+      int given = end - position;
+      position = end;
+      ended = end == newline + 1;
+      return given;
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private JsonParser(String file, String text, List<LessonProblem> problems) {
     this.file = file;
     this.problems = problems;
-    reader = new JsonReader(new StringReader(text));
+    source = new Lines(text);
+    reader = new JsonReader(source);
     reader.setStrictness(Strictness.STRICT);
   }
 
@@ -69,7 +109,7 @@ final class JsonParser {
 
   private JsonNode node(String path) throws IOException {
     JsonToken token = reader.peek();
-    int line = line(reader.toString());
+    int line = source.line();
     return switch (token) {
       case BEGIN_OBJECT -> object(line, path);
       case BEGIN_ARRAY -> list(line, path);
@@ -89,7 +129,7 @@ final class JsonParser {
     Map<String, Integer> lines = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
-      int keyLine = line(reader.toString());
+      int keyLine = source.line();
       String key = reader.nextName();
       JsonNode value = node(JsonNode.path(path, key));
       Integer first = lines.putIfAbsent(key, keyLine);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class LessonFiles {
 
   private final Path root;
   private final List<LessonProblem> problems;
+  private final Map<Path, Boolean> own = new HashMap<>();
 
   LessonFiles(Path root, List<LessonProblem> problems) {
     this.root = root;
@@ -116,10 +119,11 @@ final class LessonFiles {
   private Optional<String> read(Path path) {
     String name = slashed(root, path);
     try {
-      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-          || !path.toRealPath().startsWith(root.toRealPath())) {
+      BasicFileAttributes file =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!file.isRegularFile() || !isOwn(path.resolveSibling("."))) {
         note(name, Texts.of("problem.file.plain"));
-      } else if (Files.size(path) > MOST_BYTES) {
+      } else if (file.size() > MOST_BYTES) {
         note(name, Texts.of("problem.file.large"));
       } else {
         return Optional.of(decode(Files.readAllBytes(path)));
@@ -130,6 +134,16 @@ final class LessonFiles {
       note(name, Texts.of("problem.file.unread", e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /** Whether no link leads from the lesson to a folder in it. */
+  private boolean isOwn(Path folder) throws IOException {
+    Boolean known = own.get(folder);
+    if (known == null) {
+      known = folder.toRealPath().startsWith(root.toRealPath());
+      own.put(folder, known);
+    }
+    return known;
   }
 
   /** Decodes strictly, without a byte order mark, lines ending in line feeds only. */

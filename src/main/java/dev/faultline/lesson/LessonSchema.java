@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.faultline.lesson.Choices.Choice;
-import java.lang.reflect.RecordComponent;
+import dev.faultline.lesson.RecordShape.Component;
 import java.util.Map;
 
 /**
@@ -64,11 +64,10 @@ public final class LessonSchema {
     schema.addProperty("type", "object");
     JsonObject properties = new JsonObject();
     JsonArray required = new JsonArray();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Key key = Keys.of(component);
-      properties.add(component.getName(), property(component, key, types));
-      if (key.fallback().isEmpty()) {
-        required.add(component.getName());
+    for (Component component : RecordShape.of(type).components()) {
+      properties.add(component.name(), property(component, types));
+      if (component.fallback() == null) {
+        required.add(component.name());
       }
     }
     schema.add("properties", properties);
@@ -77,7 +76,8 @@ public final class LessonSchema {
     return schema;
   }
 
-  private static JsonObject property(RecordComponent component, Key key, SchemaTypes types) {
+  private static JsonObject property(Component component, SchemaTypes types) {
+    Key key = component.key();
     JsonObject schema = new JsonObject();
     schema.addProperty("description", key.value());
     JsonArray examples = new JsonArray();
@@ -88,7 +88,7 @@ public final class LessonSchema {
       schema.add("default", fallback);
     }
     types
-        .of(component.getGenericType(), ValueRules.of(key))
+        .of(component.type(), component.rules())
         .entrySet()
         .forEach(e -> schema.add(e.getKey(), e.getValue()));
     return schema;

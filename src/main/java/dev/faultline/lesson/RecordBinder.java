@@ -2,7 +2,7 @@ package dev.faultline.lesson;
 
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.JsonNode.ObjectNode;
-import java.lang.reflect.RecordComponent;
+import dev.faultline.lesson.RecordShape.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ final class RecordBinder {
    * single value that is wrong is noted and stood in for by its example.
    */
   <T extends Record> Optional<T> bind(JsonNode root, Class<T> type) {
-    ValueRules none = ValueRules.of(Keys.of(type.getRecordComponents()[0])).ofElement();
+    ValueRules none = RecordShape.of(type).components().get(0).rules().ofElement();
     Bound bound = record(root, type, null, none);
     return bound.good() ? Optional.ofNullable(bound.value()).map(type::cast) : Optional.empty();
   }
@@ -43,46 +43,43 @@ final class RecordBinder {
     if (!(node instanceof ObjectNode object)) {
       return scalars.wrongType(node, Texts.of("problem.type.object"), rules);
     }
-    RecordComponent[] components = type.getRecordComponents();
+    RecordShape shape = RecordShape.of(type);
     Set<String> known = new LinkedHashSet<>();
     if (tag != null) {
       known.add(tag);
     }
     List<@Nullable Object> values = new ArrayList<>();
     boolean good = true;
-    for (RecordComponent component : components) {
-      known.add(component.getName());
+    for (Component component : shape.components()) {
+      known.add(component.name());
       Bound bound = component(object, component);
       good &= bound.good();
       values.add(bound.value());
     }
     noteUnknownKeys(object, known);
-    return good ? made(object, type, values) : Bound.BAD;
+    return good ? made(object, shape, values) : Bound.BAD;
   }
 
-  private Bound made(
-      ObjectNode object, Class<? extends Record> type, List<@Nullable Object> values) {
+  private Bound made(ObjectNode object, RecordShape shape, List<@Nullable Object> values) {
     try {
-      return Bound.to(Keys.construct(type, values));
+      return Bound.to(shape.construct(values));
     } catch (IllegalArgumentException e) {
       problems.add(object, String.valueOf(e.getMessage()));
       return Bound.BAD;
     }
   }
 
-  private Bound component(ObjectNode object, RecordComponent component) {
-    Key key = Keys.of(component);
-    JsonNode node = object.members().get(component.getName());
-    if (node == null && key.fallback().isEmpty()) {
-      String name = component.getName();
+  private Bound component(ObjectNode object, Component component) {
+    String name = component.name();
+    JsonNode node = object.members().getOrDefault(name, component.fallback());
+    if (node == null) {
       problems.add(
           object.line(),
           JsonNode.path(object.path(), name),
-          Texts.of("problem.key.missing", name, key.example()));
+          Texts.of("problem.key.missing", name, component.key().example()));
       return standIn(component);
     }
-    JsonNode present = node == null ? Keys.fallback(component) : node;
-    Bound bound = binder.value(present, component.getGenericType(), ValueRules.of(key));
+    Bound bound = binder.value(node, component.type(), component.rules());
     return bound.good() ? bound : standIn(component);
   }
 
@@ -90,15 +87,15 @@ final class RecordBinder {
    * The example in place of a single value that is wrong, so that the rest of the file can still be
    * held against itself. An id has none: others refer to it.
    */
-  private Bound standIn(RecordComponent component) {
-    Class<?> type = component.getType();
-    boolean single = type.isPrimitive() || type == String.class;
-    if (!single || component.getName().equals("id")) {
+  private Bound standIn(Component component) {
+    boolean single =
+        component.type() == String.class
+            || (component.type() instanceof Class<?> type && type.isPrimitive());
+    if (!single || component.name().equals("id")) {
       return Bound.BAD;
     }
     ValueBinder unheard = new RecordBinder(choices, new ProblemSink("", new ArrayList<>())).binder;
-    return unheard.value(
-        Keys.example(component), component.getGenericType(), ValueRules.of(Keys.of(component)));
+    return unheard.value(component.example(), component.type(), component.rules());
   }
 
   private void noteUnknownKeys(ObjectNode object, Set<String> known) {

@@ -5,6 +5,7 @@ import dev.faultline.lesson.JsonNode.BooleanNode;
 import dev.faultline.lesson.JsonNode.NumberNode;
 import dev.faultline.lesson.JsonNode.TextNode;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Turns single JSON values into Java's, and notes what is wrong with them. */
 final class ScalarBinder {
@@ -27,7 +28,7 @@ final class ScalarBinder {
       String allowed = "`" + String.join("`, `", rules.oneOf()) + "`";
       return bad(node, Texts.of("problem.oneOf", allowed, value));
     }
-    if (!rules.pattern().isEmpty() && !matches(value, rules.pattern())) {
+    if (rules.pattern() != null && !matches(value, rules.pattern())) {
       return bad(node, Texts.of("problem.pattern", rules.example(), value));
     }
     if (!rules.blankAllowed() && value.isBlank()) {
@@ -36,8 +37,8 @@ final class ScalarBinder {
     return Bound.to(value);
   }
 
-  private static boolean matches(String value, String pattern) {
-    return value.length() <= LONGEST_PATTERN_TEXT && value.matches(pattern);
+  private static boolean matches(String value, Pattern pattern) {
+    return value.length() <= LONGEST_PATTERN_TEXT && pattern.matcher(value).matches();
   }
 
   /** Binds a whole number. */

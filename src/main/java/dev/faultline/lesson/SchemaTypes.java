@@ -76,7 +76,7 @@ final class SchemaTypes {
       JsonArray allowed = new JsonArray();
       rules.oneOf().forEach(allowed::add);
       schema.add("enum", allowed);
-    } else if (!rules.pattern().isEmpty()) {
+    } else if (rules.pattern() != null) {
       schema.addProperty("pattern", "^(?:" + rules.pattern() + ")$");
     } else if (!rules.blankAllowed()) {
       schema.addProperty("pattern", "\\S");

@@ -3,6 +3,8 @@ package dev.faultline.lesson;
 import com.google.gson.JsonPrimitive;
 import dev.faultline.i18n.Texts;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a JSON value must be like, as a {@link Key} says.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param nullable whether null will do
  * @param blankAllowed whether a text may be blank
  * @param oneOf the allowed texts, empty for any
- * @param pattern what a text must match as a whole, empty for any text
+ * @param pattern what a text must match as a whole, null for any text
  */
 record ValueRules(
     String example,
@@ -20,7 +22,7 @@ record ValueRules(
     double min,
     double max,
     List<String> oneOf,
-    String pattern) {
+    @Nullable Pattern pattern) {
 
   static ValueRules of(Key key) {
     return new ValueRules(
@@ -30,7 +32,7 @@ record ValueRules(
         key.min(),
         key.max(),
         List.of(key.oneOf()),
-        key.pattern());
+        key.pattern().isEmpty() ? null : Pattern.compile(key.pattern()));
   }
 
   /** The rules for the elements of a list, or for the values of a map. */

@@ -6,7 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.lang.reflect.RecordComponent;
+import dev.faultline.lesson.RecordShape.Component;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,11 +40,11 @@ public final class WalkthroughText {
     JsonObject values = ONE_LINE.toJsonTree(act, act.getClass()).getAsJsonObject();
     JsonObject json = new JsonObject();
     json.addProperty("act", Choices.hyphenated(act.getClass()));
-    for (RecordComponent component : act.getClass().getRecordComponents()) {
-      JsonElement value = values.get(component.getName());
-      String fallback = component.getAnnotation(Key.class).fallback();
+    for (Component component : RecordShape.of(((Record) act).getClass()).components()) {
+      JsonElement value = values.get(component.name());
+      String fallback = component.key().fallback();
       if (fallback.isEmpty() || !JsonParser.parseString(fallback).equals(value)) {
-        json.add(component.getName(), value);
+        json.add(component.name(), value);
       }
     }
     return ONE_LINE.toJson(json);

@@ -80,6 +80,17 @@ class LessonJsonTest {
   }
 
   @Test
+  void aLineIsCountedOnceHoweverLongItIs() {
+    String several = "\"x\", ".repeat(2000) + "\"x\"";
+    lesson.inLesson("\"topics\": [\"debugger\"]", "\"topics\": [" + several + "], \"topic\": 1");
+    lesson.inLesson("\"minutes\": 5,", "\"minutes\": \"5\",");
+    assertThat(lesson.problems())
+        .containsExactly(
+            "lesson.json:10 $.minutes: must be a number, such as 15; found text",
+            "lesson.json:8 $.topic: unknown key `topic`; did you mean `topics`?");
+  }
+
+  @Test
   void anUnknownKeyLikeNoOtherIsShownWhatThereIs() {
     lesson.inLesson("{\"anchor\": \"SUM\"}", "{\"anchor\": \"SUM\", \"zzz\": 1}");
     assertThat(lesson.problems())
