@@ -26,6 +26,9 @@ public final class Measure {
   private static final long REST_MILLIS = 2500;
   private static final long LIMIT_MILLIS = 60_000;
 
+  /** Looking without a pause would take a core, and the display, from what is measured. */
+  private static final long LOOK_MILLIS = 20;
+
   /** A blinking caret is no change. */
   private static final int FEW_PIXELS = 300;
 
@@ -104,6 +107,7 @@ public final class Measure {
     Process process = start(work, command);
     try {
       while (first == 0 || millis(begin) - changed < REST_MILLIS) {
+        Thread.sleep(LOOK_MILLIS);
         int[] now = pixels(robot);
         if (differ(last, now)) {
           changed = millis(begin);

@@ -34,6 +34,17 @@ class CatalogUiTest {
   }
 
   @Test
+  void aCardOutOfSightIsDrawnTooWithoutBeingScrolledTo(@TempDir Path data) throws Exception {
+    try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
+      robot.await("the catalogue", () -> robot.isShown("lesson-h9-the-day-does-not-close"));
+      Node catalog = window.window().scene().getRoot();
+      robot.await(
+          "a title on every card",
+          () -> catalog.lookupAll(".card-title").size() == catalog.lookupAll(".card").size());
+    }
+  }
+
+  @Test
   void comingBackShowsNoLessonBeforeItIsKnownHowFarItIs(@TempDir Path data) throws Exception {
     try (TestWindow window = new TestWindow(TestWindow.lessons(), data, 1024, 640)) {
       robot.click("lesson-a1-first-stop");

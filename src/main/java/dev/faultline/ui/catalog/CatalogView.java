@@ -38,6 +38,7 @@ public final class CatalogView {
   private final Overlay overlay = new Overlay();
   private final StackPane root = new StackPane(whole, overlay);
   private final Label news = Nodes.text("", "intake-news");
+  private final Drawing drawing = new Drawing();
   private boolean greeted;
 
   /**
@@ -134,6 +135,7 @@ public final class CatalogView {
 
   private void build() {
     page.getChildren().clear();
+    drawing.begin();
     if (model.loading().get()) {
       page.getChildren().add(Nodes.text(Texts.of("catalog.loading"), "placeholder"));
       return;
@@ -149,7 +151,7 @@ public final class CatalogView {
     for (String letter : TRACKS) {
       List<LessonCardModel> cards = model.track(letter);
       if (!cards.isEmpty() || !model.isSearching()) {
-        page.getChildren().add(TrackSection.of(letter, cards, open));
+        page.getChildren().add(TrackSection.of(letter, cards, open, drawing));
       }
     }
     if (page.getChildren().isEmpty()) {

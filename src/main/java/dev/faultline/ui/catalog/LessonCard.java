@@ -5,6 +5,7 @@ import dev.faultline.lesson.Lesson;
 import dev.faultline.session.LessonOverview;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,7 +19,25 @@ import org.kordamp.ikonli.feather.Feather;
 final class LessonCard {
   private LessonCard() {}
 
-  static Button of(LessonCardModel card, Consumer<LessonCardModel> open) {
+  /**
+   * @param drawing draws the card's face, now or later: until then the card has its size and is
+   *     empty
+   */
+  static Button of(LessonCardModel card, Consumer<LessonCardModel> open, Executor drawing) {
+    Lesson lesson = card.lesson();
+    VBox face = new VBox();
+    face.getStyleClass().add("card-face");
+    drawing.execute(() -> draw(card, face));
+    Button button = new Button(lesson.title(), face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setId("lesson-" + lesson.id());
+    button.getStyleClass().add("card");
+    button.setAccessibleText(spoken(card));
+    button.setOnAction(event -> open.accept(card));
+    return button;
+  }
+
+  private static void draw(LessonCardModel card, VBox face) {
     Lesson lesson = card.lesson();
     Label id = new Label(lesson.id().split("-", 2)[0].toUpperCase(Locale.ROOT));
     id.getStyleClass().add("card-id");
@@ -28,15 +47,7 @@ final class LessonCard {
     Label skill = Nodes.text(lesson.skill(), "card-skill");
     Region gap = new Region();
     VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    VBox face = new VBox(top, title, skill, gap, foot(card));
-    face.getStyleClass().add("card-face");
-    Button button = new Button(lesson.title(), face);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setId("lesson-" + lesson.id());
-    button.getStyleClass().add("card");
-    button.setAccessibleText(spoken(card));
-    button.setOnAction(event -> open.accept(card));
-    return button;
+    face.getChildren().addAll(top, title, skill, gap, foot(card));
   }
 
   /** The badge that names how far the learner has come. */

@@ -4,6 +4,7 @@ import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonOverview;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,7 +22,14 @@ final class TrackSection {
 
   private TrackSection() {}
 
-  static Node of(String letter, List<LessonCardModel> cards, Consumer<LessonCardModel> open) {
+  /**
+   * @param drawing draws the cards' faces, now or later
+   */
+  static Node of(
+      String letter,
+      List<LessonCardModel> cards,
+      Consumer<LessonCardModel> open,
+      Executor drawing) {
     Label mark = new Label(letter);
     mark.getStyleClass().add("track-mark");
     Region path = new Region();
@@ -36,7 +44,7 @@ final class TrackSection {
                 .allMatch(card -> card.overview().state() == LessonOverview.State.PROVED);
     Nodes.state(mark, "done", done);
     Nodes.state(mark, "empty", cards.isEmpty());
-    VBox body = new VBox(heading(letter, cards), lessons(cards, open));
+    VBox body = new VBox(heading(letter, cards), lessons(cards, open, drawing));
     body.getStyleClass().add("track-body");
     HBox.setHgrow(body, Priority.ALWAYS);
     HBox root = new HBox(rail, body);
@@ -59,14 +67,15 @@ final class TrackSection {
     return heading;
   }
 
-  private static Node lessons(List<LessonCardModel> cards, Consumer<LessonCardModel> open) {
+  private static Node lessons(
+      List<LessonCardModel> cards, Consumer<LessonCardModel> open, Executor drawing) {
     if (cards.isEmpty()) {
       return Nodes.text(Texts.of("track.empty"), "track-empty");
     }
     FlowPane flow = new FlowPane();
     flow.getStyleClass().add("cards");
     flow.prefWrapLengthProperty().bind(flow.widthProperty());
-    cards.forEach(card -> flow.getChildren().add(LessonCard.of(card, open)));
+    cards.forEach(card -> flow.getChildren().add(LessonCard.of(card, open, drawing)));
     return flow;
   }
 }

@@ -7,8 +7,8 @@ import javafx.animation.AnimationTimer;
 
 /**
  * Runs tasks at the start of the next frame. Whatever answers come of a task arrive after that
- * frame is drawn, so that what is on the screen now is seen before it changes again. Used on the
- * JavaFX thread.
+ * frame is drawn, so that what is on the screen now is seen before it changes again; a task that a
+ * task asks for waits for the frame after. Used on the JavaFX thread.
  */
 public final class NextPulse extends AnimationTimer implements Executor {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
@@ -22,8 +22,8 @@ public final class NextPulse extends AnimationTimer implements Executor {
   @Override
   public void handle(long now) {
     stop();
-    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-      task.run();
+    for (int due = tasks.size(); due > 0; due--) {
+      tasks.remove().run();
     }
   }
 }
