@@ -11,7 +11,6 @@ import dev.faultline.session.LessonSession;
 import dev.faultline.session.LessonTools;
 import dev.faultline.ui.author.AuthorModel;
 import dev.faultline.ui.author.AuthorView;
-import dev.faultline.ui.catalog.CatalogContent;
 import dev.faultline.ui.catalog.CatalogModel;
 import dev.faultline.ui.catalog.CatalogView;
 import dev.faultline.ui.catalog.Intake;
@@ -40,10 +39,10 @@ import dev.faultline.ui.workbench.WorkbenchView;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -267,16 +266,7 @@ public final class MainWindow {
 
   private void readLessons() {
     Locale language = Texts.language();
-    Supplier<LessonCatalog> lessons = services.lessons();
-    ProgressStore store = progress;
-    work.compute(
-        () -> CatalogContent.of(lessons.get().in(language), store::lesson, Instant.now()),
-        content -> afterFrame(() -> catalog.show(content)));
-  }
-
-  /** Does what takes long once the window has been seen as it is now. */
-  private void afterFrame(Runnable task) {
-    toolkit.drawn().execute(() -> toolkit.fx().execute(task));
+    work.compute(() -> services.lessons().get().in(language), this::readProgress);
   }
 
   /** Opens a lesson, after ending the one that is open. */
@@ -355,6 +345,12 @@ public final class MainWindow {
       workbench.close();
       workbench = null;
     }
+  }
+
+  private void readProgress(LessonCatalog read) {
+    work.compute(
+        () -> LessonCardModel.all(read.lessons(), progress::lesson, Instant.now()),
+        (List<LessonCardModel> cards) -> catalog.show(cards, read.broken()));
   }
 
   private void show(OpenLesson open) {

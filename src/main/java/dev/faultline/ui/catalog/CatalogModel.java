@@ -44,9 +44,9 @@ public final class CatalogModel {
   }
 
   /** Shows what was read. */
-  public void show(CatalogContent content) {
-    broken.setAll(content.broken());
-    lessons.setAll(content.cards());
+  public void show(List<LessonCardModel> read, List<LessonCatalog.Broken> unreadable) {
+    broken.setAll(unreadable);
+    lessons.setAll(read);
     loading.set(false);
   }
 
