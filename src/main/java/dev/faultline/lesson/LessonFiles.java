@@ -136,7 +136,7 @@ final class LessonFiles {
     return Optional.empty();
   }
 
-  /** Whether no link leads from the lesson to a folder in it. */
+  /** Whether a folder really lies in the lesson, and is not only linked into it. */
   private boolean isOwn(Path folder) throws IOException {
     Boolean known = own.get(folder);
     if (known == null) {

@@ -31,6 +31,7 @@ final class Drawing implements Executor {
       return;
     }
     if (waiting.isEmpty()) {
+      // The next frame is the one that shows what is drawn at once.
       frames.execute(() -> frames.execute(this::go));
     }
     waiting.add(face);
