@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -38,6 +40,35 @@ public final class ListeningProgram implements AutoCloseable {
       }
       """;
 
+  private static final String LOADER =
+      """
+      public class Gate extends ClassLoader {
+        public Gate(ClassLoader parent) {
+          super(parent);
+        }
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+          if (name.equals("Echo")) {
+            try {
+              System.in.read();
+            } catch (java.io.IOException e) {
+              throw new ClassNotFoundException(name, e);
+            }
+          }
+          return super.loadClass(name, resolve);
+        }
+      }
+      """;
+
+  /** How the program begins. */
+  public enum Beginning {
+    /** It runs at once. */
+    AT_ONCE,
+    /** It waits until a debugger comes, before any code runs. */
+    WITH_DEBUGGER,
+    /** Its main class is loaded only once an empty line is typed. */
+    WITH_EMPTY_LINE
+  }
+
   private static final String LISTENING = "Listening for transport";
   private static final long SECONDS = 20;
 
@@ -49,19 +80,24 @@ public final class ListeningProgram implements AutoCloseable {
 
   /**
    * @param folder where its class and source are put
-   * @param waits whether it waits at its beginning until a debugger comes
    */
-  public ListeningProgram(Path folder, boolean waits) throws IOException {
-    Compilation compiled = new SourceCompiler().compile(Map.of("Echo.java", SOURCE));
+  public ListeningProgram(Path folder, Beginning beginning) throws IOException {
+    Compilation compiled =
+        new SourceCompiler().compile(Map.of("Echo.java", SOURCE, "Gate.java", LOADER));
     Files.writeString(folder.resolve("Echo.java"), SOURCE);
-    Files.write(folder.resolve("Echo.class"), compiled.classes().get("Echo"));
-    String listen =
+    for (String each : List.of("Echo", "Gate")) {
+      Files.write(folder.resolve(each + ".class"), compiled.classes().get(each));
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Child.ownJava().toString());
+    command.add(
         "-agentlib:jdwp=transport=dt_socket,server=y,address=127.0.0.1:0,suspend="
-            + (waits ? "y" : "n");
-    process =
-        new ProcessBuilder(Child.ownJava().toString(), listen, "-cp", folder.toString(), "Echo")
-            .redirectErrorStream(true)
-            .start();
+            + (beginning == Beginning.WITH_DEBUGGER ? "y" : "n"));
+    if (beginning == Beginning.WITH_EMPTY_LINE) {
+      command.add("-Djava.system.class.loader=Gate");
+    }
+    command.addAll(List.of("-cp", folder.toString(), "Echo"));
+    process = new ProcessBuilder(command).redirectErrorStream(true).start();
     out = process.inputReader(StandardCharsets.UTF_8);
     in = process.outputWriter(StandardCharsets.UTF_8);
   }

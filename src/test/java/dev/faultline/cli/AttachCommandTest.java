@@ -3,6 +3,7 @@ package dev.faultline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.ListeningProgram;
+import dev.faultline.ListeningProgram.Beginning;
 import dev.faultline.PipedApp;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class AttachCommandTest {
 
   @Test
   void theConsoleWorksInAnAttachedProgramAndLetsItGoAtTheEnd() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false)) {
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE)) {
       int port = program.port();
       program.type("one");
       assertThat(program.answer()).isEqualTo("1 one");
@@ -75,7 +76,7 @@ class AttachCommandTest {
 
   @Test
   void killYesEndsTheProgram() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false)) {
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE)) {
       String port = String.valueOf(program.port());
       assertThat(app.run("kill yes\n", "debug", "--attach", port).out())
           .contains("The program was stopped.");

@@ -3,6 +3,7 @@ package dev.faultline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.ListeningProgram;
+import dev.faultline.ListeningProgram.Beginning;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.tabs.OutputLine;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class OwnProgramUiTest {
 
   @Test
   void aRunningJvmIsAttachedToAndLetGo() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(root, false);
+    try (ListeningProgram program = new ListeningProgram(root, Beginning.AT_ONCE);
         TestWindow window = window()) {
       String port = String.valueOf(program.port());
       choose(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);

@@ -1,6 +1,7 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
@@ -14,45 +15,40 @@ final class Attachment {
   private static final int KILLED = 143;
 
   private final VirtualMachine vm;
-  private final boolean isWaiting;
+  private final boolean isStarting;
 
   /**
-   * @param vm just connected, with no request made
+   * @param vm just connected, with no request made; its threads stay suspended until the requests
+   *     are, or the program could get past its beginning unseen
    */
   Attachment(VirtualMachine vm) {
     this.vm = vm;
-    isWaiting =
-        vm.allThreads().stream().allMatch(each -> each.suspendCount() > 0) || isStarting(vm);
+    isStarting = vm.allThreads().stream().anyMatch(Attachment::isStarting);
   }
 
-  /**
-   * Whether no code has run yet. A JVM that waits for its debugger accepts the connection a moment
-   * before it suspends its threads.
-   */
-  private static boolean isStarting(VirtualMachine vm) {
-    vm.suspend();
+  /** Whether a thread is to enter {@code main}, which the JVM's launcher is to find until then. */
+  private static boolean isStarting(ThreadReference thread) {
     try {
-      for (ThreadReference each : vm.allThreads()) {
-        if (each.name().equals("main") && each.frameCount() == 0) {
-          return true;
-        }
-      }
-      return false;
+      int frames = thread.name().equals(LiveProgram.MAIN_THREAD) ? thread.frameCount() : -1;
+      return frames == 0 || (frames > 0 && isLaunchers(thread.frame(frames - 1)));
     } catch (IncompatibleThreadStateException e) {
-      throw new IllegalStateException("a thread runs in a JVM that is suspended", e);
-    } finally {
-      vm.resume();
+      LOG.log(Level.DEBUG, "main has ended", e);
+      return false;
     }
+  }
+
+  private static boolean isLaunchers(StackFrame frame) {
+    return frame.location().declaringType().name().equals("sun.launcher.LauncherHelper");
   }
 
   /** Where a program stops first: one under way is at no beginning. */
   Start start(Start wanted) {
-    return isWaiting ? wanted : Start.RUN;
+    return isStarting ? wanted : Start.RUN;
   }
 
   /** Whether the program is to be suspended where it is. */
   boolean suspends(Start wanted) {
-    return !isWaiting && wanted == Start.STOP_AT_MAIN;
+    return !isStarting && wanted == Start.STOP_AT_MAIN;
   }
 
   /** Lets go: the JVM forgets all requests and lets all threads run. */

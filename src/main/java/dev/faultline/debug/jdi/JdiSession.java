@@ -139,6 +139,7 @@ final class JdiSession implements DebugSession {
     publisher.publish(new SessionState.Starting());
     try {
       VirtualMachine vm = attacher.attach();
+      vm.suspend();
       Attachment joined = new Attachment(vm);
       attachment = joined;
       if (decided != null) {
@@ -146,7 +147,6 @@ final class JdiSession implements DebugSession {
         over();
         return;
       }
-      vm.suspend();
       LiveProgram program =
           new LiveProgram(
               vm, spec, joined.start(start), breakpoints, Weaving.weave(spec.classes()));

@@ -43,7 +43,7 @@ final class LiveProgram {
   static final String ROLE = "role";
 
   /** What the JVM calls the thread that runs {@code main}. */
-  private static final String MAIN_THREAD = "main";
+  static final String MAIN_THREAD = "main";
 
   /** Requests of ours that are no breakpoints of the learner's. */
   enum Role {
@@ -130,7 +130,7 @@ final class LiveProgram {
     }
     vm.allClasses().stream()
         .filter(each -> each.isPrepared() && !(each instanceof ArrayType))
-        .forEach(this::known);
+        .forEach(each -> prepared(each, mainThread));
   }
 
   /** Asks, from the first evaluation on, for the moments before the program ends itself. */
@@ -144,10 +144,12 @@ final class LiveProgram {
     }
   }
 
-  /** A class has been prepared; none of its code has run. */
-  void prepared(ReferenceType type, ThreadReference by) {
+  /**
+   * A class has been prepared; none of its code has run, unless the program began before we came.
+   */
+  void prepared(ReferenceType type, @Nullable ThreadReference by) {
     known(type);
-    if (code.contains(type) && isMain(type, by)) {
+    if (by != null && code.contains(type) && isMain(type, by)) {
       mainThread = by;
       markMain(type);
     }

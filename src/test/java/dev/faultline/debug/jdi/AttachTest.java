@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.ListeningProgram;
+import dev.faultline.ListeningProgram.Beginning;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
+import dev.faultline.debug.DebugEvent;
+import dev.faultline.debug.DebugListener;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.Ending;
@@ -38,9 +41,13 @@ class AttachTest {
   @TempDir Path folder;
 
   private static DebugSession attach(int port, Start start) {
+    return attach(port, start, event -> {});
+  }
+
+  private static DebugSession attach(int port, Start start, DebugListener listener) {
     return new JdiDebugger()
         .attachingTo(JvmAddress.parse("127.0.0.1:" + port))
-        .launch(LaunchSpec.of("", Map.of()), start, List.of(), event -> {}, Runnable::run);
+        .launch(LaunchSpec.of("", Map.of()), start, List.of(), listener, Runnable::run);
   }
 
   private static <T> T soon(CompletableFuture<T> future) throws Exception {
@@ -65,7 +72,7 @@ class AttachTest {
 
   @Test
   void aProgramUnderWayIsSuspendedWhereItIsAndDebuggedFromThere() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false)) {
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE)) {
       int port = program.port();
       program.type("before");
       assertThat(program.answer()).isEqualTo("1 before");
@@ -86,7 +93,7 @@ class AttachTest {
 
   @Test
   void aProgramThatIsLetGoRunsOnWithoutBreakpointsAndMayBeAttachedToAgain() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false)) {
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE)) {
       for (int time = 1; time <= 2; time++) {
         try (DebugSession session = attach(program.port(), Start.STOP_AT_MAIN)) {
           stop(session.firstStop());
@@ -106,15 +113,37 @@ class AttachTest {
 
   @Test
   void aJvmThatWaitsAtItsBeginningRunsToTheFirstLineOfMain() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, true);
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.WITH_DEBUGGER);
         DebugSession session = attach(program.port(), Start.STOP_AT_MAIN)) {
       assertThat(line(stop(session.firstStop()))).isEqualTo(9);
     }
   }
 
   @Test
+  void aJvmThatIsStillToFindItsMainRunsToTheFirstLineOfIt() throws Exception {
+    CompletableFuture<Void> running = new CompletableFuture<>();
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.WITH_EMPTY_LINE);
+        DebugSession session =
+            attach(
+                program.port(),
+                Start.STOP_AT_MAIN,
+                event -> {
+                  if (event instanceof DebugEvent.StateChanged changed
+                      && changed.state() instanceof SessionState.Running) {
+                    running.complete(null);
+                  }
+                })) {
+      soon(running);
+      program.type("");
+      StopSnapshot first = stop(session.firstStop());
+      assertThat(first.reason()).isInstanceOf(StopReason.MainEntered.class);
+      assertThat(line(first)).isEqualTo(9);
+    }
+  }
+
+  @Test
   void theEndOfTheProgramEndsTheSession() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false);
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE);
         DebugSession session = attach(program.port(), Start.STOP_AT_MAIN)) {
       stop(session.firstStop());
       CompletableFuture<SessionState> next = session.resume();
@@ -125,7 +154,7 @@ class AttachTest {
 
   @Test
   void onlyKillEndsTheProgram() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false);
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE);
         DebugSession session = attach(program.port(), Start.STOP_AT_MAIN)) {
       stop(session.firstStop());
       assertThat(soon(session.kill())).isEqualTo(new Ending.StoppedByUser());
@@ -135,7 +164,7 @@ class AttachTest {
 
   @Test
   void whatNeedsFaultlinesAgentIsRefusedAtOnce() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false);
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE);
         DebugSession session = attach(program.port(), Start.STOP_AT_MAIN)) {
       stop(session.firstStop());
       assertThatThrownBy(() -> soon(session.recorder().countLines()))
@@ -159,7 +188,7 @@ class AttachTest {
 
   @Test
   void aSecondDebuggerIsTurnedAway() throws Exception {
-    try (ListeningProgram program = new ListeningProgram(folder, false)) {
+    try (ListeningProgram program = new ListeningProgram(folder, Beginning.AT_ONCE)) {
       int port = program.port();
       try (DebugSession first = attach(port, Start.STOP_AT_MAIN)) {
         stop(first.firstStop());
