@@ -31,7 +31,8 @@ final class CauseAction {
     int chosen = index(check.options(), words[0]);
     int certainty = ClaimCommands.certainty(words);
     return lesson
-        .claimCause(check.id(), check.options().get(chosen).id(), certainty)
+        .claims()
+        .cause(check.id(), check.options().get(chosen).id(), certainty)
         .thenApply(
             now ->
                 ClaimCommands.claimed(Texts.of("console.cause", letter(chosen)), certainty)

@@ -44,6 +44,7 @@ final class ClaimAction {
     String place = context.places().show(at);
     return context
         .lesson()
+        .claims()
         .hypothesise(claim)
         .thenApply(result -> settled(result, text, place, claim.expression()));
   }

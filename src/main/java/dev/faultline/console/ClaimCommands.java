@@ -37,6 +37,7 @@ final class ClaimCommands {
       throw new UsageException();
     }
     return lesson
+        .claims()
         .predict(check.id(), choice.rest())
         .thenApply(
             status ->
@@ -58,7 +59,8 @@ final class ClaimCommands {
     SourceLine line = context.places().line(words[0]);
     int certainty = certainty(words);
     return lesson
-        .claimFault(choice.check().id(), line, certainty)
+        .claims()
+        .fault(choice.check().id(), line, certainty)
         .thenApply(
             status ->
                 claimed(Texts.of("console.blame", context.places().show(line)), certainty)
@@ -75,6 +77,7 @@ final class ClaimCommands {
           check.prompt() + "\n" + Texts.of("refused.answer", check.form()));
     }
     return lesson
+        .claims()
         .answer(check.id(), choice.rest())
         .thenApply(
             status ->
@@ -86,9 +89,9 @@ final class ClaimCommands {
   private static CompletableFuture<String> note(Context context, String text) {
     LessonSession lesson = context.lesson();
     if (!text.isEmpty()) {
-      return lesson.note(text).thenApply(status -> Texts.of("console.note.done"));
+      return lesson.claims().note(text).thenApply(status -> Texts.of("console.note.done"));
     }
-    List<String> notes = lesson.notes();
+    List<String> notes = lesson.claims().notes();
     return CompletableFuture.completedFuture(
         notes.isEmpty() ? Texts.of("console.note.none") : String.join("\n", notes));
   }

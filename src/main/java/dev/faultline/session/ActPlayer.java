@@ -110,16 +110,18 @@ public final class ActPlayer {
   }
 
   private void claiming() {
-    on(Act.Predict.class, act -> lesson.predict(act.check(), act.value()));
+    on(Act.Predict.class, act -> lesson.claims().predict(act.check(), act.value()));
     on(
         Act.Hypothesise.class,
         act ->
-            lesson.hypothesise(
-                new Hypothesis(line(act.at()), act.expression(), act.relation(), act.value())));
-    on(Act.Note.class, act -> lesson.note(act.text()));
-    on(Act.Answer.class, act -> lesson.answer(act.check(), withLines(act.text())));
-    on(Act.Blame.class, act -> lesson.claimFault(act.check(), line(act.at()), act.certainty()));
-    on(Act.Cause.class, act -> lesson.claimCause(act.check(), act.option(), act.certainty()));
+            lesson
+                .claims()
+                .hypothesise(
+                    new Hypothesis(line(act.at()), act.expression(), act.relation(), act.value())));
+    on(Act.Note.class, act -> lesson.claims().note(act.text()));
+    on(Act.Answer.class, act -> lesson.claims().answer(act.check(), withLines(act.text())));
+    on(Act.Blame.class, act -> lesson.claims().fault(act.check(), line(act.at()), act.certainty()));
+    on(Act.Cause.class, act -> lesson.claims().cause(act.check(), act.option(), act.certainty()));
   }
 
   private void mending() {

@@ -1,43 +1,29 @@
 package dev.faultline.session;
 
-import dev.faultline.check.Case;
-import dev.faultline.check.Certainty;
 import dev.faultline.check.Check;
 import dev.faultline.check.Evidence;
 import dev.faultline.check.EvidenceLog;
-import dev.faultline.check.Question;
 import dev.faultline.check.RecordQuery;
-import dev.faultline.check.kind.Cause;
-import dev.faultline.check.kind.FaultLocation;
 import dev.faultline.check.kind.Fix;
-import dev.faultline.check.kind.PredictValue;
 import dev.faultline.check.kind.TestJudged;
 import dev.faultline.check.kind.TestsKill;
 import dev.faultline.compile.Compilation;
 import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.ObjectName;
-import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
-import dev.faultline.session.LessonStatus.CheckStatus;
 import dev.faultline.testrun.TestReport;
 import dev.faultline.testrun.TestRunner;
 import dev.faultline.testrun.WarmChild;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A lesson as one learner walks through it: the program session, what was recorded of it, and the
@@ -54,8 +40,7 @@ public final class LessonSession implements AutoCloseable {
   private final WalkthroughRecorder walkthrough;
   private final LessonRecorder recorder;
   private final ProgramSession program;
-  private final HypothesisTest hypotheses;
-  private final LessonTools tools;
+  private final Claims claims;
   private final ScheduleTrial replays;
   private final TestRunner tests;
   private final LearnerTests written;
@@ -65,7 +50,6 @@ public final class LessonSession implements AutoCloseable {
   private final RunComparison comparison;
   private final SuspicionRuns suspicion;
   private final ExecutorService background = SessionThread.daemon("lesson");
-  private final ExecutorService trials = SessionThread.daemon("trials");
   private final AtomicBoolean announcing = new AtomicBoolean();
 
   /** Opens a lesson where the learner left it. Reads the learner's journal. */
@@ -75,8 +59,6 @@ public final class LessonSession implements AutoCloseable {
     store = new EvidenceStore(progress, InstantSource.system());
     walkthrough = new WalkthroughRecorder(folder);
     recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
-    hypotheses = new HypothesisTest(tools.debugger());
-    this.tools = tools;
     replays = new ScheduleTrial(tools.debugger());
     tests =
         new TestRunner(tools.compiler(), tools.runner(), LessonPrograms.libraries(folder.lesson()));
@@ -108,6 +90,7 @@ public final class LessonSession implements AutoCloseable {
             this::searched,
             background);
     comparison = new RunComparison(this, tools, warm, this::record, this::searched, background);
+    claims = new Claims(this, tools, store, recorder, walkthrough, background);
     suspicion = new SuspicionRuns(this, tests, warm, background);
   }
 
@@ -146,144 +129,9 @@ public final class LessonSession implements AutoCloseable {
     return !program.sources().equals(folder.buggy().files());
   }
 
-  /** Takes a prediction; it is settled when the program next stops at the check's place. */
-  public CompletableFuture<LessonStatus> predict(String checkId, String value) {
-    return take(
-        () -> {
-          require(checkId, PredictValue.class);
-          if (value.isBlank()) {
-            throw new CommandRefused(Texts.of("refused.prediction"));
-          }
-          return new Evidence.Predicted(recorder.run(), checkId, value.strip());
-        },
-        told -> told.acted(new Act.Predict(checkId, value.strip())));
-  }
-
-  /** Settles a hypothesis by running the program in a child JVM of its own. */
-  public CompletableFuture<HypothesisResult> hypothesise(Hypothesis hypothesis) {
-    return program
-        .compilation()
-        .thenApplyAsync(
-            compiled -> {
-              requireCompiled(compiled);
-              ObjectName.requireNoneIn(hypothesis.condition());
-              HypothesisResult result = hypotheses.run(program.program(), compiled, hypothesis);
-              recordHypothesis(hypothesis, result);
-              return result;
-            },
-            background);
-  }
-
-  private void recordHypothesis(Hypothesis hypothesis, HypothesisResult result) {
-    Optional<SourceLine> at = toOriginal(hypothesis.at());
-    if (at.isPresent() && !(result instanceof HypothesisResult.CouldNot)) {
-      List<HypothesisResult.Visit> visits =
-          result instanceof HypothesisResult.Tested tested ? tested.visits() : List.of();
-      int held = (int) visits.stream().filter(HypothesisResult.Visit::held).count();
-      store.add(
-          new Evidence.HypothesisTested(
-              at.get(), hypothesis.condition(), visits.size(), held, !isEdited()));
-      walkthrough.acted(
-          hypothesis.at(),
-          anchor ->
-              new Act.Hypothesise(
-                  anchor, hypothesis.expression(), hypothesis.relation(), hypothesis.value()));
-      changed();
-    }
-  }
-
-  /**
-   * Takes a claim about the faulty line.
-   *
-   * @param line in the current sources
-   * @param certainty 1 to 3
-   */
-  public CompletableFuture<LessonStatus> claimFault(
-      String checkId, SourceLine line, int certainty) {
-    return take(
-            () -> {
-              requireEvidence(require(checkId, FaultLocation.class));
-              SourceLine at =
-                  toOriginal(line)
-                      .orElseThrow(() -> new CommandRefused(Texts.of("refused.line", line)));
-              return new Evidence.FaultClaimed(checkId, at, requireCertainty(certainty));
-            },
-            told -> told.acted(line, anchor -> new Act.Blame(checkId, anchor, certainty)))
-        .thenCompose(status -> contrasted(checkId, status));
-  }
-
-  /** A wrong line is tried once, so that what it does can be set against the claim. */
-  private CompletableFuture<LessonStatus> contrasted(String checkId, LessonStatus status) {
-    EvidenceLog log = store.log();
-    Case facts = new Case(folder.lesson(), folder.buggy(), log);
-    Optional<SourceLine> wrong =
-        log.last(Evidence.FaultClaimed.class, claim -> claim.check().equals(checkId))
-            .map(Evidence.FaultClaimed::at)
-            .filter(at -> !isFault(facts, at))
-            .filter(at -> !log.any(Evidence.LineTried.class, tried -> tried.at().equals(at)));
-    return wrong.isEmpty()
-        ? CompletableFuture.completedFuture(status)
-        : CompletableFuture.supplyAsync(
-            () -> {
-              tried(wrong.get()).ifPresent(this::record);
-              return status();
-            },
-            trials);
-  }
-
-  /** Whether a line is right for any of the lesson's checks. */
-  private static boolean isFault(Case facts, SourceLine at) {
-    return facts.lesson().checks().stream()
-        .anyMatch(check -> check instanceof FaultLocation asked && asked.accepts(facts, at));
-  }
-
-  private Optional<Evidence.LineTried> tried(SourceLine at) {
-    Program original = LessonPrograms.program(folder.lesson(), folder.buggy().files());
-    Compilation compiled = tools.compiler().compile(original.sources(), original.classPath());
-    try {
-      return compiled.succeeded()
-          ? LineTrial.run(
-              tools.debugger(), original.launchSpec(compiled.classes(), original.sources()), at)
-          : Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
-  /** Takes a claim about the cause; certainty is 1 to 3. */
-  public CompletableFuture<LessonStatus> claimCause(
-      String checkId, String optionId, int certainty) {
-    return take(
-        () -> {
-          Cause check = requireEvidence(require(checkId, Cause.class));
-          List<String> options = check.options().stream().map(Cause.Option::id).toList();
-          if (!options.contains(optionId)) {
-            throw new CommandRefused(
-                Texts.of("refused.option", optionId, String.join(", ", options)));
-          }
-          return new Evidence.CauseClaimed(checkId, optionId, requireCertainty(certainty));
-        },
-        told -> told.acted(new Act.Cause(checkId, optionId, certainty)));
-  }
-
-  /** Takes the answer to a question, once what settles it was seen. */
-  public CompletableFuture<LessonStatus> answer(String checkId, String text) {
-    return take(
-        () -> {
-          Question check = require(checkId, Question.class);
-          if (!check.isWellFormed(text.strip())) {
-            throw new CommandRefused(Texts.of("refused.answer", check.form()));
-          }
-          check
-              .unseen(new Case(folder.lesson(), folder.buggy(), store.log()))
-              .ifPresent(
-                  unseen -> {
-                    throw new CommandRefused(Texts.of("refused.unseen", unseen));
-                  });
-          return new Evidence.Answered(checkId, text.strip());
-        },
-        told -> told.answered(checkId, text.strip()));
+  /** What the learner claims. */
+  public Claims claims() {
+    return claims;
   }
 
   /**
@@ -308,23 +156,6 @@ public final class LessonSession implements AutoCloseable {
     } catch (IllegalArgumentException unreadable) {
       throw new CommandRefused(String.valueOf(unreadable.getMessage()));
     }
-  }
-
-  /** Keeps what the learner wrote down; it is never judged. */
-  public CompletableFuture<LessonStatus> note(String text) {
-    return take(
-        () -> {
-          if (text.isBlank()) {
-            throw new CommandRefused(Texts.of("refused.note"));
-          }
-          return new Evidence.Noted(text.strip());
-        },
-        told -> told.acted(new Act.Note(text.strip())));
-  }
-
-  /** What the learner wrote down, oldest first. */
-  public List<String> notes() {
-    return store.log().all(Evidence.Noted.class).map(Evidence.Noted::text).toList();
   }
 
   /**
@@ -491,19 +322,8 @@ public final class LessonSession implements AutoCloseable {
     changed();
   }
 
-  private CompletableFuture<LessonStatus> take(
-      Supplier<Evidence> claim, Consumer<WalkthroughRecorder> act) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          store.add(claim.get());
-          act.accept(walkthrough);
-          changed();
-          return status();
-        },
-        program.ownThread());
-  }
-
-  private <T extends Check> T require(String checkId, Class<T> kind) {
+  /** A check of the lesson that is of a kind. */
+  <T extends Check> T require(String checkId, Class<T> kind) {
     return folder
         .lesson()
         .check(checkId)
@@ -512,49 +332,20 @@ public final class LessonSession implements AutoCloseable {
         .orElseThrow(() -> new CommandRefused(Texts.of("refused.check", checkId)));
   }
 
-  private <T extends Check> T requireEvidence(T check) {
-    status()
-        .check(check.id())
-        .flatMap(CheckStatus::awaited)
-        .ifPresent(
-            awaited -> {
-              int step = folder.lesson().stepOf(awaited.id());
-              throw new CommandRefused(Texts.of("evidence.awaited", step, awaited.prompt()));
-            });
-    return check;
-  }
-
-  private static int requireCertainty(int certainty) {
-    if (certainty < 1 || certainty > Certainty.MAX) {
-      throw new CommandRefused(Texts.of("refused.certainty"));
-    }
-    return certainty;
-  }
-
   static void requireCompiled(Compilation compiled) {
     if (!compiled.succeeded()) {
       throw new CommandRefused(Texts.of("refused.compile", compiled.errors().get(0).oneLine()));
     }
   }
 
-  private Optional<SourceLine> toOriginal(SourceLine line) {
-    String current = program.sources().get(line.file());
-    String original = folder.buggy().files().get(line.file());
-    if (current == null || original == null) {
-      return Optional.empty();
-    }
-    OptionalInt there = new LineMap(current, original).follow(line.line());
-    return there.isPresent()
-        ? Optional.of(new SourceLine(line.file(), there.getAsInt()))
-        : Optional.empty();
-  }
-
-  private void record(Evidence evidence) {
+  /** Keeps what has happened, and tells of it. */
+  void record(Evidence evidence) {
     store.add(evidence);
     changed();
   }
 
-  private void changed() {
+  /** Tells that the lesson has changed. */
+  void changed() {
     coach();
     announce();
   }
@@ -592,14 +383,19 @@ public final class LessonSession implements AutoCloseable {
 
   /** Lets the coach speak, or not; kept with the lesson. */
   public CompletableFuture<LessonStatus> coached(boolean on) {
-    return take(() -> new Evidence.CoachSwitched(on), unrecorded -> {});
+    return CompletableFuture.supplyAsync(
+        () -> {
+          record(new Evidence.CoachSwitched(on));
+          return status();
+        },
+        program.ownThread());
   }
 
   /** Ends the run and waits until nothing of the child is left. */
   @Override
   public void close() {
     background.shutdownNow();
-    trials.shutdownNow();
+    claims.close();
     warm.close();
     program.close();
   }

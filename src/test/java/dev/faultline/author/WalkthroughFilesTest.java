@@ -122,7 +122,7 @@ class WalkthroughFilesTest {
     LessonFolder folder = counter("{\"act\": \"run\"}");
     try (LessonSession session =
         new LessonSession(folder, LessonWorkshop.tools(), new MemoryProgress())) {
-      assertThatThrownBy(() -> session.predict("nothing", "1").join());
+      assertThatThrownBy(() -> session.claims().predict("nothing", "1").join());
       assertThatThrownBy(() -> session.program().values().print("total").join());
       session.program().run().join();
       session.program().values().assign("args = null").join();

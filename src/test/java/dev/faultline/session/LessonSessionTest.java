@@ -94,10 +94,11 @@ class LessonSessionTest {
 
   @Test
   void aClaimIsRefusedBeforeItsEvidenceWasSeen() {
-    refused(lesson.claimFault("where", HALF, 3), "First the evidence of step 2: Stop.");
+    refused(lesson.claims().fault("where", HALF, 3), "First the evidence of step 2: Stop.");
     assertThat(awaited("where")).contains("Stop.");
     seeTheFailingState();
-    assertThat(lesson.claimFault("where", HALF, 3).join().check("where").orElseThrow().verdict())
+    assertThat(
+            lesson.claims().fault("where", HALF, 3).join().check("where").orElseThrow().verdict())
         .isEqualTo(new Verdict.Passed());
     assertThat(awaited("where")).isEmpty();
   }
@@ -107,7 +108,7 @@ class LessonSessionTest {
     seeTheFailingState();
     SourceLine shown = new SourceLine(FILE, 9);
     Verdict verdict =
-        lesson.claimFault("where", shown, 1).join().check("where").orElseThrow().verdict();
+        lesson.claims().fault("where", shown, 1).join().check("where").orElseThrow().verdict();
     assertThat(verdict)
         .isInstanceOfSatisfying(
             Verdict.Failed.class,
@@ -118,7 +119,7 @@ class LessonSessionTest {
 
   @Test
   void aPredictionIsSettledByTheNextStopThere() {
-    lesson.predict("guess", "4").join();
+    lesson.claims().predict("guess", "4").join();
     seeTheFailingState();
     assertThat(lesson.status().check("guess").orElseThrow().verdict())
         .isEqualTo(new Verdict.Mispredicted("4", "3", HALF.toString()));
@@ -127,22 +128,26 @@ class LessonSessionTest {
   @Test
   void aPredictionMadeWhileStandingThereIsNotSettledByLooking() {
     seeTheFailingState();
-    lesson.predict("guess", "3").join();
+    lesson.claims().predict("guess", "3").join();
     lesson.program().values().print("n").join();
     assertThat(passed("guess")).isFalse();
   }
 
   @Test
   void aHypothesisIsSettledByARunOfItsOwn() {
-    HypothesisResult right = lesson.hypothesise(new Hypothesis(HALF, "n", "==", "3")).join();
+    HypothesisResult right =
+        lesson.claims().hypothesise(new Hypothesis(HALF, "n", "==", "3")).join();
     assertThat(right)
         .isEqualTo(
             new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("3", true)), true));
-    HypothesisResult wrong = lesson.hypothesise(new Hypothesis(HALF, "n", ">", "3")).join();
+    HypothesisResult wrong =
+        lesson.claims().hypothesise(new Hypothesis(HALF, "n", ">", "3")).join();
     assertThat(((HypothesisResult.Tested) wrong).supported()).isFalse();
-    assertThatThrownBy(() -> lesson.hypothesise(new Hypothesis(HALF, "Cart#7.n", "==", "3")).join())
+    assertThatThrownBy(
+            () -> lesson.claims().hypothesise(new Hypothesis(HALF, "Cart#7.n", "==", "3")).join())
         .hasMessageContaining("Cart#7 cannot be used here");
-    HypothesisResult nonsense = lesson.hypothesise(new Hypothesis(HALF, "m", ">", "3")).join();
+    HypothesisResult nonsense =
+        lesson.claims().hypothesise(new Hypothesis(HALF, "m", ">", "3")).join();
     assertThat(nonsense).isInstanceOf(HypothesisResult.CouldNot.class);
   }
 
@@ -152,9 +157,10 @@ class LessonSessionTest {
     edit("package p;\n", "package p;\n\n// mine\n");
     SourceLine moved = new SourceLine(FILE, 7);
     assertThat(lesson.program().breakpoints().get(0).spec().line()).isEqualTo(moved);
-    lesson.claimFault("where", moved, 3).join();
+    lesson.claims().fault("where", moved, 3).join();
     assertThat(passed("where")).isTrue();
-    refused(lesson.claimFault("where", new SourceLine(FILE, 3), 1), "not a line of the original");
+    refused(
+        lesson.claims().fault("where", new SourceLine(FILE, 3), 1), "not a line of the original");
   }
 
   @Test

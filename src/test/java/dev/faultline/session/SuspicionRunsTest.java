@@ -115,7 +115,7 @@ class SuspicionRunsTest {
     session.suspicion().map().join();
     assertThat(session.status()).isEqualTo(before);
     refused(
-        session.claimFault("where", new SourceLine("p/Main.java", 5), 3),
+        session.claims().fault("where", new SourceLine("p/Main.java", 5), 3),
         "First the evidence of step");
   }
 

@@ -18,7 +18,7 @@ class EvidenceUiTest {
       robot.click("lesson-a1-first-stop").click("begin-steps").click("step-head-diagnose");
       Throwable refused =
           catchThrowable(
-              () -> window.lesson().session().claimCause("cause", "whole-division", 3).join());
+              () -> window.lesson().session().claims().cause("cause", "whole-division", 3).join());
       assertThat(said("awaited-cause"))
           .startsWith("First the evidence of step 5: Stop with a breakpoint")
           .isEqualTo(refused.getCause().getMessage().replace("`", ""));

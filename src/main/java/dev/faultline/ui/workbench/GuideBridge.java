@@ -35,30 +35,30 @@ final class GuideBridge implements GuideActions {
 
   @Override
   public void predict(String check, String value, Runnable done, Consumer<String> otherwise) {
-    ask(() -> lesson.predict(check, value), status -> done.run(), otherwise);
+    ask(() -> lesson.claims().predict(check, value), status -> done.run(), otherwise);
   }
 
   @Override
   public void hypothesise(
       Hypothesis hypothesis, Consumer<HypothesisResult> then, Consumer<String> otherwise) {
-    ask(() -> lesson.hypothesise(hypothesis), then, otherwise);
+    ask(() -> lesson.claims().hypothesise(hypothesis), then, otherwise);
   }
 
   @Override
   public void claimFault(
       String check, SourceLine line, int certainty, Runnable done, Consumer<String> otherwise) {
-    ask(() -> lesson.claimFault(check, line, certainty), status -> done.run(), otherwise);
+    ask(() -> lesson.claims().fault(check, line, certainty), status -> done.run(), otherwise);
   }
 
   @Override
   public void claimCause(
       String check, String option, int certainty, Runnable done, Consumer<String> otherwise) {
-    ask(() -> lesson.claimCause(check, option, certainty), status -> done.run(), otherwise);
+    ask(() -> lesson.claims().cause(check, option, certainty), status -> done.run(), otherwise);
   }
 
   @Override
   public void answer(String check, String text, Runnable done, Consumer<String> otherwise) {
-    ask(() -> lesson.answer(check, text), status -> done.run(), otherwise);
+    ask(() -> lesson.claims().answer(check, text), status -> done.run(), otherwise);
   }
 
   @Override
