@@ -1,18 +1,11 @@
 package dev.faultline.debug.jdi;
 
 import com.sun.jdi.ObjectReference;
-import com.sun.jdi.VirtualMachine;
-import dev.faultline.child.Child;
-import dev.faultline.child.Exits;
-import dev.faultline.child.TimeLimit;
 import dev.faultline.compile.CompilerWarmUp;
-import dev.faultline.compile.WovenClasses;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CallTarget;
-import dev.faultline.debug.CommandRefused;
-import dev.faultline.debug.DebugEvent;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger.Start;
 import dev.faultline.debug.Ending;
@@ -31,10 +24,7 @@ import dev.faultline.debug.ThreadSnapshot;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
-import dev.faultline.debug.jdi.agent.Agent;
 import dev.faultline.debug.jdi.breakpoints.BreakpointTable;
-import dev.faultline.debug.jdi.breakpoints.HitJudge;
-import dev.faultline.debug.jdi.breakpoints.HitText;
 import dev.faultline.debug.jdi.breakpoints.PlaceFinder;
 import dev.faultline.debug.jdi.breakpoints.ProbeControl;
 import dev.faultline.debug.jdi.eval.Evaluator;
@@ -45,54 +35,37 @@ import dev.faultline.debug.jdi.exceptions.Throwables;
 import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.launch.Attacher;
 import dev.faultline.debug.jdi.launch.Launcher;
-import dev.faultline.debug.jdi.launch.Weaving;
 import dev.faultline.debug.jdi.loop.EngineThread;
-import dev.faultline.debug.jdi.loop.EventPump;
 import dev.faultline.debug.jdi.loop.Publisher;
 import dev.faultline.debug.jdi.program.LearnerThreads;
 import dev.faultline.debug.jdi.stepping.CallSite;
 import dev.faultline.debug.jdi.stepping.Stepper;
 import dev.faultline.debug.jdi.values.HandleTable;
 import dev.faultline.debug.jdi.values.Slots;
-import dev.faultline.i18n.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** A session: hands commands to the engine's thread, and knows how the run ends. */
+/** A session: hands commands to the engine's thread. */
 final class JdiSession implements DebugSession {
   private static final int PAGE_LIMIT = 1000;
-  private static final long PARTING_SECONDS = 2;
 
-  private final LaunchSpec spec;
-  private final Start start;
   private final Publisher publisher;
   private final BreakpointTable breakpoints;
   private final EngineThread thread = new EngineThread();
   private final JdiThreads threads = new JdiThreads(thread, this::engine, this::untilNextStop);
   private final JdiHeap heap = new JdiHeap(thread, this::engine);
   private final JdiRecorder recorder = new JdiRecorder(thread, this::engine);
-  private final TimeLimit limit;
-  private final List<String> inputBeforeStart = new ArrayList<>();
-  private boolean inputClosed;
-  private volatile @Nullable Child child;
-  private volatile @Nullable Attachment attachment;
-  private volatile @Nullable Ending decided;
-  private @Nullable SessionEngine engine;
+  private final Connection connection;
 
   JdiSession(LaunchSpec spec, Start start, Publisher publisher) {
-    this.spec = spec;
-    this.start = start;
     this.publisher = publisher;
     breakpoints =
         new BreakpointTable(
             new PlaceFinder(spec.classes(), spec.isAttached() || !spec.classPath().isEmpty()),
             publisher);
-    limit = new TimeLimit(spec.timeLimit(), () -> end(new Ending.TimeLimit(spec.timeLimit())));
+    connection = new Connection(spec, start, thread, breakpoints, publisher);
     if (!spec.sources().isEmpty()) {
       publisher.firstStop().thenAccept(JdiSession::warmUp);
     }
@@ -106,168 +79,11 @@ final class JdiSession implements DebugSession {
   }
 
   void launch(Launcher launcher) {
-    thread.execute(() -> connect(launcher));
-  }
-
-  private void connect(Launcher launcher) {
-    publisher.publish(new SessionState.Starting());
-    try {
-      WovenClasses woven = Weaving.weave(spec.classes());
-      LaunchSpec launched = Weaving.launchOf(spec, woven);
-      VirtualMachine vm =
-          launcher.launch(
-              launched,
-              publisher.output(DebugEvent.Stream.OUT),
-              publisher.output(DebugEvent.Stream.ERR),
-              this::started);
-      control(new LiveProgram(vm, spec, start, breakpoints, woven));
-    } catch (Launcher.LaunchFailed e) {
-      Child failed = child;
-      String output = failed == null ? "" : failed.lastOutput();
-      decide(new Ending.Lost(String.valueOf(e.getMessage()), output));
-      if (failed == null) {
-        over();
-      }
-    }
+    thread.execute(() -> connection.launch(launcher));
   }
 
   void attach(Attacher attacher) {
-    thread.execute(() -> join(attacher));
-  }
-
-  private void join(Attacher attacher) {
-    publisher.publish(new SessionState.Starting());
-    try {
-      VirtualMachine vm = attacher.attach();
-      vm.suspend();
-      Attachment joined = new Attachment(vm);
-      attachment = joined;
-      if (decided != null) {
-        joined.detach();
-        over();
-        return;
-      }
-      LiveProgram program =
-          new LiveProgram(
-              vm, spec, joined.start(start), breakpoints, Weaving.weave(spec.classes()));
-      program.takeIn();
-      control(program);
-      if (joined.suspends(start)) {
-        engine().pause(new CompletableFuture<>());
-      }
-      vm.resume();
-    } catch (Launcher.LaunchFailed e) {
-      decide(new Ending.Lost(String.valueOf(e.getMessage()), ""));
-      over();
-    }
-  }
-
-  private void control(LiveProgram program) {
-    program.watch();
-    SessionEngine connected =
-        new SessionEngine(
-            thread,
-            program,
-            judge(program),
-            publisher,
-            new LimitClock(limit, () -> flushOutput(program)),
-            spec.stdin() != null);
-    engine = connected;
-    program.probes.logsTo(publisher::logsOf);
-    connected.begin();
-    limit.start();
-    EventPump.start(
-        program.vm, set -> thread.execute(() -> connected.handle(set)), this::disconnected);
-  }
-
-  private HitJudge judge(LiveProgram program) {
-    return new HitJudge(
-        thread,
-        breakpoints,
-        program.armory,
-        publisher,
-        new HitText(program.agent, program.snippets, this::stuck),
-        () -> flushOutput(program));
-  }
-
-  private synchronized void started(Child started) {
-    child = started;
-    inputBeforeStart.forEach(started::write);
-    if (inputClosed) {
-      started.closeInput();
-    }
-    var unused =
-        started.gone().thenAccept(exitCode -> thread.execute(() -> gone(started, exitCode)));
-    if (decided != null) {
-      started.kill();
-    }
-  }
-
-  private void gone(Child ended, int exitCode) {
-    decide(Exits.ending(exitCode, ended.lastOutput()));
-    over();
-  }
-
-  private void over() {
-    limit.close();
-    if (engine != null) {
-      engine.end();
-    }
-    thread.idle();
-    Ending how = decided;
-    if (how != null) {
-      publisher.publish(new SessionState.Ended(how));
-    }
-    thread.shutdown();
-  }
-
-  /**
-   * The connection is gone, which the end of the child explains; if it does not end, it is lost.
-   */
-  private void disconnected() {
-    Child lost = child;
-    if (spec.isAttached()) {
-      thread.execute(
-          () -> {
-            decide(new Ending.Gone());
-            over();
-          });
-    } else if (lost != null) {
-      var unused =
-          lost.gone()
-              .copy()
-              .orTimeout(PARTING_SECONDS, TimeUnit.SECONDS)
-              .exceptionally(
-                  late -> {
-                    end(new Ending.Lost(Texts.of("debug.lost.connection"), lost.lastOutput()));
-                    return -1;
-                  });
-    }
-  }
-
-  private void stuck(String expression) {
-    Child running = child;
-    end(
-        new Ending.Lost(
-            Texts.of("debug.lost.call", expression), running == null ? "" : running.lastOutput()));
-  }
-
-  private void end(Ending how) {
-    decide(how);
-    Child running = child;
-    Attachment joined = attachment;
-    if (running != null) {
-      running.kill();
-    } else if (joined != null) {
-      joined.detach();
-    }
-  }
-
-  /** The first reason for the end counts. */
-  private synchronized void decide(Ending how) {
-    if (decided == null) {
-      decided = how;
-    }
+    thread.execute(() -> connection.attach(attacher));
   }
 
   /** Arms probes; refused before the program is connected. */
@@ -276,10 +92,7 @@ final class JdiSession implements DebugSession {
   }
 
   SessionEngine engine() {
-    if (engine == null) {
-      throw new CommandRefused(Texts.of("debug.starting"));
-    }
-    return engine;
+    return connection.engine();
   }
 
   @Override
@@ -359,18 +172,13 @@ final class JdiSession implements DebugSession {
 
   @Override
   public CompletableFuture<Ending> stop() {
-    end(spec.isAttached() ? new Ending.Detached() : new Ending.StoppedByUser());
+    connection.stop();
     return ending();
   }
 
   @Override
   public CompletableFuture<Ending> kill() {
-    Attachment joined = attachment;
-    if (joined == null) {
-      return stop();
-    }
-    decide(new Ending.StoppedByUser());
-    joined.kill();
+    connection.kill();
     return ending();
   }
 
@@ -387,12 +195,7 @@ final class JdiSession implements DebugSession {
   }
 
   private void refresh(BreakpointPlace place) {
-    thread.execute(
-        () -> {
-          if (engine != null) {
-            engine.refresh(place);
-          }
-        });
+    thread.execute(() -> connection.whenMade(engine -> engine.refresh(place)));
   }
 
   @Override
@@ -418,7 +221,7 @@ final class JdiSession implements DebugSession {
     thread.tell(
         result,
         () ->
-            new Evaluation(thread, engine(), result, () -> stuck(what))
+            new Evaluation(thread, engine(), result, () -> connection.stuck(what))
                 .start(task.apply(engine()), frameIndex));
     return result;
   }
@@ -473,7 +276,7 @@ final class JdiSession implements DebugSession {
 
   private void readException(ValueHandle handle, CompletableFuture<ExceptionSnapshot> result) {
     ObjectReference exception = Throwables.required(engine().stopped().handles().get(handle));
-    new Errand<>(thread, engine(), result, () -> stuck("getStackTrace"))
+    new Errand<>(thread, engine(), result, () -> connection.stuck("getStackTrace"))
         .start(
             "faultline-exception",
             0,
@@ -487,12 +290,7 @@ final class JdiSession implements DebugSession {
 
   @Override
   public void stepIntoLibraries(boolean on) {
-    thread.execute(
-        () -> {
-          if (engine != null) {
-            engine.program().code.showLibraries(on);
-          }
-        });
+    thread.execute(() -> connection.whenMade(engine -> engine.program().code.showLibraries(on)));
   }
 
   @Override
@@ -531,7 +329,7 @@ final class JdiSession implements DebugSession {
     thread.tell(
         next,
         () ->
-            new ForcedReturn(thread, engine(), next, () -> stuck(expression))
+            new ForcedReturn(thread, engine(), next, () -> connection.stuck(expression))
                 .start(expression, publisher::completeAtNextStop));
     return next;
   }
@@ -542,12 +340,9 @@ final class JdiSession implements DebugSession {
     return thread.ask(
         () -> {
           engine().stopped();
-          Child running = child;
-          if (running == null) {
-            throw new CommandRefused(Agent.absent());
-          }
           HotSwap swapped =
-              new HotSwapper(engine().program()).apply(classes, sources, running::replaceClasses);
+              new HotSwapper(engine().program())
+                  .apply(classes, sources, connection.child()::replaceClasses);
           engine().refresh();
           return swapped;
         });
@@ -589,46 +384,17 @@ final class JdiSession implements DebugSession {
   }
 
   @Override
-  public synchronized void writeInput(String text) {
-    if (child != null) {
-      child.write(text);
-    } else {
-      inputBeforeStart.add(text);
-    }
+  public void writeInput(String text) {
+    connection.writeInput(text);
   }
 
   @Override
-  public synchronized void closeInput() {
-    inputClosed = true;
-    if (child != null) {
-      child.closeInput();
-    }
+  public void closeInput() {
+    connection.closeInput();
   }
 
   @Override
   public void close() {
     stop().join();
-  }
-
-  /** What was printed before a stop is told before it. */
-  private void flushOutput(LiveProgram program) {
-    Child running = child;
-    if (running != null) {
-      long[] written = program.agent.written();
-      running.flushOutput(written[0], written[1]);
-    }
-  }
-
-  private record LimitClock(TimeLimit limit, Runnable onStanding) implements SessionEngine.Clock {
-    @Override
-    public void running() {
-      limit.start();
-    }
-
-    @Override
-    public void standing() {
-      limit.pause();
-      onStanding.run();
-    }
   }
 }

@@ -20,6 +20,8 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopReason;
 import dev.faultline.debug.StopSnapshot;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,6 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AttachTest {
   private static final BreakpointSpec IN_ANSWER = BreakpointSpec.at(new SourceLine("Echo.java", 5));
+
+  /** JDWP's commands ClassPaths, IDSizes and Set of an event request, set and number in one. */
+  private static final Map<Integer, int[]> ANSWERS =
+      Map.of(0x010d, new int[] {0, 0, 0}, 0x0107, new int[] {8, 8, 8, 8, 8}, 0x0f01, new int[] {1});
+
+  private static final int REPLY = 0x80;
+  private static final int HEADER = 11;
 
   @TempDir Path folder;
 
@@ -207,6 +216,46 @@ class AttachTest {
         assertThat(lost(session)).endsWith("is no JVM that waits for a debugger.");
       }
       soon(answered);
+    }
+  }
+
+  @Test
+  void aJvmThatEndsWhileItIsAttachedToIsGone() throws Exception {
+    try (ServerSocket service = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Void> hungUp = CompletableFuture.runAsync(() -> hangUp(service));
+      try (DebugSession session = attach(service.getLocalPort(), Start.STOP_AT_MAIN)) {
+        assertThat(soon(session.firstStop())).isEqualTo(new SessionState.Ended(new Ending.Gone()));
+      }
+      soon(hungUp);
+    }
+  }
+
+  /** Takes part in JDWP until the first command to the program. */
+  private static void hangUp(ServerSocket service) {
+    try (Socket guest = service.accept()) {
+      DataInputStream in = new DataInputStream(guest.getInputStream());
+      DataOutputStream out = new DataOutputStream(guest.getOutputStream());
+      out.write(in.readNBytes("JDWP-Handshake".length()));
+      while (true) {
+        int length = in.readInt();
+        int id = in.readInt();
+        in.readByte();
+        int command = in.readShort();
+        in.readNBytes(length - HEADER);
+        int[] answer = ANSWERS.get(command);
+        if (answer == null) {
+          return;
+        }
+        out.writeInt(HEADER + answer.length * Integer.BYTES);
+        out.writeInt(id);
+        out.writeByte(REPLY);
+        out.writeShort(0);
+        for (int each : answer) {
+          out.writeInt(each);
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
