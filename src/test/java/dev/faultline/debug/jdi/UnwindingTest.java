@@ -81,6 +81,20 @@ class UnwindingTest {
   }
 
   @Test
+  void aFrameThatWasJustSteppedIntoCanBeDropped() throws Exception {
+    try (var program = DebuggedProgram.running(SOURCE, line("first"))) {
+      program.firstStop();
+      assertThat(lineOf(program.step(StepDepth.INTO))).isEqualTo(line("total"));
+      StopSnapshot again = program.stop(program.session.dropFrame(0));
+      assertThat(again.reason()).isEqualTo(new StopReason.FrameDropped());
+      assertThat(lineOf(again)).isEqualTo(line("total"));
+      assertThat(lineOf(program.step(StepDepth.OVER))).isEqualTo(line("total") + 1);
+      resumeToEnd(program);
+      assertThat(program.output(Stream.OUT)).startsWith("total 6 calls 1\n");
+    }
+  }
+
+  @Test
   void calleesGoWithADroppedFrameAndFieldsStayAsTheyAre() throws Exception {
     try (var program = DebuggedProgram.running(SOURCE, line("priced"))) {
       program.firstStop();

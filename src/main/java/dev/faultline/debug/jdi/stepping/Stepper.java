@@ -112,6 +112,7 @@ public final class Stepper {
     StopReason goal = new StopReason.FrameDropped();
     plan = new Plan(thread, goal, StepDepth.INTO, callersHeight, 0, false, -1);
     entry = new FrameTrap(requests, thread, callersHeight + 1, List.of(method.location()));
+    step.go(thread, StepDepth.INTO);
   }
 
   /** Prepares to step over the line, but into one call on the way. */
