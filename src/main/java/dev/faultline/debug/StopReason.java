@@ -4,6 +4,11 @@ import java.util.List;
 
 /** Why the program stopped. */
 public sealed interface StopReason {
+  /** Whether a command was to lead here; another stop makes it void. */
+  default boolean isGoal() {
+    return false;
+  }
+
   /** At the first line of {@code main}, because the run began there. */
   record MainEntered() implements StopReason {}
 
@@ -18,16 +23,36 @@ public sealed interface StopReason {
   record BreakpointCalled() implements StopReason {}
 
   /** A step is complete. */
-  record Stepped(StepDepth depth) implements StopReason {}
+  record Stepped(StepDepth depth) implements StopReason {
+    @Override
+    public boolean isGoal() {
+      return true;
+    }
+  }
 
   /** Run to cursor arrived. */
-  record CursorReached() implements StopReason {}
+  record CursorReached() implements StopReason {
+    @Override
+    public boolean isGoal() {
+      return true;
+    }
+  }
 
   /** A frame was dropped; the program stands at its method's first line. */
-  record FrameDropped() implements StopReason {}
+  record FrameDropped() implements StopReason {
+    @Override
+    public boolean isGoal() {
+      return true;
+    }
+  }
 
   /** The top frame was made to return. */
-  record ForcedReturn() implements StopReason {}
+  record ForcedReturn() implements StopReason {
+    @Override
+    public boolean isGoal() {
+      return true;
+    }
+  }
 
   /**
    * A turn of a schedule could not be taken.

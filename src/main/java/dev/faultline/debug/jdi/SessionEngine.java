@@ -208,6 +208,9 @@ final class SessionEngine {
    */
   private void note(EventSet set, @Nullable ThreadReference muted) {
     Votes votes = events.read(set, muted, deadline);
+    if (stop != null) {
+      votes.supersede();
+    }
     if (!votes.isEmpty()) {
       missed.add(votes);
       if (linkage != null) {
@@ -339,8 +342,7 @@ final class SessionEngine {
 
   /** The program stands here, which is told. */
   void enter(Stop here, StopReason reason) {
-    program.stepper.rest();
-    program.armory.clearCursor();
+    supersede();
     program.agent.helper.allSuspended(program.vm);
     clock.standing();
     marks.next();
@@ -349,6 +351,15 @@ final class SessionEngine {
     stop = here;
     StopSnapshot snapshot = stacks.read(here);
     publisher.publish(new SessionState.Stopped(snapshot));
+  }
+
+  /** Whatever the last command was to reach, it has led here. */
+  private void supersede() {
+    program.stepper.rest();
+    program.armory.clearCursor();
+    program.landing.supersede();
+    missed.forEach(Votes::supersede);
+    missed.removeIf(Votes::isEmpty);
   }
 
   /** The stop that is on. */

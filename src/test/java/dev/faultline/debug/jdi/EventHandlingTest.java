@@ -13,6 +13,8 @@ import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.Ending;
 import dev.faultline.debug.StepDepth;
+import dev.faultline.debug.StopReason;
+import dev.faultline.debug.StopSnapshot;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -64,6 +66,45 @@ class EventHandlingTest {
       log.removeHandler(errors);
     }
     assertThat(errors.thrown).singleElement().isInstanceOf(ClassCastException.class);
+  }
+
+  @Test
+  void aStepThatAnotherThreadsBreakpointCutShortIsNotToldLater() throws Exception {
+    String source =
+        """
+        public class Main {
+          static volatile boolean asked;
+          static volatile boolean answered;
+          static boolean ask() {
+            asked = true;
+            while (!answered) {
+              Thread.onSpinWait();
+            }
+            return false;
+          }
+          public static void main(String[] args) {
+            Thread other = new Thread(() -> {
+              while (!asked) {
+                Thread.onSpinWait();
+              }
+              answered = true; // other
+            });
+            other.start(); // start
+            asked = true; // asks
+          }
+        }
+        """;
+    BreakpointSpec asking = breakAt(source, "// asks").withCondition("ask()");
+    BreakpointSpec others = breakAt(source, "// other");
+    try (var program =
+        DebuggedProgram.breaking(source, breakAt(source, "// start"), asking, others)) {
+      program.firstStop();
+      StopSnapshot cutShort = program.step(StepDepth.OVER);
+      assertThat(lineOf(cutShort)).isEqualTo(lineWith(source, "// other"));
+      assertThat(cutShort.reason()).isInstanceOf(StopReason.Breakpoints.class);
+      program.session.resume();
+      assertThat(program.ending()).isEqualTo(new Ending.Exited(0));
+    }
   }
 
   @Test

@@ -65,6 +65,20 @@ public final class Landing {
     return found.votes();
   }
 
+  /** The program has stopped: what only the last command was to reach is no longer waited for. */
+  public void supersede() {
+    waiting.values().forEach(each -> each.votes().supersede());
+    waiting
+        .values()
+        .removeIf(
+            each -> {
+              if (each.votes().isEmpty()) {
+                requests.deleteEventRequest(each.behind());
+              }
+              return each.votes().isEmpty();
+            });
+  }
+
   private static boolean isProbe(LocatableEvent event) {
     return Agent.moment(event.request()) == Agent.Moment.STOPPED;
   }

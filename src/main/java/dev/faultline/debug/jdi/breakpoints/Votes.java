@@ -98,6 +98,14 @@ public final class Votes {
     arrivals.clear();
   }
 
+  /** The program has stopped otherwise: what the last command was to reach does not count now. */
+  public void supersede() {
+    if (other != null && other.isGoal()) {
+      other = null;
+      thread = hits.isEmpty() && uncaught == null ? null : thread;
+    }
+  }
+
   /** Whether there is nothing to stop for, whatever comes of the arrivals. */
   public boolean isEmpty() {
     return thread == null && arrivals.isEmpty();
