@@ -1,11 +1,13 @@
 package dev.faultline.debug.jdi;
 
+import static dev.faultline.debug.jdi.DebuggedProgram.lineWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.StepDepth;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -271,5 +273,59 @@ class EvaluationTest {
           .hasCauseInstanceOf(CommandRefused.class)
           .hasMessageContaining("The program is not stopped");
     }
+  }
+
+  @Test
+  void ofFieldsWithOneNameTheOneThatTheCodeSeesIsMeant() throws Exception {
+    String source =
+        """
+        public class Main {
+          int outer = 1;
+          class Base {
+            private int value = 10;
+            static String kind = "base";
+            void show() {
+              System.out.println(value + outer); // show
+            }
+          }
+          class Other {
+            int outer = 2;
+            class Derived extends Base {
+              int value = 20;
+              static String kind = "derived";
+            }
+          }
+          Object left() {
+            return new Other().new Derived();
+          }
+          public static void main(String[] args) {
+            Base base = (Base) new Main().left();
+            Object plain = base;
+            base.show(); // call
+          }
+        }
+        """;
+    try (var program =
+        DebuggedProgram.running(source, lineWith(source, "// call"), lineWith(source, "// show"))) {
+      program.firstStop();
+      assertThat(text(program.evaluate("base.value"))).isEqualTo("10");
+      assertThat(text(program.evaluate("((Other.Derived) base).value"))).isEqualTo("20");
+      assertThat(program.evaluate("plain.value"))
+          .isInstanceOfSatisfying(
+              EvaluationResult.CouldNot.class,
+              told -> assertThat(told.why()).contains("Object has no field `value`"));
+      program.resume();
+      for (String own : List.of("value", "this.value", "value + 0", "Base.this.value")) {
+        assertThat(text(program.evaluate(own))).as(own).isEqualTo("10");
+      }
+      assertThat(text(program.evaluate("kind"))).isEqualTo("\"base\"");
+      assertThat(text(program.evaluate("outer"))).isEqualTo("1");
+      assertThat(text(program.evaluate("value = 11"))).isEqualTo("11");
+      assertThat(text(program.evaluate("value"))).isEqualTo("11");
+    }
+  }
+
+  private static String text(EvaluationResult result) {
+    return result instanceof EvaluationResult.Value value ? value.value().text() : "" + result;
   }
 }

@@ -153,7 +153,7 @@ public final class Evaluator {
     if (tree instanceof MemberSelectTree member
         && new Interpreter(vm, scope, invoker).value(member.getExpression())
             instanceof ObjectReference object) {
-      Field field = object.referenceType().fieldByName(member.getIdentifier().toString());
+      Field field = Shadowing.only(object, member.getIdentifier().toString());
       if (field != null) {
         return new Slot.OfField(object, field);
       }

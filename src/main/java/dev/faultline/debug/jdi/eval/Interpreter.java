@@ -166,7 +166,11 @@ final class Interpreter {
       return identifier(identifier.getName().toString());
     }
     if (tree instanceof MemberSelectTree select) {
-      return select(node(select.getExpression()), select.getIdentifier().toString());
+      String name = select.getIdentifier().toString();
+      ObjectReference self = scope.self();
+      return self != null && select.getExpression().toString().equals("this")
+          ? new Node.OfValue(ownField(self, name))
+          : select(node(select.getExpression()), name);
     }
     return new Node.OfValue(value(tree));
   }
@@ -221,12 +225,18 @@ final class Interpreter {
                 () -> new CannotEvaluate(Texts.of("debug.eval.noStaticField", type.name(), name))));
   }
 
+  /** A field of the frame's own object is one that its class sees. */
+  private @Nullable Value ownField(ObjectReference self, String name) {
+    Field field = scope.place().fieldByName(name);
+    return field == null ? field(self, name) : self.getValue(field);
+  }
+
   private @Nullable Value field(@Nullable Value target, String name) {
     if (target instanceof ArrayReference array && name.equals("length")) {
       return vm.mirrorOf(array.length());
     }
     if (target instanceof ObjectReference object) {
-      Field field = object.referenceType().fieldByName(name);
+      Field field = Shadowing.only(object, name);
       if (field == null) {
         String hint =
             calls.has(object.referenceType(), name) ? Texts.of("debug.eval.nearMethod", name) : "";

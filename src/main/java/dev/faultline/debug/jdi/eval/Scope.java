@@ -157,13 +157,22 @@ final class Scope {
     if (local != null) {
       return new Found(frame.getValue(local));
     }
-    for (ObjectReference each = frame.thisObject(); each != null; each = outer(each)) {
-      Field field = fieldOf(each.referenceType(), name);
-      if (field != null) {
-        return new Found(each.getValue(field));
-      }
+    ReferenceType place = frame.location().declaringType();
+    ObjectReference self = frame.thisObject();
+    Found seen = self == null ? null : seen(self, place, name);
+    return seen == null ? staticField(place, name) : seen;
+  }
+
+  /** A field of an object, or of one around it, that code of a class sees. */
+  private static @Nullable Found seen(ObjectReference object, ReferenceType from, String name) {
+    Field field = fieldOf(from, name);
+    if (field != null) {
+      return new Found(object.getValue(field));
     }
-    return staticField(frame.location().declaringType(), name);
+    Field around = outerField(from);
+    return around != null && object.getValue(around) instanceof ObjectReference outer
+        ? seen(outer, typeOf(around), name)
+        : null;
   }
 
   private static @Nullable Found staticField(ReferenceType place, String name) {
@@ -187,12 +196,23 @@ final class Scope {
 
   /** The instance around an inner class's instance. */
   static @Nullable ObjectReference outer(ObjectReference inner) {
-    for (Field field : inner.referenceType().fields()) {
-      if (field.name().startsWith("this$") && inner.getValue(field) instanceof ObjectReference o) {
-        return o;
-      }
+    Field field = outerField(inner.referenceType());
+    return field == null ? null : (ObjectReference) inner.getValue(field);
+  }
+
+  private static @Nullable Field outerField(ReferenceType inner) {
+    return inner.fields().stream()
+        .filter(each -> each.name().startsWith("this$"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static ReferenceType typeOf(Field around) {
+    try {
+      return (ReferenceType) around.type();
+    } catch (ClassNotLoadedException e) {
+      throw new IllegalStateException("an object's class is not loaded: " + around, e);
     }
-    return null;
   }
 
   private static @Nullable LocalVariable local(StackFrame frame, String name) {
