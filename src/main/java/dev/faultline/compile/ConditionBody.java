@@ -13,9 +13,4 @@ record ConditionBody(SnippetCode code) implements SnippetBody {
   public Set<String> names() {
     return code.names();
   }
-
-  @Override
-  public Set<String> assigned() {
-    return code.assigned();
-  }
 }

@@ -67,9 +67,4 @@ record EvaluateBody(SnippetCode code, String declaration, List<String> written)
   public Set<String> names() {
     return code.names();
   }
-
-  @Override
-  public Set<String> assigned() {
-    return code.assigned();
-  }
 }

@@ -14,7 +14,8 @@ final class LogBody implements SnippetBody {
   private final List<Object> parts = new ArrayList<>();
 
   /**
-   * @throws SnippetRefused when a hole is not closed or holds no expression
+   * @throws SnippetRefused when a hole is not closed, or holds no expression or one that changes
+   *     something
    */
   LogBody(String message) throws SnippetRefused {
     this.message = message;
@@ -47,7 +48,7 @@ final class LogBody implements SnippetBody {
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
-        return new Hole(open + 1, at, SnippetCode.expression(message.substring(open + 1, at)));
+        return new Hole(open + 1, at, SnippetCode.question(message.substring(open + 1, at)));
       }
     }
     throw new SnippetRefused(Texts.of("debug.log.open", message.substring(open)));
@@ -94,14 +95,6 @@ final class LogBody implements SnippetBody {
   public Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     parts.forEach(part -> names.addAll(part instanceof Hole hole ? hole.code().names() : Set.of()));
-    return names;
-  }
-
-  @Override
-  public Set<String> assigned() {
-    Set<String> names = new LinkedHashSet<>();
-    parts.forEach(
-        part -> names.addAll(part instanceof Hole hole ? hole.code().assigned() : Set.of()));
     return names;
   }
 }

@@ -45,9 +45,9 @@ public record Snippet(
   public enum Purpose {
     /** An expression or statements; locals may be assigned. */
     EVALUATE,
-    /** An expression of type boolean that assigns no locals. */
+    /** An expression of type boolean that itself assigns nothing. */
     CONDITION,
-    /** Text with {@code {expression}} holes that makes a string and assigns no locals. */
+    /** Text with {@code {expression}} holes that makes a string and itself assigns nothing. */
     LOG
   }
 }

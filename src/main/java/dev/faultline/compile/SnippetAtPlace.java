@@ -7,7 +7,6 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.faultline.compile.NeededLocals.HeldObject;
 import dev.faultline.compile.NeededLocals.Variable;
-import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,9 +88,6 @@ final class SnippetAtPlace {
   /** Compiles what a snippet has become. */
   Snippet compile(String code, SnippetBody body, String returnType) throws SnippetRefused {
     List<Record> needed = needed(body.names());
-    if (!(body instanceof EvaluateBody)) {
-      refuseAssignments(body, needed);
-    }
     boolean isSeenWhole = objects.areExact(body.names());
     SnippetSource source = new SnippetSource(surroundings, isStatic, returnType, needed, body);
     JavacBesideProgram.Task task = javac.task(path, source.toString());
@@ -119,15 +115,6 @@ final class SnippetAtPlace {
     List<Record> needed = new ArrayList<>(locals.find(all));
     needed.addAll(held);
     return needed;
-  }
-
-  private static void refuseAssignments(SnippetBody body, List<Record> needed)
-      throws SnippetRefused {
-    for (Variable each : variables(needed)) {
-      if (body.assigned().contains(each.name())) {
-        throw new SnippetRefused(Texts.of("compile.assigned", each.name()));
-      }
-    }
   }
 
   private void refuseErrors(

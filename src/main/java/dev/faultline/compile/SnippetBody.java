@@ -10,7 +10,4 @@ interface SnippetBody {
 
   /** Simple names that may mean variables. */
   Set<String> names();
-
-  /** Simple names that are assigned to. */
-  Set<String> assigned();
 }

@@ -1,5 +1,6 @@
 package dev.faultline.compile;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -25,9 +27,12 @@ import dev.faultline.i18n.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -53,6 +58,8 @@ final class SnippetCode {
   private final List<Range> returns = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> assigned = new LinkedHashSet<>();
+  private final Map<String, String> changed = new LinkedHashMap<>();
+  private final Set<String> declared = new HashSet<>();
 
   private SnippetCode(
       String text, boolean isStatements, boolean isUnfinished, @Nullable Range result) {
@@ -97,18 +104,34 @@ final class SnippetCode {
   }
 
   /**
-   * Parses one expression.
+   * Parses one expression that itself changes nothing.
    *
-   * @throws SnippetRefused when it is none
+   * @throws SnippetRefused when it is none, or assigns
    */
-  static SnippetCode expression(String text) throws SnippetRefused {
+  static SnippetCode question(String text) throws SnippetRefused {
     requireText(text);
     Parsed parsed = new Parsed(text, EXPRESSION, "\n); }");
     ExpressionTree expression = parsed.expression();
     if (expression == null || !parsed.errors().isEmpty()) {
       throw noExpression(text, parsed);
     }
-    return of(text, parsed, expression);
+    SnippetCode code = of(text, parsed, expression);
+    code.changed.keySet().removeAll(code.declared);
+    if (!code.changed.isEmpty()) {
+      throw new SnippetRefused(
+          Texts.of("compile.assigned", code.changed.values().iterator().next()));
+    }
+    return code;
+  }
+
+  /** The variable in which lies what is assigned to. */
+  private static String root(ExpressionTree target) {
+    if (target instanceof ArrayAccessTree element) {
+      return root(element.getExpression());
+    }
+    return target instanceof MemberSelectTree member
+        ? root(member.getExpression())
+        : target.toString();
   }
 
   private static SnippetCode of(String text, Parsed parsed, ExpressionTree expression) {
@@ -230,11 +253,23 @@ final class SnippetCode {
       }
 
       private void assigns(ExpressionTree target) {
+        if (nested > 0) {
+          return;
+        }
         if (target instanceof ParenthesizedTree inner) {
           assigns(inner.getExpression());
-        } else if (target instanceof IdentifierTree name && nested == 0) {
+          return;
+        }
+        changed.putIfAbsent(root(target), target.toString());
+        if (target instanceof IdentifierTree name) {
           assigned.add(name.getName().toString());
         }
+      }
+
+      @Override
+      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+        declared.add(variable.getName().toString());
+        return super.visitVariable(variable, null);
       }
 
       @Override

@@ -62,10 +62,31 @@ public final class SnippetCompiler {
     SnippetAtPlace here = at(place, visible, Map.of());
     return switch (purpose) {
       case EVALUATE -> here.evaluate(SnippetCode.any(code));
-      case CONDITION ->
-          here.compile(code, new ConditionBody(SnippetCode.expression(code)), "boolean");
+      case CONDITION -> here.compile(code, condition(code), "boolean");
       case LOG -> here.compile(code, new LogBody(code), "String");
     };
+  }
+
+  private static ConditionBody condition(String code) throws SnippetRefused {
+    return new ConditionBody(SnippetCode.question(code));
+  }
+
+  /**
+   * Parses a condition.
+   *
+   * @throws SnippetRefused when it is no expression, or changes something
+   */
+  public static void requireCondition(String code) throws SnippetRefused {
+    condition(code);
+  }
+
+  /**
+   * Parses the text of a log.
+   *
+   * @throws SnippetRefused when one of its holes is no expression, or changes something
+   */
+  public static void requireLog(String text) throws SnippetRefused {
+    new LogBody(text);
   }
 
   /**

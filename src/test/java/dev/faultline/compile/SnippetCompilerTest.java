@@ -1,6 +1,7 @@
 package dev.faultline.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -378,12 +379,24 @@ class SnippetCompilerTest {
   }
 
   @Test
-  void conditionsChangeNoVariables() {
+  void conditionsAndLogsChangeNothing() {
+    for (String changing : List.of("words = null", "numbers[0]++ > 2", "this.total += 1")) {
+      assertThatThrownBy(() -> SnippetCompiler.requireCondition(changing))
+          .hasMessageContaining("this may not change `" + changing.split(" |\\+\\+")[0] + "`");
+      assertThatThrownBy(() -> SnippetCompiler.requireLog("now {" + changing + "}"))
+          .hasMessageContaining("this may not change");
+    }
+    assertThatCode(
+            () ->
+                SnippetCompiler.requireCondition(
+                    "words.removeIf(x -> { int i = 0; i++; return i > 1; })"))
+        .doesNotThrowAnyException();
+
     assertThatThrownBy(
             () ->
                 program.compiler.compile(
                     "(changing = 3) > 2", program.place(END), Snippet.Purpose.CONDITION))
-        .hasMessageContaining("may not change the variable `changing`");
+        .hasMessageContaining("may not change `changing`");
     assertThatThrownBy(
             () -> program.compiler.compile("a + 1", program.place(END), Snippet.Purpose.CONDITION))
         .hasMessageContaining("int cannot be converted to boolean");

@@ -333,6 +333,27 @@ class BreakpointTermsTest {
   }
 
   @Test
+  void conditionsAndLogsThatWouldChangeTheProgramAreNotComputed() throws Exception {
+    for (BreakpointSpec changing :
+        List.of(
+            ADD.withCondition("asked = 5"),
+            ADD.withCondition("i = 5"),
+            ADD.withCondition("(asked = 5) > i"),
+            ADD.withLog("{asked = 5}"))) {
+      try (var program = DebuggedProgram.breaking(LOOP, changing)) {
+        StopSnapshot stop = program.firstStop();
+        assertThat(hit(stop).problem()).contains("this may not change `", "write `==`");
+        assertThat(i(stop)).isEqualTo("0");
+        assertThat(variable(stop, "total").value().text()).isEqualTo("0");
+        program.session.removeBreakpoint(changing.place());
+        program.session.resume();
+        program.ending();
+        assertThat(program.output(DebugEvent.Stream.OUT)).isEqualTo("45 0\n");
+      }
+    }
+  }
+
+  @Test
   void aNumberSignThatIsQuotedStandsInConditionsAndLogs() throws Exception {
     assertThat(arrivals(ADD.withCondition("(\"Cart#\" + i).equals(\"Cart#7\")")))
         .containsExactly("7");

@@ -6,6 +6,8 @@ import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
+import dev.faultline.compile.SnippetCompiler;
+import dev.faultline.compile.SnippetRefused;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.LogText;
 import dev.faultline.debug.jdi.agent.Agent;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ public final class HitText {
   private final Agent agent;
   private final Snippets snippets;
   private final Consumer<String> stuck;
+  private final Map<String, Optional<Answer>> refusals = new ConcurrentHashMap<>();
 
   /**
    * @param stuck is given an expression of which a call neither returns nor can be ended
@@ -72,17 +77,41 @@ public final class HitText {
       return Answer.YES;
     }
     String what = condition(spec);
+    Answer refused = refused(spec, false);
+    if (refused != null) {
+      return refused;
+    }
     return answer(spec.condition(), what, arrival, deadline, value -> truth(value, what));
   }
 
   Answer log(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
     String what = log(spec);
-    try {
-      String expression = LogText.expression(spec.log());
-      return answer(expression, what, arrival, deadline, HitText::text);
-    } catch (IllegalArgumentException e) {
-      return Answer.problem(Texts.of("debug.log.unwritten", e.getMessage()));
+    Answer refused = refused(spec, true);
+    if (refused != null) {
+      return refused;
     }
+    return answer(LogText.expression(spec.log()), what, arrival, deadline, HitText::text);
+  }
+
+  /** Why what a breakpoint asks is not computed: whoever asks must not change the program. */
+  private @Nullable Answer refused(BreakpointSpec spec, boolean isLog) {
+    String asked = isLog ? spec.log() : spec.condition();
+    return refusals
+        .computeIfAbsent(
+            asked,
+            code -> {
+              try {
+                if (isLog) {
+                  SnippetCompiler.requireLog(code);
+                } else {
+                  SnippetCompiler.requireCondition(code);
+                }
+                return Optional.empty();
+              } catch (SnippetRefused e) {
+                return Optional.of(Answer.problem(cannot(spec, isLog, "" + e.getMessage())));
+              }
+            })
+        .orElse(null);
   }
 
   private static String condition(BreakpointSpec spec) {
