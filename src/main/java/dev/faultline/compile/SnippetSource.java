@@ -43,7 +43,7 @@ final class SnippetSource {
     }
     text.add(host.getKind() == Tree.Kind.ENUM ? "\n;" : "\n")
         .add("@SuppressWarnings(\"all\") ")
-        .add(modifier(host, isStatic))
+        .add(modifier(isStatic))
         .add(surroundings.typeParameters())
         .add(returnType + " " + METHOD + "(")
         .add(String.join(", ", declaredParameters))
@@ -53,11 +53,9 @@ final class SnippetSource {
     text.add("\n}\n").add(source.text().substring(end));
   }
 
-  private static String modifier(ClassTree host, boolean isStatic) {
-    if (isStatic) {
-      return "static ";
-    }
-    return host.getKind() == Tree.Kind.INTERFACE ? "default " : "";
+  /** An anonymous class whose type is inferred may have no method of its own but private ones. */
+  private static String modifier(boolean isStatic) {
+    return isStatic ? "private static " : "private ";
   }
 
   private void take(String name, String descriptor, String type) {

@@ -325,6 +325,36 @@ class EvaluationTest {
     }
   }
 
+  @Test
+  void anAnonymousClassWhoseTypeIsInferredIsEvaluatedIn() throws Exception {
+    String source =
+        """
+        import java.util.*;
+
+        public class Main {
+          public static void main(String[] args) {
+            int base = 10;
+            Comparator<String> lengths = new Comparator<>() {
+              int calls = 1;
+              @Override public int compare(String p, String q) {
+                return p.length() - q.length() + base; // compare
+              }
+            };
+            System.out.println(lengths.compare("a", "bb"));
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.running(source, lineWith(source, "// compare"))) {
+      program.firstStop();
+      assertThat(text(program.evaluate("p.length() + q.length() + base + calls"))).isEqualTo("14");
+      assertThat(text(program.evaluate("calls = compare(q, p)"))).isEqualTo("11");
+      assertThat(text(program.evaluate("calls"))).isEqualTo("11");
+      assertThat(program.evaluate("zzz + 1"))
+          .isInstanceOfSatisfying(
+              EvaluationResult.CouldNot.class, told -> assertThat(told.why()).contains("`zzz`"));
+    }
+  }
+
   private static String text(EvaluationResult result) {
     return result instanceof EvaluationResult.Value value ? value.value().text() : "" + result;
   }
