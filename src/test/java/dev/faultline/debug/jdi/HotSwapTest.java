@@ -13,6 +13,7 @@ import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.DebugEvent.Stream;
 import dev.faultline.debug.Ending;
+import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.FrameSnapshot;
 import dev.faultline.debug.HotSwap;
 import dev.faultline.debug.LaunchSpec;
@@ -159,6 +160,10 @@ class HotSwapTest {
       assertThat(old.obsolete()).isTrue();
       assertThat(old.method()).isEqualTo("twice");
       assertThat(old.at()).isEqualTo(DebuggedProgram.line(line("result")));
+      assertThat(program.evaluate("result + 1"))
+          .isInstanceOfSatisfying(
+              EvaluationResult.CouldNot.class,
+              told -> assertThat(told.why()).contains("code that was replaced"));
       clear(program, "result");
       StopSnapshot back = program.step(StepDepth.OVER);
       assertThat(back.frames()).hasSize(1);

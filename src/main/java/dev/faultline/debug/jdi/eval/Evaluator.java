@@ -162,6 +162,9 @@ public final class Evaluator {
   }
 
   private @Nullable Value compiled(String code, Scope.Place at) throws ProgramThrew {
+    if (at.method().isObsolete()) {
+      throw new CannotEvaluate(Texts.of("debug.eval.replaced"));
+    }
     requireSameThread(code);
     Snippets.Defined defined = snippets.get(code, at, objects.types(), invoker);
     Snippet snippet = defined.snippet();
