@@ -3,6 +3,7 @@ package dev.faultline.console;
 import dev.faultline.check.RecordQuery;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.i18n.Texts;
+import dev.faultline.lesson.GuideKey;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.session.HintResult;
 import dev.faultline.session.LessonSession;
@@ -19,7 +20,7 @@ final class LessonCommands {
               "guide",
               "",
               "guide",
-              Action.now((context, none) -> context.lesson().folder().guide().strip())),
+              Action.now((context, none) -> guide(context.lesson().folder().guide()))),
           Command.of(
               "status steps",
               "",
@@ -44,6 +45,10 @@ final class LessonCommands {
               Action.now((context, none) -> LessonText.progress(context.lesson().status()))));
 
   private LessonCommands() {}
+
+  private static String guide(String text) {
+    return GuideKey.fill(text, key -> "`" + key.command() + "`").strip();
+  }
 
   private static CompletableFuture<String> coach(Context context, String how) {
     LessonSession lesson = context.lesson();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of rule 1 that reading leaves open: the guide is not empty, no text is still to be
- * written, and no folder is there that nothing reads.
+ * The part of rule 1 that reading leaves open: the guide is not empty, its keys name actions, no
+ * text is still to be written, and no folder is there that nothing reads.
  */
 final class ShapeRule implements Rule {
   @Override
@@ -22,6 +22,7 @@ final class ShapeRule implements Rule {
   @Override
   public List<Finding> check(Proof proof) {
     List<Finding> findings = new ArrayList<>(UnwrittenTexts.in(proof.folder()));
+    findings.addAll(GuideKeys.in(proof.folder()));
     findings.addAll(StrayFolders.in(proof.folder()));
     if (proof.folder().guide().isBlank()) {
       findings.add(Finding.of("guide.md", Texts.of("prove.shape.guide")));

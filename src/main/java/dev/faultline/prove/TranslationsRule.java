@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /**
  * Rule 14: a translation has a text for every text of the lesson and no other, and a guide that is
- * built as the lesson's own is; it keeps what stands in backticks, which is code, as it is.
+ * built as the lesson's own is; it keeps what stands in backticks, which is code, and the names of
+ * keys as they are.
  */
 final class TranslationsRule implements Rule {
-  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]+`");
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]+`|\\{key:[^}]*}");
 
   /** What makes a line a heading, a row of a table, a quotation, a fence or an entry of a list. */
   private static final Pattern MARK = Pattern.compile("(?m)^(?:#+|\\||>|```|\\d+\\.|[-*] )");

@@ -315,7 +315,9 @@ public final class MainWindow {
   private void show(AuthorModel opened) {
     show = () -> show(opened);
     page.setCenter(
-        new AuthorView(opened, this::showCatalog, lesson -> record(opened, lesson), look()).node());
+        new AuthorView(
+                opened, this::showCatalog, lesson -> record(opened, lesson), keys::fill, look())
+            .node());
   }
 
   /** Opens a lesson as nobody has begun it, to record what its author does. */

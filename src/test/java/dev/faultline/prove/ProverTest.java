@@ -66,6 +66,20 @@ class ProverTest {
   }
 
   @Test
+  void aKeyThatNamesNoActionBreaksTheShape() {
+    lesson
+        .with("guide.md", "The half", "Press {key:step-over}, not {key:stepover}. The half")
+        .with("lesson.json", "\"Run it.\"", "\"Press {key:run}.\"");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("shape");
+    assertThat(proving.findings())
+        .contains(
+            "guide.md:3: {key:stepover} names no action; the actions are run, resume",
+            "lesson.json: {key:run} in steps.s1: a key is shown in guides only")
+        .doesNotContain("{key:step-over}");
+  }
+
+  @Test
   void aProgramThatDoesNotCompileIsSaidOnce() {
     lesson.with("fixed/p/Main.java", "(n + 1) / 2", "(n + 1) /");
     Proving proving = Proving.of(lesson);

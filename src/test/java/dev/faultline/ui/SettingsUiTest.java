@@ -8,10 +8,13 @@ import dev.faultline.ui.settings.Language;
 import dev.faultline.ui.settings.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,7 @@ class SettingsUiTest {
       robot.choose("settings-keymap", Keymap.VS_CODE);
       robot.press(KeyCode.ESCAPE);
       robot.await("F10 on the button", () -> tip("action-over").contains("(F10)"));
+      assertThat(guide()).contains("To see it, do the line: F10.").doesNotContain("F8");
       robot.press(KeyCode.CONTROL, KeyCode.F5).awaitStory("Started");
       robot.press(KeyCode.F10).awaitStory("Line");
       robot.press(KeyCode.F5).awaitStory("The program ended");
@@ -71,6 +75,7 @@ class SettingsUiTest {
       robot.choose("settings-language", Language.GERMAN);
       robot.await("German", () -> title("settings").equals("Einstellungen"));
       robot.press(KeyCode.ESCAPE);
+      assertThat(guide()).contains("Strg+F8", "Umschalt+F8");
       robot.press(KeyCode.F8).awaitStory("Zeile");
       robot.press(KeyCode.F9).awaitStory("Das Programm ist");
       assertThat(window.lesson().session().folder().lesson().title()).isEqualTo("Parkgebühr");
@@ -178,6 +183,13 @@ class SettingsUiTest {
 
   private String tip(String id) {
     return ((javafx.scene.control.Button) robot.node(id)).getTooltip().getText();
+  }
+
+  private String guide() {
+    return ((ScrollPane) robot.node("guide-page"))
+        .getContent().lookupAll(".md-text").stream()
+            .map(text -> ((Text) text).getText())
+            .collect(Collectors.joining());
   }
 
   private String title(String card) {

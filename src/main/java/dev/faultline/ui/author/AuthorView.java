@@ -5,6 +5,7 @@ import dev.faultline.lesson.LessonFolder;
 import dev.faultline.ui.guide.Markdown;
 import dev.faultline.ui.toolkit.Nodes;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A lesson's folder for its author: guide, program with anchors, checks, problems, proof. */
 public final class AuthorView {
   private final AuthorModel model;
+  private final UnaryOperator<String> keys;
   private final Label title = new Label();
   private final ScrollPane guide = new ScrollPane();
   private final TabPane sources = new TabPane();
@@ -30,10 +32,17 @@ public final class AuthorView {
   /**
    * @param leave goes back to the catalogue
    * @param play opens the lesson on the workbench, to record it
+   * @param keys puts keys for the actions that the guide names
    * @param look the buttons for theme and text size
    */
-  public AuthorView(AuthorModel model, Runnable leave, Consumer<LessonFolder> play, Region look) {
+  public AuthorView(
+      AuthorModel model,
+      Runnable leave,
+      Consumer<LessonFolder> play,
+      UnaryOperator<String> keys,
+      Region look) {
     this.model = model;
+    this.keys = keys;
     root.setId("author");
     root.setTop(header(leave, play, look));
     guide.setFitToWidth(true);
@@ -87,7 +96,7 @@ public final class AuthorView {
   }
 
   private void showLesson(LessonFolder lesson) {
-    guide.setContent(Markdown.render(lesson.guide()));
+    guide.setContent(Markdown.render(keys.apply(lesson.guide())));
     int shown = sources.getSelectionModel().getSelectedIndex();
     sources.getTabs().clear();
     AnchoredText.of(lesson.buggy())

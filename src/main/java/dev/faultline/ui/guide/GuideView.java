@@ -4,6 +4,7 @@ import dev.faultline.i18n.Texts;
 import dev.faultline.session.LessonStatus.StepStatus;
 import dev.faultline.ui.toolkit.Focus;
 import dev.faultline.ui.toolkit.Nodes;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,9 +19,12 @@ public final class GuideView {
   private final TabPane tabs = new TabPane();
   private final Tab steps;
 
-  public GuideView(GuideModel guide) {
+  /**
+   * @param keys puts keys for the actions that the guide names
+   */
+  public GuideView(GuideModel guide, UnaryOperator<String> keys) {
     steps = tab("guide-steps", "guide.steps", Feather.CHECK_SQUARE, new StepsView(guide).node());
-    Tab text = tab("guide-text", "guide.text", Feather.BOOK_OPEN, text(guide));
+    Tab text = tab("guide-text", "guide.text", Feather.BOOK_OPEN, text(guide, keys));
     tabs.setId("guide");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs().addAll(text, steps);
@@ -45,8 +49,8 @@ public final class GuideView {
     Focus.bestIn(steps.getContent()).ifPresent(Node::requestFocus);
   }
 
-  private Parent text(GuideModel guide) {
-    VBox page = Markdown.render(guide.folder().guide());
+  private Parent text(GuideModel guide, UnaryOperator<String> keys) {
+    VBox page = Markdown.render(keys.apply(guide.folder().guide()));
     Button begin =
         Nodes.button("begin-steps", Feather.ARROW_RIGHT, Texts.of("guide.begin"), this::begin);
     begin.getStyleClass().add("accent");

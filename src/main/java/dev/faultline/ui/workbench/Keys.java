@@ -1,6 +1,7 @@
 package dev.faultline.ui.workbench;
 
 import dev.faultline.i18n.Texts;
+import dev.faultline.lesson.GuideKey;
 import dev.faultline.ui.settings.Settings;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record Keys(ObservableValue<Settings> settings) {
   /** Names the keys as they are labelled in the language of the window. */
   private static String onTheKeyboard(String keys) {
     return keys.replace("Ctrl", Texts.of("key.ctrl")).replace("Shift", Texts.of("key.shift"));
+  }
+
+  /** A guide with the keys of the actions that it names. */
+  public String fill(String guide) {
+    return GuideKey.fill(guide, key -> text(Action.valueOf(key.name())));
   }
 
   /** The help of an action, with its key. */

@@ -23,7 +23,7 @@ final class Panes {
   private final SplitPane state;
   private final BottomTabs tabs;
 
-  Panes(WorkbenchModel model, CodePane code, DividerMemory memory) {
+  Panes(WorkbenchModel model, CodePane code, DividerMemory memory, Keys keys) {
     this.memory = memory;
     this.code = code;
     Parts parts = model.parts();
@@ -40,7 +40,7 @@ final class Panes {
     work.setOrientation(Orientation.VERTICAL);
     work.setId("split-work");
     SplitPane.setResizableWithParent(tabs.node(), false);
-    guide = model.lesson().map(lesson -> new GuideView(lesson.guide()).node());
+    guide = model.lesson().map(lesson -> new GuideView(lesson.guide(), keys::fill).node());
     main.setId("split-main");
     main.getItems().add(work);
     guide.ifPresent(node -> SplitPane.setResizableWithParent(node, false));

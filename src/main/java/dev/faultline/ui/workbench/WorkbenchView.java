@@ -31,7 +31,7 @@ public final class WorkbenchView {
     this.keys = keys;
     Parts parts = model.parts();
     code = new CodePane(parts.code(), model.codeActions());
-    panes = new Panes(model, code, dividers);
+    panes = new Panes(model, code, dividers, keys);
     model.commands().screen(this::perform);
     Toolbar toolbar = new Toolbar(model.commands(), parts.run(), keys);
     HBox tools = tools(toolbar);

@@ -2,6 +2,7 @@ package dev.faultline.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.lesson.GuideKey;
 import dev.faultline.ui.settings.Keymap;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -47,6 +48,14 @@ class KeysTest {
     assertThat(Arrays.stream(Keymap.values()).map(keymap -> action.keys(keymap).get(0)))
         .containsExactlyElementsOf(
             List.of(intelliJ, vsCode, eclipse).stream().map(KeyCombination::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keymap.class)
+  void whatAGuideNamesHasAKey(Keymap keymap) {
+    for (GuideKey key : GuideKey.values()) {
+      assertThat(Action.valueOf(key.name()).keys(keymap)).as(key.id()).isNotEmpty();
+    }
   }
 
   @Test
