@@ -73,11 +73,15 @@ final class BreakpointNames {
     } else if (place instanceof BreakpointPlace.Field field) {
       return isCalled(field.className() + "." + field.field(), text);
     }
-    return place instanceof BreakpointPlace.Thrown thrown && isCalled(thrown.className(), text);
+    return place instanceof BreakpointPlace.Thrown thrown
+        && (isCalled(thrown.className(), text)
+            || isCalled("java.lang." + thrown.className(), text));
   }
 
-  private static boolean isCalled(String name, String text) {
-    return name.equals(text) || name.endsWith("." + text);
+  private static boolean isCalled(String binaryName, String text) {
+    String name = binaryName.replace('$', '.');
+    String called = text.replace('$', '.');
+    return name.equals(called) || name.endsWith("." + called);
   }
 
   private BreakpointSpec onLine(SourceLine at) {
