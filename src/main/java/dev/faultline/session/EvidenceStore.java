@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The evidence of a lesson, kept in the learner's journal as it comes. Thread-safe. */
 final class EvidenceStore {
@@ -39,8 +40,18 @@ final class EvidenceStore {
 
   /** When the learner last committed to something since the lesson was last begun. */
   static Optional<Instant> latestClaim(LessonProgress progress) {
+    return latest(
+        progress, entry -> EvidenceJson.read(entry).filter(Claim.class::isInstance).isPresent());
+  }
+
+  /** When something last happened since the lesson was last begun. */
+  static Optional<Instant> latest(LessonProgress progress) {
+    return latest(progress, entry -> true);
+  }
+
+  private static Optional<Instant> latest(LessonProgress progress, Predicate<JsonObject> which) {
     return current(progress).stream()
-        .filter(entry -> EvidenceJson.read(entry).filter(Claim.class::isInstance).isPresent())
+        .filter(which)
         .map(EvidenceStore::when)
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unaided whether no hint was opened
  * @param claimed when the learner last claimed something in it, null when never
+ * @param used when something last happened in it, null when never
  */
 public record LessonOverview(
     State state,
@@ -29,7 +30,8 @@ public record LessonOverview(
     int stepsDone,
     int steps,
     boolean unaided,
-    @Nullable Instant claimed) {
+    @Nullable Instant claimed,
+    @Nullable Instant used) {
   /** How far. */
   public enum State {
     NEW,
@@ -54,7 +56,8 @@ public record LessonOverview(
         done,
         status.steps().size(),
         !log.any(Evidence.HintOpened.class, hint -> true),
-        EvidenceStore.latestClaim(progress).orElse(null));
+        EvidenceStore.latestClaim(progress).orElse(null),
+        EvidenceStore.latest(progress).orElse(null));
   }
 
   /** What the learner knows of each class of fault, from how far they are in each lesson. */

@@ -25,7 +25,7 @@ class CoursePathTest {
   }
 
   private static LessonOverview overview(State state, boolean unaided) {
-    return new LessonOverview(state, 0, 10, 0, 1, unaided, null);
+    return new LessonOverview(state, 0, 10, 0, 1, unaided, null, null);
   }
 
   private Lesson lesson(String id) {

@@ -100,6 +100,16 @@ class EvidenceStoreTest {
   }
 
   @Test
+  void theLatestEntryTellsWhenTheLessonWasUsed() {
+    assertThat(EvidenceStore.latest(progress)).isEmpty();
+    Instant later = NOW.plusSeconds(60);
+    store.add(new Evidence.FaultClaimed("c1", HERE, 2));
+    new EvidenceStore(progress, () -> later).add(new Evidence.RunStarted(1, true));
+    assertThat(EvidenceStore.latest(progress)).contains(later);
+    assertThat(EvidenceStore.latestClaim(progress)).contains(NOW);
+  }
+
+  @Test
   void theTimeOfTheLatestClaimIsKeptAndGoneWhenTheLessonIsBegunAnew() {
     store.add(new Evidence.RunStarted(1, true));
     assertThat(EvidenceStore.latestClaim(progress)).isEmpty();

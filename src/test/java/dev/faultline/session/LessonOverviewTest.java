@@ -26,7 +26,7 @@ class LessonOverviewTest {
   }
 
   private boolean isDue(State state, int score, @Nullable Instant claimed, int daysLater) {
-    LessonOverview overview = new LessonOverview(state, score, 10, 1, 1, true, claimed);
+    LessonOverview overview = new LessonOverview(state, score, 10, 1, 1, true, claimed, claimed);
     Instant now = CLAIMED.plus(Duration.ofDays(daysLater));
     return overview.isDue(lesson, LessonOverview.mastery(Map.of(lesson, overview), now));
   }

@@ -4,12 +4,12 @@ import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonCatalog;
 import dev.faultline.session.CoursePath;
 import dev.faultline.session.LessonOverview;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +19,10 @@ import javafx.collections.ObservableList;
 
 /** The lessons, as the catalogue shows them. Used on the JavaFX thread. */
 public final class CatalogModel {
+  private static final Comparator<LessonCardModel> LAST_USED =
+      Comparator.comparing(
+          card -> card.overview().used(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final ObservableList<LessonCardModel> lessons = FXCollections.observableArrayList();
   private final ObservableList<LessonCatalog.Broken> broken = FXCollections.observableArrayList();
   private final StringProperty query = new SimpleStringProperty("");
@@ -62,15 +66,15 @@ public final class CatalogModel {
   }
 
   /**
-   * The lesson to go on with: the one under way, else one to practise again, else the next on the
-   * path, else none.
+   * The lesson to go on with: of those under way the one used last, else one to practise again,
+   * else the next on the path, else none.
    */
   public Optional<LessonCardModel> next() {
-    return Stream.concat(
-            lessons.stream().filter(LessonCardModel::isUnderWay),
-            Stream.concat(
-                lessons.stream().filter(LessonCardModel::due), card(path().next()).stream()))
-        .findFirst();
+    return lessons.stream()
+        .filter(LessonCardModel::isUnderWay)
+        .max(LAST_USED)
+        .or(() -> lessons.stream().filter(LessonCardModel::due).findFirst())
+        .or(() -> card(path().next()));
   }
 
   /** Whether no lesson is proved yet. */
