@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import dev.faultline.compile.Compilation;
+import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.DebugSession;
 import dev.faultline.debug.Debugger;
@@ -77,7 +78,15 @@ final class HypothesisTest {
       }
       state = session.resume().join();
     }
-    return new Attempt(ended(state, visits), false);
+    return new Attempt(visits.isEmpty() ? none(state, session) : ended(state, visits), false);
+  }
+
+  private static HypothesisResult none(SessionState state, DebugSession session) {
+    return session.breakpoints().stream()
+        .filter(each -> each.state() == BreakpointSnapshot.State.INVALID)
+        .findFirst()
+        .<HypothesisResult>map(each -> new HypothesisResult.CouldNot(each.note()))
+        .orElseGet(() -> ended(state, List.of()));
   }
 
   private static HypothesisResult ended(SessionState state, List<HypothesisResult.Visit> visits) {

@@ -53,21 +53,33 @@ class HypothesisTestTest {
   @Test
   void aRunInWhichAnotherThreadHoldsTheLockIsMadeAgain() throws Exception {
     Path before = folder.resolve("before");
-    String text = PROGRAM.replace("@BEFORE@", before.toString().replace('\\', '/'));
-    Path file = Files.writeString(folder.resolve("Main.java"), text);
-    SourceCompiler compiler = new SourceCompiler();
-    Program program =
-        new OwnProgram(compiler, List.of()).load(file.toString(), "", null, List.of());
-    int line = (int) text.substring(0, text.indexOf("System.out")).lines().count();
-    HypothesisResult result =
-        new HypothesisTest(new JdiDebugger())
-            .run(
-                program,
-                compiler.compile(program.sources(), List.of()),
-                new Hypothesis(new SourceLine("Main.java", line), "count()", "==", "1"));
+    HypothesisResult result = test(before, "System.out", "count()");
     assertThat(before).exists();
     assertThat(result)
         .isEqualTo(
             new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("1", true)), true));
+  }
+
+  @Test
+  void aLineWithoutCodeIsSaidToHaveNone() throws Exception {
+    assertThat(test(folder.resolve("before"), "java.nio.file.Path;", "1"))
+        .isInstanceOfSatisfying(
+            HypothesisResult.CouldNot.class,
+            couldNot -> assertThat(couldNot.why()).startsWith("line 2 has no code"));
+  }
+
+  private static HypothesisResult test(Path before, String line, String expression)
+      throws Exception {
+    String text = PROGRAM.replace("@BEFORE@", before.toString().replace('\\', '/'));
+    Path file = Files.writeString(before.resolveSibling("Main.java"), text);
+    SourceCompiler compiler = new SourceCompiler();
+    Program program =
+        new OwnProgram(compiler, List.of()).load(file.toString(), "", null, List.of());
+    int number = (int) text.substring(0, text.indexOf(line)).lines().count();
+    return new HypothesisTest(new JdiDebugger())
+        .run(
+            program,
+            compiler.compile(program.sources(), List.of()),
+            new Hypothesis(new SourceLine("Main.java", number), expression, "==", "1"));
   }
 }
