@@ -5,13 +5,18 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.faultline.i18n.Texts;
+import dev.faultline.lesson.Nearest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +52,10 @@ public record RecordQuery(List<Condition> where, boolean counted, @Nullable Stri
 
     Relation(String sign) {
       this.sign = sign;
+    }
+
+    private boolean isOrder() {
+      return EnumSet.of(LESS, GREATER, AT_MOST, AT_LEAST).contains(this);
     }
 
     private boolean holds(String actual, String value) {
@@ -133,6 +142,52 @@ public record RecordQuery(List<Condition> where, boolean counted, @Nullable Stri
   /** Whether a record fulfils all conditions. */
   public boolean selects(JsonObject record) {
     return where.stream().allMatch(condition -> holds(condition, record));
+  }
+
+  /**
+   * Why the query can say nothing about certain records: none has a field that it names, or it
+   * wants numbers compared with what is none. One line; empty when it can.
+   */
+  public Optional<String> misfit(List<JsonObject> records) {
+    return Stream.concat(where.stream().map(Condition::field), Stream.ofNullable(by))
+        .filter(field -> values(records, field).isEmpty())
+        .findFirst()
+        .map(field -> Texts.of("query.noField", field, fields(field, records)))
+        .or(
+            () ->
+                where.stream()
+                    .filter(condition -> isOrderOfNumbers(condition, records))
+                    .findFirst()
+                    .map(each -> Texts.of("query.noNumber", each.value(), each.field())));
+  }
+
+  private static List<String> values(List<JsonObject> records, String field) {
+    return records.stream().flatMap(record -> value(record, field).stream()).toList();
+  }
+
+  private static String fields(String wrong, List<JsonObject> records) {
+    Set<String> names = new HashSet<>();
+    records.forEach(record -> addFields("", record, names));
+    return String.join(", ", Nearest.inOrder(wrong, names));
+  }
+
+  private static void addFields(String outer, JsonObject record, Set<String> names) {
+    record
+        .entrySet()
+        .forEach(
+            field -> {
+              if (field.getValue() instanceof JsonObject inner) {
+                addFields(outer + field.getKey() + ".", inner, names);
+              } else {
+                names.add(outer + field.getKey());
+              }
+            });
+  }
+
+  private static boolean isOrderOfNumbers(Condition condition, List<JsonObject> records) {
+    return condition.relation().isOrder()
+        && number(condition.value()).isEmpty()
+        && values(records, condition.field()).stream().allMatch(each -> number(each).isPresent());
   }
 
   private static boolean holds(Condition condition, JsonObject record) {

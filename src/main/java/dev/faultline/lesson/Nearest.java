@@ -4,6 +4,7 @@ import dev.faultline.i18n.Texts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,10 +46,20 @@ public final class Nearest {
   public static Optional<String> to(String typed, Collection<String> names) {
     String word = typed.toLowerCase(Locale.ROOT);
     int limit = limit(word);
+    List<String> like =
+        names.stream()
+            .filter(name -> name.length() > 1)
+            .filter(name -> isBeginning(word, name) || distance(word, name) <= limit)
+            .toList();
+    return inOrder(word, like).stream().findFirst();
+  }
+
+  /** All names, those most like a word first. */
+  public static List<String> inOrder(String word, Collection<String> names) {
     return names.stream()
-        .filter(name -> name.length() > 1)
-        .filter(name -> isBeginning(word, name) || distance(word, name) <= limit)
-        .min(Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n));
+        .sorted(
+            Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n))
+        .toList();
   }
 
   /** How many edits a mistyped word may be away from the one that was meant. */

@@ -273,6 +273,12 @@ final class LessonRecorder implements Recorder {
     if (result.all().isEmpty()) {
       throw new CommandRefused(Texts.of("refused.noRecords"));
     }
+    query
+        .misfit(result.all())
+        .ifPresent(
+            why -> {
+              throw new CommandRefused(why);
+            });
     List<Evidence.Overlap> overlaps =
         LessonJudge.checks(folder.lesson(), LogQuery.class).stream()
             .map(check -> result.overlap(check.guilty()))

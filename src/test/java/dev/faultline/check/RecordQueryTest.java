@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordQueryTest {
   private static final JsonObject RECORD =
       RecordQuery.record(
-              "{\"level\": \"WARN\", \"ms\": 90, \"text\": \"pool is dry\", \"mdc\": {\"id\": \"r1\"}}")
+              "{\"level\": \"WARN\", \"ms\": 90, \"text\": \"pool is dry\", \"mdc\": {\"id\":"
+                  + " \"r1\"}}")
           .orElseThrow();
 
   @ParameterizedTest
@@ -36,6 +39,22 @@ class RecordQueryTest {
       strings = {"level = INFO", "ms > 100", "absent = 3", "absent < 3", "ms = 90 and text ~ wet"})
   void aRecordIsLeftOutWhenAConditionDoesNotHold(String query) {
     assertThat(RecordQuery.parse(query).selects(RECORD)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "levl = WARN, 'No record has a field levl; there are level, text, ms, mdc.id.'",
+    "count by mdc.idd, 'No record has a field mdc.idd; there are mdc.id, ms, level, text.'",
+    "ms > abc, 'abc is not a number, but ms is one in every record that has it.'"
+  })
+  void whatSaysNothingAboutTheRecordsIsTold(String query, String why) {
+    assertThat(RecordQuery.parse(query).misfit(List.of(RECORD))).contains(why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "level > INFO", "ms != abc", "mdc.id = r2", "text ~ x count by ms"})
+  void whatSelectsNothingMayStillSayThat(String query) {
+    assertThat(RecordQuery.parse(query).misfit(List.of(RECORD))).isEmpty();
   }
 
   @Test
