@@ -1,12 +1,16 @@
 package dev.faultline.prove;
 
+import dev.faultline.check.Evidence;
 import dev.faultline.check.Verdict;
+import dev.faultline.check.kind.Conditional;
 import dev.faultline.i18n.Texts;
+import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.JsonLines;
 import dev.faultline.lesson.LessonFolder;
-import dev.faultline.lesson.WalkthroughLines;
 import dev.faultline.session.LessonStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Rule 6: untouched, every check fails; walked through, every check passes. */
 final class EvidenceRule implements Rule {
@@ -37,8 +41,13 @@ final class EvidenceRule implements Rule {
 
   private static List<Finding> walked(Walk walk, LessonFolder folder) {
     List<Finding> findings = new ArrayList<>();
+    for (CheckSpec check : folder.lesson().checks()) {
+      if (check instanceof Conditional conditional) {
+        condition(walk, folder, conditional).ifPresent(findings::add);
+      }
+    }
     for (Walk.Refusal refusal : walk.refused()) {
-      int line = WalkthroughLines.of(folder.directory(), refusal.act());
+      int line = JsonLines.ofAct(folder.directory(), refusal.act());
       findings.add(new Finding("walkthrough.json", line, refusal.text()));
     }
     if (walk.refused().isEmpty()) {
@@ -53,6 +62,28 @@ final class EvidenceRule implements Rule {
                       ending, Texts.of("prove.evidence.endless", first)));
     }
     return findings;
+  }
+
+  /** What is wrong with a condition that was neither true nor false wherever it was looked at. */
+  private static Optional<Finding> condition(Walk walk, LessonFolder folder, Conditional check) {
+    String when = check.when();
+    if (when == null) {
+      return Optional.empty();
+    }
+    Optional<String> value =
+        walk.log()
+            .last(Evidence.Observed.class, seen -> seen.expression().equals(when))
+            .map(Evidence.Observed::value);
+    Optional<String> wrong =
+        value.isPresent()
+            ? value
+                .filter(seen -> !seen.matches("true|false"))
+                .map(seen -> Texts.of("prove.evidence.noCondition", seen))
+            : Optional.ofNullable(walk.unreadable().get(when));
+    int line = JsonLines.ofCheck(folder, check, "when");
+    return wrong
+        .map(why -> Texts.of("prove.evidence.when", check.id(), when, why))
+        .map(message -> new Finding("lesson.json", line, message));
   }
 
   private static void judge(LessonStatus status, LessonFolder folder, List<Finding> findings) {

@@ -7,6 +7,7 @@ import dev.faultline.check.kind.PredictValue;
 import dev.faultline.debug.EvaluationResult;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.CheckSpec;
+import dev.faultline.lesson.JsonLines;
 import dev.faultline.prove.Visits.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PredictionsRule implements Rule {
 
   private static void problem(Proof proof, PredictValue check, List<Finding> findings) {
     if (isConstant(check.expression())) {
-      findings.add(finding(check, "prove.predictions.constant"));
+      findings.add(finding(proof, check, "prove.predictions.constant"));
       return;
     }
     Look look = look(proof, check);
@@ -59,14 +60,20 @@ final class PredictionsRule implements Rule {
     String one = Visits.describe(here);
     String other = Visits.describe(elsewhere);
     if (!(here instanceof EvaluationResult.Value)) {
-      findings.add(finding(check, "prove.predictions.noValue", look.line(), one));
+      findings.add(finding(proof, check, "prove.predictions.noValue", look.line(), one));
     } else if (!one.equals(other)) {
       findings.add(
-          finding(check, "prove.predictions.changes", one, other, Surroundings.ELSEWHERE.where()));
+          finding(
+              proof,
+              check,
+              "prove.predictions.changes",
+              one,
+              other,
+              Surroundings.ELSEWHERE.where()));
     } else {
       settled(proof.walk().log(), check)
           .filter(walked -> !walked.equals(one))
-          .ifPresent(walked -> findings.add(other(check, one, walked)));
+          .ifPresent(walked -> findings.add(other(proof, check, one, walked)));
     }
   }
 
@@ -94,15 +101,18 @@ final class PredictionsRule implements Rule {
         .map(PredictionSettled::actual);
   }
 
-  private static Finding other(PredictValue check, String first, String walked) {
+  private static Finding other(Proof proof, PredictValue check, String first, String walked) {
     return check.when() == null
-        ? finding(check, "prove.predictions.otherFirst", first, check.at(), walked)
-        : finding(check, "prove.predictions.otherWhen", first, check.at(), walked, check.when());
+        ? finding(proof, check, "prove.predictions.otherFirst", first, check.at(), walked)
+        : finding(
+            proof, check, "prove.predictions.otherWhen", first, check.at(), walked, check.when());
   }
 
-  private static Finding finding(PredictValue check, String key, @Nullable Object... arguments) {
-    return Finding.of(
+  private static Finding finding(
+      Proof proof, PredictValue check, String key, @Nullable Object... arguments) {
+    return new Finding(
         "lesson.json",
+        JsonLines.ofCheck(proof.folder(), check, "expression"),
         Texts.of("prove.predictions.of", check.id(), check.expression(), Texts.of(key, arguments)));
   }
 

@@ -16,17 +16,25 @@ import dev.faultline.session.LessonTools;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What came of doing a walkthrough's acts.
  *
  * @param refused acts that could not be done
+ * @param unreadable why expressions that checks ask for could not be evaluated, by expression
  * @param endings the ways in which runs ended by themselves or by their time limit
  */
-record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused, Set<Ending> endings) {
+record Walk(
+    EvidenceLog log,
+    LessonStatus status,
+    List<Refusal> refused,
+    Map<String, String> unreadable,
+    Set<Ending> endings) {
   Walk {
     refused = List.copyOf(refused);
+    unreadable = Map.copyOf(unreadable);
     endings = Set.copyOf(endings);
   }
 
@@ -71,7 +79,7 @@ record Walk(EvidenceLog log, LessonStatus status, List<Refusal> refused, Set<End
                   Texts.of("prove.walk.refused", numbered(acts, i), refusal.getMessage(), ended)));
         }
       }
-      return new Walk(lesson.evidence(), lesson.status(), refused, endings);
+      return new Walk(lesson.evidence(), lesson.status(), refused, lesson.unreadable(), endings);
     }
   }
 

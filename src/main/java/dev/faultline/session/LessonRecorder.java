@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class LessonRecorder implements Recorder {
   private final Runnable changed;
   private final WalkthroughRecorder walkthrough;
   private final Printed printed = new Printed();
+  private final Map<String, String> unreadable = new ConcurrentHashMap<>();
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
   private boolean usualInput = true;
@@ -239,7 +241,14 @@ final class LessonRecorder implements Recorder {
         openPrediction(check.id())
             .ifPresent(made -> add(new PredictionSettled(run, check.id(), made.value(), text)));
       }
+    } else if (result instanceof EvaluationResult.CouldNot could) {
+      unreadable.putIfAbsent(expression, could.why());
     }
+  }
+
+  /** Why expressions that checks ask for could not be evaluated where they first were to be. */
+  Map<String, String> unreadable() {
+    return Map.copyOf(unreadable);
   }
 
   private Optional<Predicted> openPrediction(String checkId) {

@@ -115,6 +115,11 @@ public final class LessonSession implements AutoCloseable {
     return store.log();
   }
 
+  /** Why expressions that checks ask for could not be evaluated, by expression. */
+  public Map<String, String> unreadable() {
+    return recorder.unreadable();
+  }
+
   /** What was done since this session began, or was started over. */
   public RecordedWalkthrough recorded() {
     return walkthrough.recorded();

@@ -28,7 +28,8 @@ class PredictionsRuleTest {
     lesson.with("lesson.json", "\"expression\": \"n\"", "\"expression\": \"1 + 2\"");
     Proving proving = Proving.of(lesson);
     assertThat(proving.broken()).containsExactly("predictions");
-    assertThat(proving.findings()).contains("guess", "reads nothing of the program");
+    assertThat(proving.findings())
+        .contains("lesson.json:15: check guess", "reads nothing of the program");
   }
 
   @Test

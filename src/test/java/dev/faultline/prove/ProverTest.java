@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ProverTest {
@@ -77,6 +79,19 @@ class ProverTest {
             "guide.md:3: {key:stepover} names no action; the actions are run, resume",
             "lesson.json: {key:run} in steps.s1: a key is shown in guides only")
         .doesNotContain("{key:step-over}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "m == 3, 'lesson.json:14: check stop: `m == 3` as `when`: no variable `m` here'",
+    "n ==, '`n ==` as `when`: `n ==` is no expression: illegal start of expression'",
+    "n + 3, '`n + 3` as `when`: it is 6, not true or false'"
+  })
+  void aConditionThatIsNoneIsNamedWithItsLine(String when, String finding) {
+    lesson.with("lesson.json", "\"n == 3\"", "\"" + when + "\"");
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("evidence");
+    assertThat(proving.findings()).contains(finding);
   }
 
   @Test

@@ -33,7 +33,7 @@ public record BreakpointState(
             fallback = "0")
         int maxStops,
     @Key(value = "What it is worth.", example = "2", fallback = "1") int points)
-    implements Observation {
+    implements Observation, Conditional {
 
   @Override
   public Set<String> anchors() {

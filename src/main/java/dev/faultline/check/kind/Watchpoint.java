@@ -40,7 +40,7 @@ public record Watchpoint(
             fallback = "null")
         @Nullable String when,
     @Key(value = "What it is worth.", example = "2", fallback = "1") int points)
-    implements Observation {
+    implements Observation, Conditional {
 
   @Override
   public Set<String> anchors() {
