@@ -1,11 +1,13 @@
 package dev.faultline.ui.guide;
 
+import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.session.HintResult;
 import dev.faultline.session.LessonStatus;
+import dev.faultline.session.LessonStatus.CheckStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +88,25 @@ public final class GuideModel {
     return checks.computeIfAbsent(id, unknown -> new CheckModel());
   }
 
-  /** Takes a newer status. */
+  /** Takes a newer status. What was said of an answer before it was settled is said no more. */
   public void changed(LessonStatus fresh) {
+    LessonStatus before = status.get();
     status.set(fresh);
+    for (CheckStatus check : fresh.checks()) {
+      String id = check.check().id();
+      Optional<Verdict> old = before.check(id).map(CheckStatus::verdict);
+      if (isSettled(check.verdict()) && !old.equals(Optional.of(check.verdict()))) {
+        check(id).reply().set("");
+      }
+    }
+  }
+
+  private static boolean isSettled(Verdict verdict) {
+    return verdict.passed() || verdict instanceof Verdict.Mispredicted;
   }
 
   /** The status of a check as it is now. */
-  Optional<LessonStatus.CheckStatus> statusOf(String check) {
+  Optional<CheckStatus> statusOf(String check) {
     return status.get().check(check);
   }
 
