@@ -8,12 +8,16 @@ import dev.faultline.ui.settings.Language;
 import dev.faultline.ui.settings.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,7 @@ class SettingsUiTest {
       robot.await("German", () -> title("settings").equals("Einstellungen"));
       robot.press(KeyCode.ESCAPE);
       assertThat(guide()).contains("Strg+F8", "Umschalt+F8");
+      assertThat(menuKeys("action-more")).contains("Strg+Umschalt+F8").doesNotContain("Ctrl");
       robot.press(KeyCode.F8).awaitStory("Zeile");
       robot.press(KeyCode.F9).awaitStory("Das Programm ist");
       assertThat(window.lesson().session().folder().lesson().title()).isEqualTo("Parkgebühr");
@@ -190,6 +195,15 @@ class SettingsUiTest {
         .getContent().lookupAll(".md-text").stream()
             .map(text -> ((Text) text).getText())
             .collect(Collectors.joining());
+  }
+
+  private String menuKeys(String id) {
+    return ((MenuButton) robot.node(id))
+        .getItems().stream()
+            .map(MenuItem::getAccelerator)
+            .filter(Objects::nonNull)
+            .map(KeyCombination::getDisplayText)
+            .collect(Collectors.joining(" "));
   }
 
   private String title(String card) {

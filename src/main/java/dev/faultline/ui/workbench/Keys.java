@@ -6,6 +6,7 @@ import dev.faultline.ui.settings.Settings;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -28,7 +29,44 @@ public record Keys(ObservableValue<Settings> settings) {
 
   /** Names the keys as they are labelled in the language of the window. */
   private static String onTheKeyboard(String keys) {
-    return keys.replace("Ctrl", Texts.of("key.ctrl")).replace("Shift", Texts.of("key.shift"));
+    return keys.replace("Ctrl", Texts.of("key.ctrl"))
+        .replace("Shift", Texts.of("key.shift"))
+        .replace(KeyCode.HOME.getName(), Texts.of("key.home"));
+  }
+
+  /** The key of an action for a menu, which shows it as {@link #text} does. */
+  Optional<KeyCombination> accelerator(Action action) {
+    return key(action).map(key -> new LabelledKey(key, onTheKeyboard(key.getDisplayText())));
+  }
+
+  private static final class LabelledKey extends KeyCombination {
+    private final KeyCombination key;
+    private final String label;
+
+    private LabelledKey(KeyCombination key, String label) {
+      this.key = key;
+      this.label = label;
+    }
+
+    @Override
+    public boolean match(KeyEvent event) {
+      return key.match(event);
+    }
+
+    @Override
+    public String getDisplayText() {
+      return label;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LabelledKey that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
   }
 
   /** A guide with the keys of the actions that it names. */
@@ -42,7 +80,7 @@ public record Keys(ObservableValue<Settings> settings) {
     return key.isEmpty() ? action.help() : action.help() + "  (" + key + ")";
   }
 
-  Optional<KeyCombination> key(Action action) {
+  private Optional<KeyCombination> key(Action action) {
     return action.keys(settings.getValue().keymap()).stream().findFirst();
   }
 }

@@ -154,7 +154,7 @@ final class Toolbar {
   private MenuItem item(Action action) {
     MenuItem item = Nodes.item(action.id(), action.text(), () -> commands.perform(action));
     item.setGraphic(Nodes.icon(action.icon()));
-    keys.key(action).ifPresent(item::setAccelerator);
+    keys.accelerator(action).ifPresent(item::setAccelerator);
     item.disableProperty().bind(run.allowed().map(allowed -> !allowed.contains(action)));
     return item;
   }

@@ -2,13 +2,17 @@ package dev.faultline.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.GuideKey;
 import dev.faultline.ui.settings.Keymap;
+import dev.faultline.ui.settings.Settings;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,21 @@ class KeysTest {
   void whatAGuideNamesHasAKey(Keymap keymap) {
     for (GuideKey key : GuideKey.values()) {
       assertThat(Action.valueOf(key.name()).keys(keymap)).as(key.id()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void keysAreCalledAsTheyAreLabelled() {
+    Keys keys = new Keys(new SimpleObjectProperty<>(Settings.FIRST));
+    Locale before = Texts.language();
+    Texts.use(Locale.GERMAN);
+    try {
+      assertThat(keys.text(Action.LESSONS)).isEqualTo("Alt+Pos1");
+      assertThat(keys.text(Action.EDIT_BREAKPOINT)).isEqualTo("Strg+Umschalt+F8");
+      assertThat(keys.accelerator(Action.EDIT_BREAKPOINT).orElseThrow().getDisplayText())
+          .isEqualTo(keys.text(Action.EDIT_BREAKPOINT));
+    } finally {
+      Texts.use(before);
     }
   }
 
