@@ -57,7 +57,8 @@ final class EvidenceStore {
         .max(Comparator.naturalOrder());
   }
 
-  private static List<JsonObject> current(LessonProgress progress) {
+  /** The journal's entries since the lesson was last begun, oldest first. */
+  static List<JsonObject> current(LessonProgress progress) {
     List<JsonObject> found = new ArrayList<>();
     for (JsonObject entry : progress.entries()) {
       if (entry.has("type") && entry.get("type").getAsString().equals(STARTED_OVER)) {

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class LessonRecorder implements Recorder {
   private final LessonFolder folder;
   private final EvidenceStore store;
+  private final KeptBreakpoints breakpoints;
   private final Runnable changed;
   private final WalkthroughRecorder walkthrough;
   private final Printed printed = new Printed();
@@ -63,13 +64,19 @@ final class LessonRecorder implements Recorder {
   private int run;
 
   /**
+   * @param breakpoints keeps the learner's breakpoints
    * @param walkthrough hears what a walkthrough can do again
    * @param changed told after evidence was added
    */
   LessonRecorder(
-      LessonFolder folder, EvidenceStore store, WalkthroughRecorder walkthrough, Runnable changed) {
+      LessonFolder folder,
+      EvidenceStore store,
+      KeptBreakpoints breakpoints,
+      WalkthroughRecorder walkthrough,
+      Runnable changed) {
     this.folder = folder;
     this.store = store;
+    this.breakpoints = breakpoints;
     this.walkthrough = walkthrough;
     this.changed = changed;
     run =
@@ -140,6 +147,11 @@ final class LessonRecorder implements Recorder {
   @Override
   public void breakpointRemoved(BreakpointPlace place) {
     walkthrough.breakpointRemoved(place);
+  }
+
+  @Override
+  public void breakpointsChanged(List<BreakpointSpec> all) {
+    breakpoints.keep(all);
   }
 
   @Override

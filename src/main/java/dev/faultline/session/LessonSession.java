@@ -58,7 +58,8 @@ public final class LessonSession implements AutoCloseable {
     this.progress = progress;
     store = new EvidenceStore(progress, InstantSource.system());
     walkthrough = new WalkthroughRecorder(folder);
-    recorder = new LessonRecorder(folder, store, walkthrough, this::changed);
+    KeptBreakpoints breakpoints = new KeptBreakpoints(progress);
+    recorder = new LessonRecorder(folder, store, breakpoints, walkthrough, this::changed);
     replays = new ScheduleTrial(tools.debugger());
     tests =
         new TestRunner(tools.compiler(), tools.runner(), LessonPrograms.libraries(folder.lesson()));
@@ -67,6 +68,7 @@ public final class LessonSession implements AutoCloseable {
         new ProgramSession(
             LessonPrograms.program(folder.lesson(), folder.buggy().files()),
             progress.files(),
+            breakpoints.all(),
             tools.debugger(),
             tools.compiler(),
             recorder,
@@ -319,9 +321,13 @@ public final class LessonSession implements AutoCloseable {
     changed();
   }
 
-  /** Begins the lesson anew: sources as in {@link #resetSources}, and all evidence set aside. */
+  /**
+   * Begins the lesson anew: sources as in {@link #resetSources}, no breakpoints, and all evidence
+   * set aside.
+   */
   public void startOver() {
     resetSources();
+    program.breakpoints().forEach(each -> program.removeBreakpoint(each.spec().place()));
     store.startOver();
     program.ownThread().execute(walkthrough::clear);
     changed();

@@ -319,6 +319,7 @@ final class ProgramRuns {
       listeners.publish(new SessionEvent.Logged(logged.at(), logged.text()));
     } else if (event instanceof DebugEvent.BreakpointRemoved removed) {
       breakpoints.remove(removed.place());
+      recorder.breakpointsChanged(breakpoints.specs());
       announceBreakpoints();
     } else if (event instanceof DebugEvent.BreakpointChanged changed) {
       breakpoints.changed(changed.breakpoint());

@@ -56,12 +56,13 @@ public final class ProgramSession implements AutoCloseable {
 
   /** A session on the learner's own program, of which nothing is recorded or saved. */
   public ProgramSession(Program program, Debugger debugger, SourceCompiler compiler) {
-    this(program, Map.of(), debugger, compiler, Recorder.NONE, (file, text) -> {});
+    this(program, Map.of(), List.of(), debugger, compiler, Recorder.NONE, (file, text) -> {});
   }
 
   ProgramSession(
       Program program,
       Map<String, String> edited,
+      List<BreakpointSpec> set,
       Debugger debugger,
       SourceCompiler compiler,
       Recorder recorder,
@@ -75,6 +76,7 @@ public final class ProgramSession implements AutoCloseable {
     threads = new Threads(runs);
     heap = new Heap(runs);
     recording = new Recording(runs);
+    set.forEach(breakpoints::set);
   }
 
   public Program program() {
@@ -142,6 +144,7 @@ public final class ProgramSession implements AutoCloseable {
     breakpoints.follow(file, new LineMap(before, text));
     listeners.publish(new SessionEvent.SourceChanged(file, text));
     runs.announceBreakpoints();
+    own.execute(() -> recorder.breakpointsChanged(breakpoints.specs()));
     announceCompilation();
     return true;
   }
@@ -464,6 +467,7 @@ public final class ProgramSession implements AutoCloseable {
         () -> {
           names.forEach(recorder::commandUsed);
           recorder.breakpointSet(spec);
+          recorder.breakpointsChanged(breakpoints.specs());
           runs.ifLive(debug -> debug.setBreakpoint(spec));
         });
   }
@@ -475,6 +479,7 @@ public final class ProgramSession implements AutoCloseable {
     own.execute(
         () -> {
           recorder.breakpointRemoved(place);
+          recorder.breakpointsChanged(breakpoints.specs());
           runs.ifLive(debug -> debug.removeBreakpoint(place));
         });
   }

@@ -84,6 +84,13 @@ interface Recorder {
   /** The learner removed a breakpoint. */
   default void breakpointRemoved(BreakpointPlace place) {}
 
+  /**
+   * Breakpoints were set, changed, removed, or moved with their lines.
+   *
+   * @param all those that there are now
+   */
+  default void breakpointsChanged(List<BreakpointSpec> all) {}
+
   /** The learner changed a file. */
   default void edited(String file, String text) {}
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.SmallLesson;
+import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
 import dev.faultline.check.kind.CheckKinds;
 import dev.faultline.child.ChildRunner;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.BreakpointPlace;
+import dev.faultline.debug.BreakpointSnapshot;
 import dev.faultline.debug.BreakpointSpec;
 import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.Ending;
+import dev.faultline.debug.HitCount;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.StepDepth;
@@ -263,5 +266,60 @@ class LessonSessionTest {
       SessionState stopped = lesson.program().run().join();
       assertThat(heard).contains(new SessionEvent.StateChanged(stopped));
     }
+  }
+
+  @Test
+  void breakpointsAreThereAndBoundWhenALessonIsOpenedAgain() throws LessonFormatException {
+    BreakpointPlace half = new BreakpointPlace.Line(HALF);
+    List<BreakpointSpec> all =
+        List.of(
+            BreakpointSpec.at(half).withCondition("n == 3"),
+            BreakpointSpec.at(new SourceLine(FILE, 9))
+                .withLog("n is {n}")
+                .withHits(new HitCount(HitCount.Rule.AFTER, 2))
+                .withAfter(half),
+            BreakpointSpec.at(new BreakpointPlace.Method("p.Main", "half", true, false))
+                .withEnabled(false),
+            BreakpointSpec.at(new BreakpointPlace.Thrown("p.Oops", true, false)).withThread("main"),
+            BreakpointSpec.at(new BreakpointPlace.Field("p.Main", "n", false, true)));
+    all.forEach(lesson.program()::setBreakpoint);
+    lesson.program().removeBreakpoint(all.get(4).place());
+    lesson.program().settled().join();
+    EvidenceLog before = lesson.evidence();
+    reopen();
+    assertThat(specs()).containsExactlyInAnyOrderElementsOf(all.subList(0, 4));
+    assertThat(lesson.evidence().entries()).isEqualTo(before.entries());
+    assertThat(lesson.recorded().acts()).isEmpty();
+    lesson.program().run().join();
+    lesson.program().resume().join();
+    assertThat(lesson.program().breakpoints())
+        .filteredOn(each -> each.spec().place().equals(half))
+        .allMatch(each -> each.state() == BreakpointSnapshot.State.BOUND);
+  }
+
+  @Test
+  void breakpointsFollowTheirLinesFromOneTimeToTheNext() throws LessonFormatException {
+    lesson.program().setBreakpoint(BreakpointSpec.at(HALF));
+    lesson.program().edit(FILE, "\n" + lesson.program().sources().get(FILE));
+    reopen();
+    assertThat(specs()).containsExactly(BreakpointSpec.at(new SourceLine(FILE, HALF.line() + 1)));
+  }
+
+  @Test
+  void aLessonBegunAnewHasNoBreakpoints() throws LessonFormatException {
+    lesson.program().setBreakpoint(BreakpointSpec.at(HALF));
+    lesson.startOver();
+    assertThat(specs()).isEmpty();
+    reopen();
+    assertThat(specs()).isEmpty();
+  }
+
+  private List<BreakpointSpec> specs() {
+    return lesson.program().breakpoints().stream().map(BreakpointSnapshot::spec).toList();
+  }
+
+  private void reopen() throws LessonFormatException {
+    lesson.close();
+    lesson = session(new SmallLesson(root));
   }
 }
