@@ -41,9 +41,11 @@ final class SnippetSource {
         copies.put(type.name(), type.binaryName());
       }
     }
+    // An anonymous class whose type is inferred may have no method of its own but private ones.
     text.add(host.getKind() == Tree.Kind.ENUM ? "\n;" : "\n")
         .add("@SuppressWarnings(\"all\") ")
-        .add(modifier(isStatic))
+        .add("private ")
+        .add(isStatic ? "static " : "")
         .add(surroundings.typeParameters())
         .add(returnType + " " + METHOD + "(")
         .add(String.join(", ", declaredParameters))
@@ -51,11 +53,6 @@ final class SnippetSource {
     locals.forEach(each -> declare(each, source));
     body.write(text);
     text.add("\n}\n").add(source.text().substring(end));
-  }
-
-  /** An anonymous class whose type is inferred may have no method of its own but private ones. */
-  private static String modifier(boolean isStatic) {
-    return isStatic ? "private static " : "private ";
   }
 
   private void take(String name, String descriptor, String type) {

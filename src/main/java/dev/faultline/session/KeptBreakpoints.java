@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class KeptBreakpoints {
   private static final String TYPE = "type";
-  private static final String BREAKPOINTS = "Breakpoints";
+  private static final String BREAKPOINTS = "breakpoints";
   private static final String ALL = "all";
   private static final Gson GSON =
       new GsonBuilder().registerTypeAdapter(BreakpointPlace.class, new Places()).create();
