@@ -41,7 +41,10 @@ public final class HitText {
   private final Agent agent;
   private final Snippets snippets;
   private final Consumer<String> stuck;
-  private final Map<String, Optional<Answer>> refusals = new ConcurrentHashMap<>();
+  private final Map<Asked, Optional<Answer>> refusals = new ConcurrentHashMap<>();
+
+  /** The same text is something else as a log and as a condition. */
+  private record Asked(String text, boolean isLog) {}
 
   /**
    * @param stuck is given an expression of which a call neither returns nor can be ended
@@ -95,16 +98,15 @@ public final class HitText {
 
   /** Why what a breakpoint asks is not computed: whoever asks must not change the program. */
   private @Nullable Answer refused(BreakpointSpec spec, boolean isLog) {
-    String asked = isLog ? spec.log() : spec.condition();
     return refusals
         .computeIfAbsent(
-            asked,
-            code -> {
+            new Asked(isLog ? spec.log() : spec.condition(), isLog),
+            asked -> {
               try {
                 if (isLog) {
-                  SnippetCompiler.requireLog(code);
+                  SnippetCompiler.requireLog(asked.text());
                 } else {
-                  SnippetCompiler.requireCondition(code);
+                  SnippetCompiler.requireCondition(asked.text());
                 }
                 return Optional.empty();
               } catch (SnippetRefused e) {
