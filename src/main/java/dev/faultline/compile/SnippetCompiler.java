@@ -62,22 +62,19 @@ public final class SnippetCompiler {
     SnippetAtPlace here = at(place, visible, Map.of());
     return switch (purpose) {
       case EVALUATE -> here.evaluate(SnippetCode.any(code));
-      case CONDITION -> here.compile(code, condition(code), "boolean");
+      case CONDITION ->
+          here.compile(code, new ConditionBody(SnippetCode.question(code)), "boolean");
       case LOG -> here.compile(code, new LogBody(code), "String");
     };
   }
 
-  private static ConditionBody condition(String code) throws SnippetRefused {
-    return new ConditionBody(SnippetCode.question(code));
-  }
-
   /**
-   * Parses a condition.
+   * Parses what is to be only looked at, such as a condition.
    *
    * @throws SnippetRefused when it is no expression, or changes something
    */
-  public static void requireCondition(String code) throws SnippetRefused {
-    condition(code);
+  public static void requireQuestion(String code) throws SnippetRefused {
+    SnippetCode.question(code);
   }
 
   /**

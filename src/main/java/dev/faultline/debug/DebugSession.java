@@ -113,6 +113,12 @@ public interface DebugSession extends AutoCloseable {
    */
   CompletableFuture<EvaluationResult> evaluate(String code, int frameIndex);
 
+  /**
+   * Evaluates one expression on somebody's behalf who only wants to know: what assigns is refused
+   * before it runs. In all else as {@link #evaluate}.
+   */
+  CompletableFuture<EvaluationResult> look(String expression, int frameIndex);
+
   /** The text that the object's {@code toString} returns; runs the program's code. */
   CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object);
 

@@ -118,14 +118,14 @@ record Visits(
    */
   private static Optional<EvaluationResult> see(DebugSession session, Look look) {
     if (look.when() != null) {
-      EvaluationResult condition = session.evaluate(look.when(), 0).join();
+      EvaluationResult condition = session.look(look.when(), 0).join();
       if (!(condition instanceof EvaluationResult.Value value)) {
         return Optional.of(condition);
       } else if (!value.value().text().equals("true")) {
         return Optional.empty();
       }
     }
-    return Optional.of(session.evaluate(look.expression(), 0).join());
+    return Optional.of(session.look(look.expression(), 0).join());
   }
 
   /** Lets the program stop again at a line only where one of the open looks can be made. */

@@ -64,13 +64,13 @@ final class HypothesisTest {
     while (state instanceof SessionState.Stopped stopped) {
       if (stopped.stop().reason() instanceof StopReason.Breakpoints) {
         boolean othersRun = session.threads().join().size() > 1;
-        EvaluationResult holds = session.evaluate(hypothesis.condition(), 0).join();
+        EvaluationResult holds = session.look(hypothesis.condition(), 0).join();
         if (!(holds instanceof EvaluationResult.Value condition)) {
           return new Attempt(new HypothesisResult.CouldNot(why(holds)), othersRun);
         }
         visits.add(
             new HypothesisResult.Visit(
-                text(session.evaluate(hypothesis.expression(), 0).join()),
+                text(session.look(hypothesis.expression(), 0).join()),
                 condition.value().text().equals("true")));
       }
       if (visits.size() >= MOST_VISITS || System.nanoTime() > deadline) {

@@ -234,7 +234,7 @@ final class LessonRecorder implements Recorder {
         for (String expression : check.reads(facts, moment)) {
           readings =
               readings
-                  .thenCompose(before -> debug.evaluate(expression, 0))
+                  .thenCompose(before -> debug.look(expression, 0))
                   .thenAccept(result -> observed(check, at, expression, result));
         }
       }

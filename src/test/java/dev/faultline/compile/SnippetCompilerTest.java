@@ -381,14 +381,14 @@ class SnippetCompilerTest {
   @Test
   void conditionsAndLogsChangeNothing() {
     for (String changing : List.of("words = null", "numbers[0]++ > 2", "this.total += 1")) {
-      assertThatThrownBy(() -> SnippetCompiler.requireCondition(changing))
+      assertThatThrownBy(() -> SnippetCompiler.requireQuestion(changing))
           .hasMessageContaining("this may not change `" + changing.split(" |\\+\\+")[0] + "`");
       assertThatThrownBy(() -> SnippetCompiler.requireLog("now {" + changing + "}"))
           .hasMessageContaining("this may not change");
     }
     assertThatCode(
             () ->
-                SnippetCompiler.requireCondition(
+                SnippetCompiler.requireQuestion(
                     "words.removeIf(x -> { int i = 0; i++; return i > 1; })"))
         .doesNotThrowAnyException();
 

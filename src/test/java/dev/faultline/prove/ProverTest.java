@@ -85,7 +85,8 @@ class ProverTest {
   @CsvSource({
     "m == 3, 'lesson.json:14: check stop: `m == 3` as `when`: no variable `m` here'",
     "n ==, '`n ==` as `when`: `n ==` is no expression: illegal start of expression'",
-    "n + 3, '`n + 3` as `when`: it is 6, not true or false'"
+    "n + 3, '`n + 3` as `when`: it is 6, not true or false'",
+    "n = 3, '`n = 3` as `when`: this may not change `n`; to compare write `==`'"
   })
   void aConditionThatIsNoneIsNamedWithItsLine(String when, String finding) {
     lesson.with("lesson.json", "\"n == 3\"", "\"" + when + "\"");

@@ -68,6 +68,14 @@ class HypothesisTestTest {
             couldNot -> assertThat(couldNot.why()).startsWith("line 2 has no code"));
   }
 
+  @Test
+  void aClaimThatWouldChangeTheProgramIsRefused() throws Exception {
+    assertThat(test(folder.resolve("before"), "System.out", "n = 1"))
+        .isInstanceOfSatisfying(
+            HypothesisResult.CouldNot.class,
+            couldNot -> assertThat(couldNot.why()).startsWith("this may not change `n`"));
+  }
+
   private static HypothesisResult test(Path before, String line, String expression)
       throws Exception {
     String text = PROGRAM.replace("@BEFORE@", before.toString().replace('\\', '/'));

@@ -232,6 +232,11 @@ final class JdiSession implements DebugSession {
   }
 
   @Override
+  public CompletableFuture<EvaluationResult> look(String expression, int frameIndex) {
+    return evaluation(expression, at -> evaluator -> evaluator.look(expression), frameIndex);
+  }
+
+  @Override
   public CompletableFuture<EvaluationResult> evaluateToString(ValueHandle object) {
     return evaluation(
         "toString()",

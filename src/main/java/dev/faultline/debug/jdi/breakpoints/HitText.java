@@ -41,10 +41,7 @@ public final class HitText {
   private final Agent agent;
   private final Snippets snippets;
   private final Consumer<String> stuck;
-  private final Map<Asked, Optional<Answer>> refusals = new ConcurrentHashMap<>();
-
-  /** The same text is something else as a log and as a condition. */
-  private record Asked(String text, boolean isLog) {}
+  private final Map<String, Optional<String>> refusedLogs = new ConcurrentHashMap<>();
 
   /**
    * @param stuck is given an expression of which a call neither returns nor can be ended
@@ -80,40 +77,26 @@ public final class HitText {
       return Answer.YES;
     }
     String what = condition(spec);
-    Answer refused = refused(spec, false);
-    if (refused != null) {
-      return refused;
-    }
-    return answer(spec.condition(), what, arrival, deadline, value -> truth(value, what));
+    return answer(
+        evaluator(arrival, deadline).look(spec.condition()), what, value -> truth(value, what));
   }
 
   Answer log(BreakpointSpec spec, Arrival arrival, Deadline deadline) {
-    String what = log(spec);
-    Answer refused = refused(spec, true);
-    if (refused != null) {
-      return refused;
+    Optional<String> refusal = refusedLogs.computeIfAbsent(spec.log(), HitText::refusal);
+    if (refusal.isPresent()) {
+      return Answer.problem(cannot(spec, true, refusal.get()));
     }
-    return answer(LogText.expression(spec.log()), what, arrival, deadline, HitText::text);
+    String text = LogText.expression(spec.log());
+    return answer(evaluator(arrival, deadline).evaluate(text), log(spec), HitText::text);
   }
 
-  /** Why what a breakpoint asks is not computed: whoever asks must not change the program. */
-  private @Nullable Answer refused(BreakpointSpec spec, boolean isLog) {
-    return refusals
-        .computeIfAbsent(
-            new Asked(isLog ? spec.log() : spec.condition(), isLog),
-            asked -> {
-              try {
-                if (isLog) {
-                  SnippetCompiler.requireLog(asked.text());
-                } else {
-                  SnippetCompiler.requireCondition(asked.text());
-                }
-                return Optional.empty();
-              } catch (SnippetRefused e) {
-                return Optional.of(Answer.problem(cannot(spec, isLog, "" + e.getMessage())));
-              }
-            })
-        .orElse(null);
+  private static Optional<String> refusal(String log) {
+    try {
+      SnippetCompiler.requireLog(log);
+      return Optional.empty();
+    } catch (SnippetRefused e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   private static String condition(BreakpointSpec spec) {
@@ -145,17 +128,14 @@ public final class HitText {
     return Texts.of("debug.term.cannot", isLog ? log(spec) : condition(spec), why);
   }
 
-  private Answer answer(
-      String expression,
-      String what,
-      Arrival arrival,
-      Deadline deadline,
-      Function<@Nullable Value, Answer> read) {
+  private Evaluator evaluator(Arrival arrival, Deadline deadline) {
     ThreadReference thread = arrival.thread();
     Invoker invoker = new Invoker(thread, new StoppedLine(agent, thread), deadline);
-    Outcome outcome =
-        new Evaluator(thread, arrival.depth(), facts(arrival), snippets, invoker)
-            .evaluate(expression);
+    return new Evaluator(thread, arrival.depth(), facts(arrival), snippets, invoker);
+  }
+
+  private static Answer answer(
+      Outcome outcome, String what, Function<@Nullable Value, Answer> read) {
     if (outcome instanceof Outcome.Result result) {
       return read.apply(result.value());
     } else if (outcome instanceof Outcome.Threw threw) {

@@ -86,6 +86,15 @@ public final class Evaluator {
     return guarded(() -> computed(code));
   }
 
+  /** The same for one expression, unless it assigns. */
+  public Outcome look(String expression) {
+    return guarded(
+        () -> {
+          Optional<String> refusal = snippets.refusal(expression);
+          return refusal.isPresent() ? new Outcome.CouldNot(refusal.get()) : computed(expression);
+        });
+  }
+
   private Outcome guarded(Task task) {
     @Nullable Value kept = null;
     try {

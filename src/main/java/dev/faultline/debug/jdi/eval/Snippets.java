@@ -33,6 +33,7 @@ public final class Snippets {
   private static final String AGENT = "dev.faultline.agent.Snippets";
 
   private final Map<String, Optional<ExpressionTree>> simple = new Recent<>();
+  private final Map<String, Optional<String>> refusals = new Recent<>();
   private final Map<Key, Defined> defined = new Recent<>();
   private final List<Path> classPath;
   private volatile SnippetCompiler compiler;
@@ -77,6 +78,20 @@ public final class Snippets {
       String code, SnippetPlace place, Snippet.Purpose purpose, Set<String> visible)
       throws SnippetRefused {
     return compiler.compile(code, place, purpose, visible);
+  }
+
+  /** Why an expression is not computed for somebody who only looks; empty when it may be. */
+  Optional<String> refusal(String expression) {
+    return refusals.computeIfAbsent(
+        expression,
+        each -> {
+          try {
+            SnippetCompiler.requireQuestion(each);
+            return Optional.empty();
+          } catch (SnippetRefused e) {
+            return Optional.ofNullable(e.getMessage());
+          }
+        });
   }
 
   /** The tree of an expression that needs neither calls nor javac's rules, if it is one. */
