@@ -1,15 +1,17 @@
 package dev.faultline.console;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.session.Hypothesis;
 import dev.faultline.session.HypothesisResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a hypothesis, has it settled, and says what came out. */
 final class ClaimAction {
@@ -31,7 +33,7 @@ final class ClaimAction {
             .matcher(comparison)
             .results()
             .filter(each -> isBalanced(comparison.substring(0, each.start())))
-            .findFirst()
+            .reduce((best, each) -> bindsLeast(each) || !bindsLeast(best) ? each : best)
             .orElseThrow(UsageException::new);
     SourceLine at = context.places().line(parts.group(1));
     Hypothesis claim =
@@ -49,9 +51,17 @@ final class ClaimAction {
         .thenApply(result -> settled(result, text, place, claim.expression()));
   }
 
+  /** As Java has it, {@code a < b == c < d} compares two comparisons, and the last one is last. */
+  private static boolean bindsLeast(MatchResult relation) {
+    return relation.group(1).matches("==|!=");
+  }
+
   private static boolean isBalanced(String expression) {
-    return expression.chars().filter(c -> c == '(').count()
-        == expression.chars().filter(c -> c == ')').count();
+    return count(expression, '(') == count(expression, ')') && count(expression, '"') % 2 == 0;
+  }
+
+  private static long count(String expression, char wanted) {
+    return expression.chars().filter(c -> c == wanted).count();
   }
 
   private static String settled(
@@ -62,22 +72,44 @@ final class ClaimAction {
       return Texts.of("console.claim.couldNot", couldNot.why());
     }
     HypothesisResult.Tested tested = (HypothesisResult.Tested) result;
-    List<HypothesisResult.Visit> visits = tested.visits();
-    long held = visits.stream().filter(HypothesisResult.Visit::held).count();
-    String cut = tested.complete() ? "" : Texts.of("console.claim.cut");
-    String ruling = tested.supported() ? "console.claim.supported" : "console.claim.refuted";
-    return Texts.of(ruling, claim, held, visits.size(), place, cut)
+    boolean isCut = tested.rest() == HypothesisResult.Rest.CUT_OFF;
+    String cut = isCut ? Texts.of("console.claim.cut") : "";
+    return Texts.of(ruling(tested), claim, tested.held(), tested.visits().size(), place, cut)
         + "\n"
-        + values(visits, expression);
+        + Texts.of("console.claim.was", expression, values(tested.visits()));
   }
 
-  private static String values(List<HypothesisResult.Visit> visits, String expression) {
-    String shown =
+  private static String ruling(HypothesisResult.Tested tested) {
+    if (!tested.supported()) {
+      return tested.failedLate() ? "console.claim.refuted.late" : "console.claim.refuted";
+    }
+    return switch (tested.rest()) {
+      case NONE -> "console.claim.supported";
+      case WATCHED -> "console.claim.supported.first";
+      case CUT_OFF -> "console.claim.open";
+    };
+  }
+
+  /** The first ones, and the first that did not hold if it comes later. */
+  private static String values(List<HypothesisResult.Visit> visits) {
+    List<String> shown =
         visits.stream()
             .limit(MOST_VISITS)
-            .map(visit -> visit.value() + (visit.held() ? "" : Texts.of("console.claim.not")))
-            .collect(Collectors.joining(", "));
-    return Texts.of(
-        "console.claim.was", expression, shown, visits.size() > MOST_VISITS ? ", …" : "");
+            .map(ClaimAction::value)
+            .collect(toCollection(ArrayList::new));
+    if (visits.size() > MOST_VISITS) {
+      shown.add("…");
+    }
+    if (visits.stream().limit(MOST_VISITS).allMatch(HypothesisResult.Visit::held)) {
+      visits.stream()
+          .filter(visit -> !visit.held())
+          .findFirst()
+          .ifPresent(failed -> shown.add(value(failed)));
+    }
+    return String.join(", ", shown);
+  }
+
+  private static String value(HypothesisResult.Visit visit) {
+    return visit.value() + (visit.held() ? "" : Texts.of("console.claim.not"));
   }
 }

@@ -10,11 +10,20 @@ import dev.faultline.debug.EvaluationResult;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StopReason;
 import dev.faultline.i18n.Texts;
+import dev.faultline.session.HypothesisResult.Rest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Settles a hypothesis: runs the program in a child JVM of its own and looks at every arrival. */
+/**
+ * Settles a hypothesis: runs the program in a child JVM of its own and looks at the first arrivals
+ * one by one, and then lets it stop only where the claim fails.
+ */
 final class HypothesisTest {
   private static final int MOST_VISITS = 200;
   private static final int MOST_RUNS = 3;
@@ -60,42 +69,82 @@ final class HypothesisTest {
 
   private static Attempt visits(DebugSession session, Hypothesis hypothesis, long deadline) {
     List<HypothesisResult.Visit> visits = new ArrayList<>();
-    SessionState state = session.firstStop().join();
-    while (state instanceof SessionState.Stopped stopped) {
+    Rest rest = Rest.NONE;
+    Optional<SessionState> state = within(deadline, session.firstStop());
+    while (state.isPresent() && state.get() instanceof SessionState.Stopped stopped) {
       if (stopped.stop().reason() instanceof StopReason.Breakpoints) {
         boolean othersRun = session.threads().join().size() > 1;
         EvaluationResult holds = session.look(hypothesis.condition(), 0).join();
         if (!(holds instanceof EvaluationResult.Value condition)) {
           return new Attempt(new HypothesisResult.CouldNot(why(holds)), othersRun);
         }
-        visits.add(
-            new HypothesisResult.Visit(
-                text(session.look(hypothesis.expression(), 0).join()),
-                condition.value().text().equals("true")));
+        boolean held = condition.value().text().equals("true");
+        if (rest == Rest.NONE || !held) {
+          String value = text(session.look(hypothesis.expression(), 0).join());
+          visits.add(new HypothesisResult.Visit(value, held));
+        }
+        if (rest == Rest.WATCHED && !held) {
+          return tested(visits, rest);
+        } else if (visits.size() == MOST_VISITS) {
+          if (!visits.stream().allMatch(HypothesisResult.Visit::held)) {
+            return tested(visits, Rest.CUT_OFF);
+          }
+          rest = Rest.WATCHED;
+          session.setBreakpoint(failing(hypothesis));
+        }
       }
-      if (visits.size() >= MOST_VISITS || System.nanoTime() > deadline) {
-        return new Attempt(new HypothesisResult.Tested(visits, false), false);
-      }
-      state = session.resume().join();
+      state = within(deadline, session.resume());
     }
-    return new Attempt(visits.isEmpty() ? none(state, session) : ended(state, visits), false);
+    if (state.isEmpty()) {
+      return visits.isEmpty()
+          ? couldNot(Texts.of("ruling.late", LONGEST.toSeconds()))
+          : tested(visits, Rest.CUT_OFF);
+    }
+    return ended(state.get(), session, visits, rest);
   }
 
-  private static HypothesisResult none(SessionState state, DebugSession session) {
-    return session.breakpoints().stream()
-        .filter(each -> each.state() == BreakpointSnapshot.State.INVALID)
-        .findFirst()
-        .<HypothesisResult>map(each -> new HypothesisResult.CouldNot(each.note()))
-        .orElseGet(() -> ended(state, List.of()));
+  private static Attempt tested(List<HypothesisResult.Visit> visits, Rest rest) {
+    return new Attempt(new HypothesisResult.Tested(visits, rest), false);
   }
 
-  private static HypothesisResult ended(SessionState state, List<HypothesisResult.Visit> visits) {
-    if (state instanceof SessionState.Ended ended && ended.ending() instanceof Ending.Lost lost) {
-      return new HypothesisResult.CouldNot(lost.what());
+  private static Attempt couldNot(String why) {
+    return new Attempt(new HypothesisResult.CouldNot(why), false);
+  }
+
+  private static BreakpointSpec failing(Hypothesis hypothesis) {
+    return BreakpointSpec.at(hypothesis.at()).withCondition("!(" + hypothesis.condition() + ")");
+  }
+
+  /** What comes of it in time, else nothing. */
+  private static Optional<SessionState> within(
+      long deadline, CompletableFuture<SessionState> future) {
+    try {
+      long left = Math.max(0, deadline - System.nanoTime());
+      return Optional.of(future.copy().orTimeout(left, TimeUnit.NANOSECONDS).join());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static Attempt ended(
+      SessionState state, DebugSession session, List<HypothesisResult.Visit> visits, Rest rest) {
+    Optional<String> invalid =
+        session.breakpoints().stream()
+            .filter(each -> each.state() == BreakpointSnapshot.State.INVALID)
+            .findFirst()
+            .map(BreakpointSnapshot::note);
+    if (visits.isEmpty() && invalid.isPresent()) {
+      return couldNot(invalid.get());
+    } else if (state instanceof SessionState.Ended ended
+        && ended.ending() instanceof Ending.Lost lost) {
+      return couldNot(lost.what());
     }
     return visits.isEmpty()
-        ? new HypothesisResult.NeverReached()
-        : new HypothesisResult.Tested(visits, true);
+        ? new Attempt(new HypothesisResult.NeverReached(), false)
+        : tested(visits, rest);
   }
 
   private static String text(EvaluationResult result) {

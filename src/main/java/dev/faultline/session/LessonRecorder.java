@@ -56,6 +56,7 @@ final class LessonRecorder implements Recorder {
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
   private boolean usualInput = true;
+  private boolean first;
   private boolean atMain;
   private boolean tracedFromMain;
   private boolean whole;
@@ -197,10 +198,19 @@ final class LessonRecorder implements Recorder {
     if (stop.reason() instanceof StopReason.BreakpointCalled) {
       add(new Evidence.CommandUsed(run, CommandName.BREAKPOINT));
     }
+    first = here != null && isFirst(stop.reason(), here);
     List<Evidence> moments = new ArrayList<>(List.of(stopped));
     moments.addAll(watched(stop.reason(), here));
     moments.forEach(this::add);
     return original ? read(moments, here, debug) : CompletableFuture.completedFuture(null);
+  }
+
+  /** Whether the run comes to the line of a stop for the first time, as far as stops can tell. */
+  private boolean isFirst(StopReason reason, SourceLine here) {
+    boolean passesOver =
+        reason instanceof StopReason.Breakpoints breakpoints
+            && breakpoints.hits().stream().noneMatch(hit -> hit.spec().isPlain());
+    return !passesOver && PredictValue.arrivals(store.log(), run, here) == 0;
   }
 
   private static @Nullable String exception(StopReason reason) {
@@ -249,7 +259,8 @@ final class LessonRecorder implements Recorder {
       add(new Evidence.Observed(run, at, expression, text));
       if (check instanceof PredictValue prediction
           && expression.equals(prediction.expression())
-          && prediction.settles(store.log().entries())) {
+          && prediction.settles(store.log().entries())
+          && (prediction.when() != null || first)) {
         openPrediction(check.id())
             .ifPresent(made -> add(new PredictionSettled(run, check.id(), made.value(), text)));
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.JdiDebugger;
+import dev.faultline.session.HypothesisResult.Rest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,17 @@ class HypothesisTestTest {
       }
       """;
 
+  private static final String LOOP =
+      """
+      public class Main {
+        public static void main(String[] args) {
+          for (int i = 0; i < 300; i++) {
+            System.out.print(i);
+          }
+        }
+      }
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -57,7 +69,7 @@ class HypothesisTestTest {
     assertThat(before).exists();
     assertThat(result)
         .isEqualTo(
-            new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("1", true)), true));
+            new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("1", true)), Rest.NONE));
   }
 
   @Test
@@ -76,10 +88,49 @@ class HypothesisTestTest {
             couldNot -> assertThat(couldNot.why()).startsWith("this may not change `n`"));
   }
 
+  @Test
+  void aClaimIsWatchedBeyondTheFirstArrivals() throws Exception {
+    assertThat(loop("i < 286", "true"))
+        .isInstanceOfSatisfying(
+            HypothesisResult.Tested.class,
+            tested -> {
+              assertThat(tested.failedLate()).isTrue();
+              assertThat(tested.held()).isEqualTo(tested.visits().size() - 1);
+            });
+    assertThat(loop("i < 300", "true"))
+        .isInstanceOfSatisfying(
+            HypothesisResult.Tested.class,
+            tested -> {
+              assertThat(tested.supported()).isTrue();
+              assertThat(tested.rest()).isEqualTo(Rest.WATCHED);
+            });
+  }
+
+  @Test
+  void aClaimThatFailedAmongTheFirstArrivalsNeedsNoMore() throws Exception {
+    assertThat(loop("i", "7"))
+        .isInstanceOfSatisfying(
+            HypothesisResult.Tested.class,
+            tested -> {
+              assertThat(tested.held()).isEqualTo(1);
+              assertThat(tested.rest()).isEqualTo(Rest.CUT_OFF);
+            });
+  }
+
+  private HypothesisResult loop(String expression, String value) throws Exception {
+    Path file = Files.writeString(folder.resolve("Main.java"), LOOP);
+    return test(file, LOOP, "System.out", expression, value);
+  }
+
   private static HypothesisResult test(Path before, String line, String expression)
       throws Exception {
     String text = PROGRAM.replace("@BEFORE@", before.toString().replace('\\', '/'));
     Path file = Files.writeString(before.resolveSibling("Main.java"), text);
+    return test(file, text, line, expression, "1");
+  }
+
+  private static HypothesisResult test(
+      Path file, String text, String line, String expression, String value) throws Exception {
     SourceCompiler compiler = new SourceCompiler();
     Program program =
         new OwnProgram(compiler, List.of()).load(file.toString(), "", null, List.of());
@@ -88,6 +139,6 @@ class HypothesisTestTest {
         .run(
             program,
             compiler.compile(program.sources(), List.of()),
-            new Hypothesis(new SourceLine("Main.java", number), expression, "==", "1"));
+            new Hypothesis(new SourceLine("Main.java", number), expression, "==", value));
   }
 }

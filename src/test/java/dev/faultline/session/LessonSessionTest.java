@@ -129,6 +129,21 @@ class LessonSessionTest {
   }
 
   @Test
+  void aPredictionIsNotSettledWhereEarlierArrivalsMayHaveBeenPassedOver() {
+    lesson.claims().predict("guess", "4").join();
+    lesson.program().setBreakpoint(BreakpointSpec.at(HALF).withCondition("n == 3"));
+    lesson.program().resume().join();
+    assertThat(lesson.status().check("guess").orElseThrow().verdict().text())
+        .contains("only the first arrival in a run counts");
+
+    lesson.program().setBreakpoint(BreakpointSpec.at(HALF));
+    lesson.program().run().join();
+    lesson.program().resume().join();
+    assertThat(lesson.status().check("guess").orElseThrow().verdict())
+        .isEqualTo(new Verdict.Mispredicted("4", "3", HALF.toString()));
+  }
+
+  @Test
   void aPredictionMadeWhileStandingThereIsNotSettledByLooking() {
     seeTheFailingState();
     lesson.claims().predict("guess", "3").join();
@@ -142,7 +157,8 @@ class LessonSessionTest {
         lesson.claims().hypothesise(new Hypothesis(HALF, "n", "==", "3")).join();
     assertThat(right)
         .isEqualTo(
-            new HypothesisResult.Tested(List.of(new HypothesisResult.Visit("3", true)), true));
+            new HypothesisResult.Tested(
+                List.of(new HypothesisResult.Visit("3", true)), HypothesisResult.Rest.NONE));
     HypothesisResult wrong =
         lesson.claims().hypothesise(new Hypothesis(HALF, "n", ">", "3")).join();
     assertThat(((HypothesisResult.Tested) wrong).supported()).isFalse();

@@ -5,7 +5,9 @@ import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.Evidence.Stopped;
+import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
+import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
@@ -65,6 +67,13 @@ public record PredictValue(
     return Conditions.held(when, entries, stop);
   }
 
+  /** How often a run has stopped at the line of a prediction so far. */
+  public static long arrivals(EvidenceLog log, int run, SourceLine line) {
+    return log.all(Stopped.class)
+        .filter(stop -> stop.run() == run && line.equals(stop.at()))
+        .count();
+  }
+
   @Override
   public boolean answeredBy(Act act) {
     return act instanceof Act.Predict;
@@ -77,7 +86,7 @@ public record PredictValue(
     if (settled.isEmpty()) {
       return new Verdict.Failed(
           Texts.of("judged.prediction.wanted"),
-          Texts.of(attempted(facts) ? "judged.prediction.open" : "judged.prediction.none"),
+          Texts.of(open(facts)),
           attempted(facts) ? facts.line(at).toString() : "");
     }
     String happened = settled.get().actual();
@@ -87,13 +96,23 @@ public record PredictValue(
         : new Verdict.Mispredicted(predicted, happened, facts.line(at).toString());
   }
 
+  private String open(Case facts) {
+    if (!attempted(facts)) {
+      return "judged.prediction.none";
+    }
+    int run = facts.log().all(Stopped.class).mapToInt(Stopped::run).max().orElse(0);
+    boolean isPast = when == null && arrivals(facts.log(), run, facts.line(at)) > 0;
+    return isPast ? "judged.prediction.past" : "judged.prediction.open";
+  }
+
   @Override
   public boolean attempted(Case facts) {
     return facts.log().any(Predicted.class, entry -> entry.check().equals(id));
   }
 
   private static boolean same(String predicted, String actual) {
-    return unquoted(predicted.strip()).equals(unquoted(actual.strip()));
+    return unquoted(predicted.strip()).equals(unquoted(actual.strip()))
+        || NumberText.areEqual(predicted, actual);
   }
 
   private static String unquoted(String text) {

@@ -88,18 +88,31 @@ public final class HypothesisModel {
 
   private void show(HypothesisResult result) {
     if (result instanceof HypothesisResult.Tested tested) {
-      long held = tested.visits().stream().filter(HypothesisResult.Visit::held).count();
-      String key = tested.supported() ? "hypothesis.supported" : "hypothesis.refuted";
-      say(
-          tested.supported() ? Outcome.SUPPORTED : Outcome.REFUTED,
-          Texts.of(key, held, tested.visits().size())
-              + (tested.complete() ? "" : " " + Texts.of("hypothesis.cut")));
+      say(outcome(tested), Texts.of(ruling(tested), tested.held(), tested.visits().size()));
       visits.setAll(tested.visits());
     } else if (result instanceof HypothesisResult.CouldNot couldNot) {
       say(Outcome.UNTESTED, couldNot.why());
     } else {
       say(Outcome.UNTESTED, Texts.of("hypothesis.never"));
     }
+  }
+
+  private static Outcome outcome(HypothesisResult.Tested tested) {
+    if (!tested.supported()) {
+      return Outcome.REFUTED;
+    }
+    return tested.rest() == HypothesisResult.Rest.CUT_OFF ? Outcome.UNTESTED : Outcome.SUPPORTED;
+  }
+
+  private static String ruling(HypothesisResult.Tested tested) {
+    if (!tested.supported()) {
+      return tested.failedLate() ? "hypothesis.refuted.late" : "hypothesis.refuted";
+    }
+    return switch (tested.rest()) {
+      case NONE -> "hypothesis.supported";
+      case WATCHED -> "hypothesis.supported.first";
+      case CUT_OFF -> "hypothesis.open";
+    };
   }
 
   private void say(Outcome what, String text) {

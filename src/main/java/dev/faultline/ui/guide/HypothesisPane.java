@@ -115,13 +115,20 @@ final class HypothesisPane {
   private void showVisits() {
     visits.getChildren().clear();
     Nodes.show(visits, !model.visits().isEmpty());
-    model.visits().stream()
-        .limit(MOST_VISITS_SHOWN)
-        .forEach(visit -> visits.getChildren().add(visit(visit)));
-    int left = model.visits().size() - MOST_VISITS_SHOWN;
+    List<Visit> all = model.visits();
+    all.stream().limit(MOST_VISITS_SHOWN).forEach(this::show);
+    int left = all.size() - MOST_VISITS_SHOWN;
     if (left > 0) {
       visits.getChildren().add(new Label(Texts.of("hypothesis.more", left)));
+      all.subList(MOST_VISITS_SHOWN, all.size()).stream()
+          .filter(visit -> !visit.held())
+          .findFirst()
+          .ifPresent(this::show);
     }
+  }
+
+  private void show(Visit visit) {
+    visits.getChildren().add(visit(visit));
   }
 
   private static Label visit(Visit visit) {

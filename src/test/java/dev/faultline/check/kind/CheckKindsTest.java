@@ -10,6 +10,8 @@ import dev.faultline.debug.SourceLine;
 import dev.faultline.lesson.CheckSpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckKindsTest {
   private static final SourceLine FEE = Facts.FEE;
@@ -112,6 +114,21 @@ class CheckKindsTest {
         .endsWith(
             "one that does not explain it. It would be 7."
                 + " At p/A.java:7, `fee == 3` holds at every arrival.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x7fff_ffd8, 2147483608, true",
+    "4L, 4, true",
+    "4.0, 4, true",
+    ".5, 0.5, true",
+    "-3, 3, false",
+    "four, 4, false",
+    "4, '\"4.0\"', false"
+  })
+  void aNumberMayBePredictedInAnyWayThatJavaWritesIt(String guess, String actual, boolean right) {
+    Evidence settled = new Evidence.PredictionSettled(1, "predict", guess, actual);
+    assertThat(predict.judge(facts(settled)).passed()).isEqualTo(right);
   }
 
   @Test
