@@ -46,8 +46,23 @@ class PredictionsRuleTest {
   }
 
   @Test
-  void aPredictionAboutALaterArrivalBreaksItsRule() {
+  void aWalkthroughThatStopsAtALaterArrivalLeavesItsPredictionOpen() {
     askAboutTheSecondArrival();
+    Proving proving = Proving.of(lesson);
+    assertThat(proving.broken()).containsExactly("evidence");
+    assertThat(proving.findings())
+        .contains("check guess", "only the first arrival in a run counts");
+  }
+
+  @Test
+  void aPredictionSettledAtALaterArrivalBreaksItsRule() {
+    halveTwice();
+    lesson
+        .with("walkthrough.json", "{\"act\": \"break\", \"at\": \"HALF\"},\n", "")
+        .with(
+            "walkthrough.json",
+            PREDICT,
+            "{\"act\": \"next\"},\n{\"act\": \"break\", \"at\": \"HALF\"},\n" + PREDICT);
     Proving proving = Proving.of(lesson);
     assertThat(proving.broken()).containsExactly("predictions");
     assertThat(proving.findings())
@@ -64,10 +79,15 @@ class PredictionsRuleTest {
     assertThat(Proving.of(lesson).findings()).isEqualTo("[]");
   }
 
-  private void askAboutTheSecondArrival() {
+  private void halveTwice() {
+    String print = "System.out.println(\"half=\"";
     for (String version : List.of("buggy", "fixed")) {
-      lesson.with(version + "/p/Main.java", "\"half=\"", "half(8) + \" half=\"");
+      lesson.with(version + "/p/Main.java", print, "half(8);\n    " + print);
     }
+  }
+
+  private void askAboutTheSecondArrival() {
+    halveTwice();
     lesson.with("walkthrough.json", PREDICT, "    {\"act\": \"continue\"},\n" + PREDICT);
   }
 }

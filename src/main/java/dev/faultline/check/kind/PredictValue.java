@@ -97,11 +97,18 @@ public record PredictValue(
   }
 
   private String open(Case facts) {
-    if (!attempted(facts)) {
+    Optional<Predicted> made = facts.log().last(Predicted.class, entry -> entry.check().equals(id));
+    if (made.isEmpty()) {
       return "judged.prediction.none";
     }
-    int run = facts.log().all(Stopped.class).mapToInt(Stopped::run).max().orElse(0);
-    boolean isPast = when == null && arrivals(facts.log(), run, facts.line(at)) > 0;
+    SourceLine line = facts.line(at);
+    boolean isPast =
+        when == null
+            && facts
+                .log()
+                .any(
+                    Stopped.class,
+                    stop -> stop.run() >= made.get().run() && line.equals(stop.at()));
     return isPast ? "judged.prediction.past" : "judged.prediction.open";
   }
 
