@@ -61,7 +61,7 @@ public final class Claims {
     this.background = background;
   }
 
-  /** Takes a prediction; it is settled when the program next stops at the check's place. */
+  /** Takes a prediction; it is settled by the stop that the check asks about. */
   public CompletableFuture<LessonStatus> predict(String checkId, String value) {
     return take(
         () -> {

@@ -56,7 +56,7 @@ final class LessonRecorder implements Recorder {
   private Map<String, LineMap> toOriginal = Map.of();
   private boolean original = true;
   private boolean usualInput = true;
-  private boolean first;
+  private boolean passedOver;
   private boolean atMain;
   private boolean tracedFromMain;
   private boolean whole;
@@ -198,19 +198,17 @@ final class LessonRecorder implements Recorder {
     if (stop.reason() instanceof StopReason.BreakpointCalled) {
       add(new Evidence.CommandUsed(run, CommandName.BREAKPOINT));
     }
-    first = here != null && isFirst(stop.reason(), here);
+    passedOver = passedOver(stop.reason());
     List<Evidence> moments = new ArrayList<>(List.of(stopped));
     moments.addAll(watched(stop.reason(), here));
     moments.forEach(this::add);
     return original ? read(moments, here, debug) : CompletableFuture.completedFuture(null);
   }
 
-  /** Whether the run comes to the line of a stop for the first time, as far as stops can tell. */
-  private boolean isFirst(StopReason reason, SourceLine here) {
-    boolean passesOver =
-        reason instanceof StopReason.Breakpoints breakpoints
-            && breakpoints.hits().stream().noneMatch(hit -> hit.spec().isPlain());
-    return !passesOver && PredictValue.arrivals(store.log(), run, here) == 0;
+  /** Whether the program may have been let go at arrivals before the one at which it stops. */
+  private static boolean passedOver(StopReason reason) {
+    return reason instanceof StopReason.Breakpoints breakpoints
+        && breakpoints.hits().stream().noneMatch(hit -> hit.spec().isPlain());
   }
 
   private static @Nullable String exception(StopReason reason) {
@@ -259,8 +257,7 @@ final class LessonRecorder implements Recorder {
       add(new Evidence.Observed(run, at, expression, text));
       if (check instanceof PredictValue prediction
           && expression.equals(prediction.expression())
-          && prediction.settles(store.log().entries())
-          && (prediction.when() != null || first)) {
+          && prediction.settles(store.log().entries(), passedOver)) {
         openPrediction(check.id())
             .ifPresent(made -> add(new PredictionSettled(run, check.id(), made.value(), text)));
       }

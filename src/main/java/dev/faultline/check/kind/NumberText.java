@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as Java writes them. */
+/** Numbers as Java writes them, but for octal ones. */
 final class NumberText {
   private static final Pattern HEX = Pattern.compile("([+-]?)0x([0-9a-f]+)l?");
   private static final Pattern BINARY = Pattern.compile("([+-]?)0b([01]+)l?");
   private static final Pattern DECIMAL =
-      Pattern.compile("([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:e[+-]?[0-9]{1,3})?)[lfd]?");
+      Pattern.compile(
+          "([+-]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:e[+-]?[0-9]{1,3})?)[lfd]?");
 
   private NumberText() {}
 

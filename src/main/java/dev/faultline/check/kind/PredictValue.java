@@ -5,13 +5,13 @@ import dev.faultline.check.Evidence;
 import dev.faultline.check.Evidence.Predicted;
 import dev.faultline.check.Evidence.PredictionSettled;
 import dev.faultline.check.Evidence.Stopped;
-import dev.faultline.check.EvidenceLog;
 import dev.faultline.check.Verdict;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.Act;
 import dev.faultline.lesson.Key;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record PredictValue(
     @Key(
             value =
                 "Condition that must hold in the top frame there; stops where it does not are"
-                    + " passed over. Null for the first stop, whatever holds.",
+                    + " passed over. Null for the first arrival in a run.",
             example = "\"index == 2\"",
             fallback = "null")
         @Nullable String when,
@@ -58,20 +58,24 @@ public record PredictValue(
    * Whether a value of the expression, read at the latest stop, settles a prediction.
    *
    * @param entries what was observed so far, of the latest stop what {@link #reads} names first
+   * @param passedOver whether the run may have come to the line before, and not have stopped
    */
-  public boolean settles(List<Evidence> entries) {
-    int stop = entries.size() - 1;
-    while (stop >= 0 && !(entries.get(stop) instanceof Stopped)) {
-      stop--;
+  public boolean settles(List<Evidence> entries, boolean passedOver) {
+    int index = entries.size() - 1;
+    while (index >= 0 && !(entries.get(index) instanceof Stopped)) {
+      index--;
     }
-    return Conditions.held(when, entries, stop);
-  }
-
-  /** How often a run has stopped at the line of a prediction so far. */
-  public static long arrivals(EvidenceLog log, int run, SourceLine line) {
-    return log.all(Stopped.class)
-        .filter(stop -> stop.run() == run && line.equals(stop.at()))
-        .count();
+    if (when != null || index < 0) {
+      return Conditions.held(when, entries, index);
+    }
+    Stopped stop = (Stopped) entries.get(index);
+    return !passedOver
+        && entries.subList(0, index).stream()
+            .noneMatch(
+                entry ->
+                    entry instanceof Stopped before
+                        && before.run() == stop.run()
+                        && Objects.equals(before.at(), stop.at()));
   }
 
   @Override

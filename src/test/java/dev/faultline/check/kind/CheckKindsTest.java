@@ -123,6 +123,7 @@ class CheckKindsTest {
     "4.0, 4, true",
     ".5, 0.5, true",
     "-3, 3, false",
+    "010, 10, false",
     "four, 4, false",
     "4, '\"4.0\"', false"
   })
