@@ -63,9 +63,12 @@ public final class Values {
     return evaluate(CommandName.PRETTY_PRINT, expression, new Act.Pp(expression));
   }
 
-  /** Evaluates in the selected frame for a command that works on the value; not recorded. */
+  /**
+   * Looks at a value in the selected frame, for a command that works on it; what assigns is
+   * refused. Not recorded.
+   */
   public CompletableFuture<EvaluationResult> compute(String expression) {
-    return runs.ask(debug -> debug.evaluate(expression, runs.stoppedFrame().index()));
+    return runs.ask(debug -> debug.look(expression, runs.stoppedFrame().index()));
   }
 
   /** Runs an assignment, as Java has it, in the selected frame. */

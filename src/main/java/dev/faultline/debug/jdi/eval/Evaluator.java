@@ -83,15 +83,16 @@ public final class Evaluator {
    * from the garbage collector until the caller lets it go.
    */
   public Outcome evaluate(String code) {
-    return guarded(() -> computed(code));
+    return guarded(() -> computed(objects.asVariables(code)));
   }
 
   /** The same for one expression, unless it assigns. */
   public Outcome look(String expression) {
     return guarded(
         () -> {
-          Optional<String> refusal = snippets.refusal(expression);
-          return refusal.isPresent() ? new Outcome.CouldNot(refusal.get()) : computed(expression);
+          String code = objects.asVariables(expression);
+          snippets.requireQuestion(code);
+          return computed(code);
         });
   }
 
@@ -117,8 +118,7 @@ public final class Evaluator {
     }
   }
 
-  private Outcome computed(String typed) throws ProgramThrew {
-    String code = objects.asVariables(typed);
+  private Outcome computed(String code) throws ProgramThrew {
     Scope.Place at = scope.at();
     if (!snippets.canCompileIn(at.type())) {
       return interpret(ExpressionParser.parse(code));
@@ -256,7 +256,7 @@ public final class Evaluator {
   }
 
   private Outcome fitting(String expression, String type) throws ProgramThrew {
-    Outcome outcome = computed(expression);
+    Outcome outcome = computed(objects.asVariables(expression));
     return outcome instanceof Outcome.Result result
         ? new Outcome.Result(
             new Assignments(vm, new Calls(vm, invoker)).fitting(result.value(), type))

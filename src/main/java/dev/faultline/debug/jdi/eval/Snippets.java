@@ -80,18 +80,21 @@ public final class Snippets {
     return compiler.compile(code, place, purpose, visible);
   }
 
-  /** Why an expression is not computed for somebody who only looks; empty when it may be. */
-  Optional<String> refusal(String expression) {
-    return refusals.computeIfAbsent(
-        expression,
-        each -> {
-          try {
-            SnippetCompiler.requireQuestion(each);
-            return Optional.empty();
-          } catch (SnippetRefused e) {
-            return Optional.ofNullable(e.getMessage());
-          }
-        });
+  /** Refuses what is no expression, or assigns. */
+  void requireQuestion(String code) {
+    Optional<String> refusal = refusals.computeIfAbsent(code, Snippets::refusal);
+    if (refusal.isPresent()) {
+      throw new CannotEvaluate(refusal.get());
+    }
+  }
+
+  private static Optional<String> refusal(String code) {
+    try {
+      SnippetCompiler.requireQuestion(code);
+      return Optional.empty();
+    } catch (SnippetRefused e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   /** The tree of an expression that needs neither calls nor javac's rules, if it is one. */
