@@ -1,17 +1,16 @@
 package dev.faultline.console;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.faultline.debug.SourceLine;
 import dev.faultline.i18n.Texts;
 import dev.faultline.session.Hypothesis;
 import dev.faultline.session.HypothesisResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a hypothesis, has it settled, and says what came out. */
 final class ClaimAction {
@@ -74,39 +73,27 @@ final class ClaimAction {
     HypothesisResult.Tested tested = (HypothesisResult.Tested) result;
     boolean isCut = tested.rest() == HypothesisResult.Rest.CUT_OFF;
     String cut = isCut ? Texts.of("console.claim.cut") : "";
-    return Texts.of(ruling(tested), claim, tested.held(), tested.visits().size(), place, cut)
+    return Texts.of(key(tested.ruling()), claim, tested.held(), tested.visits().size(), place, cut)
         + "\n"
-        + Texts.of("console.claim.was", expression, values(tested.visits()));
+        + Texts.of("console.claim.was", expression, values(tested));
   }
 
-  private static String ruling(HypothesisResult.Tested tested) {
-    if (!tested.supported()) {
-      return tested.failedLate() ? "console.claim.refuted.late" : "console.claim.refuted";
-    }
-    return switch (tested.rest()) {
-      case NONE -> "console.claim.supported";
-      case WATCHED -> "console.claim.supported.first";
-      case CUT_OFF -> "console.claim.open";
+  private static String key(HypothesisResult.Ruling ruling) {
+    return switch (ruling) {
+      case SUPPORTED -> "console.claim.supported";
+      case NEVER_REFUTED -> "console.claim.neverRefuted";
+      case REFUTED -> "console.claim.refuted";
+      case REFUTED_LATER -> "console.claim.refutedLater";
+      case OPEN -> "console.claim.open";
     };
   }
 
-  /** The first ones, and the first that did not hold if it comes later. */
-  private static String values(List<HypothesisResult.Visit> visits) {
-    List<String> shown =
-        visits.stream()
-            .limit(MOST_VISITS)
-            .map(ClaimAction::value)
-            .collect(toCollection(ArrayList::new));
-    if (visits.size() > MOST_VISITS) {
-      shown.add("…");
-    }
-    if (visits.stream().limit(MOST_VISITS).allMatch(HypothesisResult.Visit::held)) {
-      visits.stream()
-          .filter(visit -> !visit.held())
-          .findFirst()
-          .ifPresent(failed -> shown.add(value(failed)));
-    }
-    return String.join(", ", shown);
+  private static String values(HypothesisResult.Tested tested) {
+    List<HypothesisResult.Visit> visits = tested.visits();
+    Stream<String> first = visits.stream().limit(MOST_VISITS).map(ClaimAction::value);
+    Stream<String> more = visits.size() > MOST_VISITS ? Stream.of("…") : Stream.of();
+    Stream<String> failure = tested.failureAfter(MOST_VISITS).map(ClaimAction::value).stream();
+    return Stream.of(first, more, failure).flatMap(each -> each).collect(Collectors.joining(", "));
   }
 
   private static String value(HypothesisResult.Visit visit) {

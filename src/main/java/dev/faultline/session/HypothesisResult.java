@@ -1,6 +1,7 @@
 package dev.faultline.session;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What running the program said about a hypothesis. */
 public sealed interface HypothesisResult {
@@ -21,15 +22,38 @@ public sealed interface HypothesisResult {
       return (int) visits.stream().filter(Visit::held).count();
     }
 
-    /** Whether it held at all of the first arrivals, and failed at a later one. */
-    public boolean failedLate() {
-      return rest == Rest.WATCHED && !supported();
+    /** What it comes to. */
+    public Ruling ruling() {
+      boolean isWatched = rest == Rest.WATCHED;
+      if (held() < visits.size()) {
+        return isWatched ? Ruling.REFUTED_LATER : Ruling.REFUTED;
+      } else if (rest == Rest.CUT_OFF) {
+        return Ruling.OPEN;
+      }
+      return isWatched ? Ruling.NEVER_REFUTED : Ruling.SUPPORTED;
     }
 
-    /** Whether it held at every arrival. */
-    public boolean supported() {
-      return visits.stream().allMatch(Visit::held);
+    /** The first visit at which it failed, if none of the first ones is it. */
+    public Optional<Visit> failureAfter(int first) {
+      return visits.stream()
+          .filter(visit -> !visit.held())
+          .findFirst()
+          .filter(visit -> visits.indexOf(visit) >= first);
     }
+  }
+
+  /** What visits come to. */
+  enum Ruling {
+    /** It held at every arrival. */
+    SUPPORTED,
+    /** It held at the first arrivals, and the program was never stopped by its failing later. */
+    NEVER_REFUTED,
+    /** It failed at one of the first arrivals. */
+    REFUTED,
+    /** It held at the first arrivals, and failed at a later one. */
+    REFUTED_LATER,
+    /** It held at every arrival so far, but the run was not waited for. */
+    OPEN
   }
 
   /** Arrivals that were not looked at one by one. */

@@ -6,6 +6,7 @@ import dev.faultline.compile.SourceCompiler;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.JdiDebugger;
 import dev.faultline.session.HypothesisResult.Rest;
+import dev.faultline.session.HypothesisResult.Ruling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,16 +95,13 @@ class HypothesisTestTest {
         .isInstanceOfSatisfying(
             HypothesisResult.Tested.class,
             tested -> {
-              assertThat(tested.failedLate()).isTrue();
+              assertThat(tested.ruling()).isEqualTo(Ruling.REFUTED_LATER);
               assertThat(tested.held()).isEqualTo(tested.visits().size() - 1);
             });
     assertThat(loop("i < 300", "true"))
         .isInstanceOfSatisfying(
             HypothesisResult.Tested.class,
-            tested -> {
-              assertThat(tested.supported()).isTrue();
-              assertThat(tested.rest()).isEqualTo(Rest.WATCHED);
-            });
+            tested -> assertThat(tested.ruling()).isEqualTo(Ruling.NEVER_REFUTED));
   }
 
   @Test

@@ -161,7 +161,8 @@ class LessonSessionTest {
                 List.of(new HypothesisResult.Visit("3", true)), HypothesisResult.Rest.NONE));
     HypothesisResult wrong =
         lesson.claims().hypothesise(new Hypothesis(HALF, "n", ">", "3")).join();
-    assertThat(((HypothesisResult.Tested) wrong).supported()).isFalse();
+    assertThat(((HypothesisResult.Tested) wrong).ruling())
+        .isEqualTo(HypothesisResult.Ruling.REFUTED);
     assertThatThrownBy(
             () -> lesson.claims().hypothesise(new Hypothesis(HALF, "Cart#7.n", "==", "3")).join())
         .hasMessageContaining("Cart#7 cannot be used here");

@@ -88,7 +88,12 @@ public final class HypothesisModel {
 
   private void show(HypothesisResult result) {
     if (result instanceof HypothesisResult.Tested tested) {
-      say(outcome(tested), Texts.of(ruling(tested), tested.held(), tested.visits().size()));
+      HypothesisResult.Ruling ruling = tested.ruling();
+      boolean isCut = tested.rest() == HypothesisResult.Rest.CUT_OFF;
+      say(
+          outcome(ruling),
+          Texts.of(key(ruling), tested.held(), tested.visits().size())
+              + (isCut ? " " + Texts.of("hypothesis.cut") : ""));
       visits.setAll(tested.visits());
     } else if (result instanceof HypothesisResult.CouldNot couldNot) {
       say(Outcome.UNTESTED, couldNot.why());
@@ -97,21 +102,21 @@ public final class HypothesisModel {
     }
   }
 
-  private static Outcome outcome(HypothesisResult.Tested tested) {
-    if (!tested.supported()) {
-      return Outcome.REFUTED;
-    }
-    return tested.rest() == HypothesisResult.Rest.CUT_OFF ? Outcome.UNTESTED : Outcome.SUPPORTED;
+  private static Outcome outcome(HypothesisResult.Ruling ruling) {
+    return switch (ruling) {
+      case SUPPORTED, NEVER_REFUTED -> Outcome.SUPPORTED;
+      case REFUTED, REFUTED_LATER -> Outcome.REFUTED;
+      case OPEN -> Outcome.UNTESTED;
+    };
   }
 
-  private static String ruling(HypothesisResult.Tested tested) {
-    if (!tested.supported()) {
-      return tested.failedLate() ? "hypothesis.refuted.late" : "hypothesis.refuted";
-    }
-    return switch (tested.rest()) {
-      case NONE -> "hypothesis.supported";
-      case WATCHED -> "hypothesis.supported.first";
-      case CUT_OFF -> "hypothesis.open";
+  private static String key(HypothesisResult.Ruling ruling) {
+    return switch (ruling) {
+      case SUPPORTED -> "hypothesis.supported";
+      case NEVER_REFUTED -> "hypothesis.neverRefuted";
+      case REFUTED -> "hypothesis.refuted";
+      case REFUTED_LATER -> "hypothesis.refutedLater";
+      case OPEN -> "hypothesis.open";
     };
   }
 

@@ -120,7 +120,8 @@ final class HypothesisPane {
     int left = all.size() - MOST_VISITS_SHOWN;
     if (left > 0) {
       visits.getChildren().add(new Label(Texts.of("hypothesis.more", left)));
-      all.subList(MOST_VISITS_SHOWN, all.size()).stream()
+      all.stream()
+          .skip(MOST_VISITS_SHOWN)
           .filter(visit -> !visit.held())
           .findFirst()
           .ifPresent(this::show);
