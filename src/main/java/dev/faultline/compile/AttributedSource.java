@@ -2,14 +2,19 @@ package dev.faultline.compile;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A source file of the program with what javac found out about it. */
 final class AttributedSource {
+  private static final Pattern PRIVATE = Pattern.compile("\\bprivate\\b");
+
   private final String text;
   private final CompilationUnitTree unit;
   private final Trees trees;
@@ -39,6 +46,42 @@ final class AttributedSource {
 
   String text() {
     return text;
+  }
+
+  /**
+   * The text of the same length in which nothing is private that other classes than the one around
+   * a class, in this file, declare.
+   */
+  String textWithoutPrivate(TreePath host) {
+    StringBuilder opened = new StringBuilder(text);
+    for (Tree type : unit.getTypeDecls()) {
+      if (!isAround(type, host)) {
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void visitModifiers(ModifiersTree modifiers, @Nullable Void unused) {
+            boolean isWritten = start(modifiers) >= 0 && start(modifiers) < end(modifiers);
+            if (isWritten && modifiers.getFlags().contains(Modifier.PRIVATE)) {
+              Matcher keyword = PRIVATE.matcher(text).region(start(modifiers), end(modifiers));
+              while (keyword.find()) {
+                opened.replace(
+                    keyword.start(), keyword.end(), " ".repeat(keyword.group().length()));
+              }
+            }
+            return null;
+          }
+        }.scan(type, null);
+      }
+    }
+    return opened.toString();
+  }
+
+  private static boolean isAround(Tree type, TreePath host) {
+    for (Tree each : host) {
+      if (each == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String text(Tree tree) {

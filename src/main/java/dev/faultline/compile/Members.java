@@ -32,6 +32,10 @@ final class Members {
     boolean isProtected() {
       return (access & Opcodes.ACC_PROTECTED) != 0;
     }
+
+    boolean isPublic() {
+      return (access & Opcodes.ACC_PUBLIC) != 0;
+    }
   }
 
   Optional<Member> find(String owner, String name, String descriptor) {
@@ -70,6 +74,18 @@ final class Members {
         || type(type)
             .map(each -> parents(each).stream().anyMatch(p -> isSubclass(p, ancestor)))
             .orElse(false);
+  }
+
+  boolean areNestmates(String type, String other) {
+    return nestHost(type).equals(nestHost(other));
+  }
+
+  private String nestHost(String name) {
+    return type(name).map(each -> each.nestHostClass).orElse(name);
+  }
+
+  boolean isPublic(String type) {
+    return type(type).map(each -> (each.access & Opcodes.ACC_PUBLIC) != 0).orElse(true);
   }
 
   private static List<String> parents(ClassNode type) {

@@ -166,6 +166,12 @@ final class MethodMover {
           instead = reach.call(call, origin);
         } else if (each instanceof FieldInsnNode access) {
           instead = reach.field(access, origin);
+        } else if (each instanceof InvokeDynamicInsnNode call) {
+          for (Object argument : call.bsmArgs) {
+            if (argument instanceof Handle handle) {
+              reach.requireInReach(handle, origin);
+            }
+          }
         }
         if (instead != null) {
           method.instructions.set(each, instead);

@@ -2,7 +2,9 @@ package dev.faultline.compile;
 
 import dev.faultline.compile.Members.Member;
 import dev.faultline.i18n.Texts;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Replaces accesses that the JVM would refuse to a class of a snippet by {@code invokedynamic}
- * instructions that the agent links: calls of {@code super} and protected members of other packages
- * from everywhere, private members of the program from classes that are no nestmates.
+ * instructions that the agent links: calls of {@code super}, and members that are hidden from the
+ * package or the nest that the class is in.
  */
 final class Reach {
   private static final Handle LINK =
@@ -71,7 +73,7 @@ final class Reach {
       return null;
     }
     if (isConstructor) {
-      return creation(call, origin);
+      return creation(call, member, origin);
     }
     boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
     return link(
@@ -83,17 +85,19 @@ final class Reach {
         call.desc);
   }
 
-  private @Nullable AbstractInsnNode creation(MethodInsnNode call, @Nullable String origin) {
+  private @Nullable AbstractInsnNode creation(
+      MethodInsnNode call, Member member, @Nullable String origin) throws SnippetRefused {
     if (call.owner.equals(target.superName) && origin == null) {
       return null;
     }
     created.add(call.owner);
     String descriptor = call.desc.substring(0, call.desc.length() - 1) + "L" + call.owner + ";";
+    requireTypesInReach(descriptor);
     return new InvokeDynamicInsnNode(
         "create",
         descriptor,
         LINK,
-        Type.getObjectType(origin == null ? call.owner : origin),
+        Type.getObjectType(lookup(member, origin)),
         "new",
         Type.getObjectType(call.owner),
         Type.getMethodType(call.desc));
@@ -134,6 +138,7 @@ final class Reach {
         descriptor = "(" + access.desc + ")V";
       }
     }
+    requireTypesInReach(descriptor);
     return new InvokeDynamicInsnNode(
         access.name,
         descriptor,
@@ -142,6 +147,17 @@ final class Reach {
         kind,
         Type.getObjectType(access.owner),
         Type.getMethodType("()" + access.desc));
+  }
+
+  /** A method that a lambda stands for cannot be linked by the agent. */
+  void requireInReach(Handle method, @Nullable String origin) throws SnippetRefused {
+    if (!isOwn(method.getOwner())
+        && members
+            .find(method.getOwner(), method.getName(), method.getDesc())
+            .filter(each -> isOutOfReach(each, origin))
+            .isPresent()) {
+      throw new SnippetRefused(Texts.of("compile.hidden", method.getName()), true);
+    }
   }
 
   /** Whether a class is the snippet's, or stands for one. */
@@ -178,11 +194,18 @@ final class Reach {
   }
 
   private boolean isOutOfReach(Member member, @Nullable String origin) {
-    if (member.isProtected()) {
-      boolean inherits = origin == null && members.isSubclass(target.superName, member.declarer());
-      return !inherits && !packageOf(member.declarer()).equals(packageOf(target.name));
+    if (member.isPrivate()) {
+      return !isNestmate || origin == null || !members.areNestmates(origin, member.declarer());
     }
-    return member.isPrivate() && !isNestmate;
+    if (member.isPublic() || isBeside(member.declarer())) {
+      return false;
+    }
+    boolean inherits = origin == null && members.isSubclass(target.superName, member.declarer());
+    return !member.isProtected() || !inherits;
+  }
+
+  private boolean isBeside(String type) {
+    return packageOf(type).equals(packageOf(target.name));
   }
 
   private static String packageOf(String type) {
@@ -191,11 +214,30 @@ final class Reach {
 
   /** The class with whose rights the member is accessed. */
   private String lookup(Member member, @Nullable String origin) {
-    return origin == null || member.isPrivate() ? member.declarer() : origin;
+    return origin != null && member.isProtected() && members.isSubclass(origin, member.declarer())
+        ? origin
+        : member.declarer();
   }
 
-  private static InvokeDynamicInsnNode link(
-      String kind, String in, String owner, String name, String begin, String descriptor) {
+  /** The JVM links no instruction whose types are hidden from the class that it is in. */
+  private void requireTypesInReach(String descriptor) throws SnippetRefused {
+    List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(descriptor)));
+    types.add(Type.getReturnType(descriptor));
+    for (Type each : types) {
+      Type type = each.getSort() == Type.ARRAY ? each.getElementType() : each;
+      if (type.getSort() == Type.OBJECT) {
+        String name = type.getInternalName();
+        if (!isOwn(name) && !members.isPublic(name) && !isBeside(name)) {
+          throw new SnippetRefused(Texts.of("compile.hidden", type.getClassName()), true);
+        }
+      }
+    }
+  }
+
+  private InvokeDynamicInsnNode link(
+      String kind, String in, String owner, String name, String begin, String descriptor)
+      throws SnippetRefused {
+    requireTypesInReach(begin + descriptor.substring(1));
     return new InvokeDynamicInsnNode(
         name,
         begin + descriptor.substring(1),

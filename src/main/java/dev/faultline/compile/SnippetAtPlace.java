@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -24,11 +25,10 @@ import org.objectweb.asm.Type;
 final class SnippetAtPlace {
   private static final AtomicLong NUMBER = new AtomicLong();
 
-  private static final Set<String> OF_ACCESS =
-      Set.of(
-          "compiler.err.report.access",
-          "compiler.err.not.def.public.cannot.access",
-          "compiler.err.not.def.access.class.intf.cannot.access");
+  private static final Pattern OF_ACCESS =
+      Pattern.compile(
+          "cannot be accessed from outside package|has (private|protected) access in"
+              + "|is defined in an inaccessible class");
 
   private final JavacBesideProgram javac;
   private final Members members;
@@ -132,7 +132,7 @@ final class SnippetAtPlace {
                     each,
                     source.inSnippet(each.getStartPosition()),
                     source.inSnippet(each.getEndPosition())),
-            OF_ACCESS.contains(each.getCode()) || !isSeenWhole);
+            OF_ACCESS.matcher(each.getMessage(Locale.ENGLISH)).find() || !isSeenWhole);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles snippets beside the sources of a program, with all of the language: what the program
@@ -18,7 +19,9 @@ public final class SnippetCompiler {
 
   private final Map<String, String> sources;
   private final Map<String, byte[]> classes;
+  private final List<Path> classPath;
   private final JavacBesideProgram javac;
+  private @Nullable JavacBesideProgram seeingAll;
   private final Members members;
   private final Map<String, AttributedSource> attributed = new HashMap<>();
 
@@ -31,6 +34,7 @@ public final class SnippetCompiler {
       Map<String, String> sources, Map<String, byte[]> classes, List<Path> classPath) {
     this.sources = Map.copyOf(sources);
     this.classes = Map.copyOf(classes);
+    this.classPath = List.copyOf(classPath);
     javac = new JavacBesideProgram(this.classes, classPath);
     members = new Members(javac::classFile);
   }
@@ -59,7 +63,7 @@ public final class SnippetCompiler {
   public synchronized Snippet compile(
       String code, SnippetPlace place, Snippet.Purpose purpose, Set<String> visible)
       throws SnippetRefused {
-    SnippetAtPlace here = at(place, visible, Map.of());
+    SnippetAtPlace here = at(place, visible, Map.of(), false);
     return switch (purpose) {
       case EVALUATE -> here.evaluate(SnippetCode.any(code));
       case CONDITION ->
@@ -87,7 +91,8 @@ public final class SnippetCompiler {
   }
 
   /**
-   * Compiles an expression or statements that may use variables which the place does not have.
+   * Compiles an expression or statements that may use variables which the place does not have, and
+   * members of the program's classes that are hidden from it.
    *
    * @param objects by name of the variable, the binary names of the class of the object that it
    *     holds and of all its supertypes, with brackets behind for arrays
@@ -96,11 +101,35 @@ public final class SnippetCompiler {
   public synchronized Snippet evaluate(
       String code, SnippetPlace place, Set<String> visible, Map<String, List<String>> objects)
       throws SnippetRefused {
-    return at(place, visible, objects).evaluate(SnippetCode.any(code));
+    SnippetCode parsed = SnippetCode.any(code);
+    try {
+      return at(place, visible, objects, false).evaluate(parsed);
+    } catch (SnippetRefused hidden) {
+      if (hidden.isOfSight()) {
+        try {
+          return at(place, visible, objects, true).evaluate(parsed);
+        } catch (SnippetRefused e) {
+          // What hinders where all is public may be no fault of the snippet.
+          throw hidden;
+        }
+      }
+      throw hidden;
+    }
+  }
+
+  private JavacBesideProgram seeingAll() {
+    JavacBesideProgram known = seeingAll;
+    if (known == null) {
+      Map<String, byte[]> opened = new HashMap<>();
+      classes.forEach((name, classFile) -> opened.put(name, OpenedClassFile.of(classFile)));
+      known = new JavacBesideProgram(opened, classPath);
+      seeingAll = known;
+    }
+    return known;
   }
 
   private SnippetAtPlace at(
-      SnippetPlace place, Set<String> visible, Map<String, List<String>> objects)
+      SnippetPlace place, Set<String> visible, Map<String, List<String>> objects, boolean seesAll)
       throws SnippetRefused {
     PlaceInClassFile compiled = compiled(place);
     String path = compiled.sourcePath();
@@ -114,6 +143,7 @@ public final class SnippetCompiler {
     Surroundings surroundings =
         new Surroundings(
             source,
+            seesAll,
             place,
             compiled,
             source
@@ -121,7 +151,14 @@ public final class SnippetCompiler {
                 .orElseThrow(
                     () -> new SnippetRefused(Texts.of("compile.notInSource", place.className()))));
     return new SnippetAtPlace(
-        javac, members, path, surroundings, place, compiled, visible, objects);
+        seesAll ? seeingAll() : javac,
+        members,
+        path,
+        surroundings,
+        place,
+        compiled,
+        visible,
+        objects);
   }
 
   private PlaceInClassFile compiled(SnippetPlace place) throws SnippetRefused {

@@ -26,9 +26,10 @@ final class SnippetSource {
       List<Record> locals,
       SnippetBody body) {
     AttributedSource source = surroundings.source();
+    String around = surroundings.text();
     ClassTree host = surroundings.hostClass();
-    int end = source.end(host) - (source.text().charAt(source.end(host) - 1) == '}' ? 1 : 0);
-    text.add(source.text().substring(0, end));
+    int end = source.end(host) - (around.charAt(source.end(host) - 1) == '}' ? 1 : 0);
+    text.add(around.substring(0, end));
     for (Record each : locals) {
       if (each instanceof Variable variable && variable.constant() == null) {
         take(
@@ -52,7 +53,7 @@ final class SnippetSource {
         .add(") throws Throwable {\n");
     locals.forEach(each -> declare(each, source));
     body.write(text);
-    text.add("\n}\n").add(source.text().substring(end));
+    text.add("\n}\n").add(around.substring(end));
   }
 
   private void take(String name, String descriptor, String type) {

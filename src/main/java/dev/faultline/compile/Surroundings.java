@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** What stands around a place in its source: the class, the method or lambda, what it declares. */
 final class Surroundings {
   private final AttributedSource source;
+  private final boolean seesAll;
   private final SnippetPlace place;
   private final PlaceInClassFile compiled;
   private final TreePath host;
   private final @Nullable TreePath member;
   private final List<TreePath> declarations = new ArrayList<>();
 
+  /**
+   * @param seesAll whether the private members of all classes are to be seen
+   */
   Surroundings(
-      AttributedSource source, SnippetPlace place, PlaceInClassFile compiled, TreePath host) {
+      AttributedSource source,
+      boolean seesAll,
+      SnippetPlace place,
+      PlaceInClassFile compiled,
+      TreePath host) {
     this.source = source;
+    this.seesAll = seesAll;
     this.place = place;
     this.compiled = compiled;
     this.host = host;
@@ -49,6 +58,11 @@ final class Surroundings {
 
   AttributedSource source() {
     return source;
+  }
+
+  /** The source, with each position where {@link #source} has it. */
+  String text() {
+    return seesAll ? source.textWithoutPrivate(host) : source.text();
   }
 
   /** Local variables and local classes declared up to the line, in their order in the source. */

@@ -2,10 +2,14 @@ package dev.faultline.debug.jdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.compile.SourceCompiler;
+import dev.faultline.debug.Debugger;
 import dev.faultline.debug.EvaluationResult;
+import dev.faultline.debug.LaunchSpec;
 import dev.faultline.debug.SessionState;
 import dev.faultline.debug.StepDepth;
 import dev.faultline.debug.StopSnapshot;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -228,11 +232,84 @@ class FullJavaEvaluationTest {
             {"safe.turn(2) * 2", "6"},
             {"safe.locked = 5", "5"},
             {"safe.turn(2)", "7"},
+            {"safe.coins.removeIf(coin -> safe.locked > 4)", "true"},
           });
       assertThat(text(program.evaluate("safe.locked = \"a\"")))
           .contains("a String does not fit the type int");
-      assertThat(text(program.evaluate("safe.coins.removeIf(coin -> true)")))
-          .contains("coins has private access in Safe");
+    }
+  }
+
+  @Test
+  void whatAClassHidesFromOtherPackagesIsSeenAllTheSame() throws Exception {
+    String main =
+        """
+        import java.util.*;
+        import store.Item;
+
+        public class Main {
+          public static void main(String[] args) {
+            List<Item> items = List.of(new Item("bread"), new Item("soap"));
+            System.out.println("end");
+          }
+        }
+        """;
+    String item =
+        """
+        package store;
+
+        public class Item {
+          public enum Kind { FOOD, OTHER; int vat() { return 7; } }
+          static class Note { public String text = "n"; }
+          static int made = 2;
+          private final String name;
+          protected long cents = 3;
+          Kind kind = Kind.OTHER;
+          char tag = 'x';
+          Note note = new Note();
+
+          Item() {
+            this("none");
+          }
+
+          public Item(String name) {
+            this.name = name;
+          }
+
+          String label(int times) {
+            return name.repeat(times);
+          }
+        }
+        """;
+    Map<String, String> sources = Map.of("Main.java", main, "store/Item.java", item);
+    LaunchSpec spec =
+        LaunchSpec.of("Main", new SourceCompiler().compile(sources).classes(), sources);
+    int end = DebuggedProgram.lineWith(main, "\"end\"");
+    try (var program = DebuggedProgram.launch(spec, Debugger.Start.RUN, end)) {
+      program.firstStop();
+      assertValues(
+          program,
+          new String[][] {
+            {"items.get(0).kind.name()", "\"OTHER\""},
+            {"items.get(0).kind + \"!\"", "\"OTHER!\""},
+            {"items.get(0).kind.vat()", "7"},
+            {"items.get(0).tag", "'x'"},
+            {"items.get(0).tag = 'y'", "'y'"},
+            {"items.get(0).tag", "'y'"},
+            {"items.get(0).label(2)", "\"breadbread\""},
+            {"Item.made++", "2"},
+            {"Item.made", "3"},
+            {"new Item().label(1)", "\"none\""},
+            {"items.get(0).note.text", "\"n\""},
+            {"items.stream().map(i -> i.name).toList().get(1)", "\"soap\""},
+            {"items.stream().map(i -> i.label(1)).toList().get(1)", "\"soap\""},
+            {"items.stream().mapToLong(i -> i.cents).sum()", "6"},
+            {"items.stream().filter(i -> i.kind.vat() == 7 && i.tag == 'y').count()", "1"},
+            {
+              "new Object() { String of(Item i) { return i.name + i.cents + i.tag; } }"
+                  + ".of(items.get(1))",
+              "\"soap3x\""
+            },
+          });
     }
   }
 }
