@@ -73,7 +73,10 @@ public interface DebugSession extends AutoCloseable {
    */
   CompletableFuture<HotSwap> redefine(Map<String, byte[]> classes, Map<String, String> sources);
 
-  /** Resumes with a one-shot breakpoint at the line; other stops on the way win. */
+  /**
+   * Resumes with a one-shot breakpoint at the line; other stops on the way win. Refused at a line
+   * that is known to have no code.
+   */
   CompletableFuture<SessionState> runTo(SourceLine line);
 
   /**

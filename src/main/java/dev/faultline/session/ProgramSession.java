@@ -324,7 +324,7 @@ public final class ProgramSession implements AutoCloseable {
         });
   }
 
-  /** Runs to a line; other stops on the way win. */
+  /** Runs to a line; other stops on the way win. Refused at a line known to have no code. */
   public CompletableFuture<SessionState> runTo(SourceLine line) {
     return acting(
         runs.whileStopped(CommandName.UNTIL, session -> session.runTo(line)),

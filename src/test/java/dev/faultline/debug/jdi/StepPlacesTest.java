@@ -162,6 +162,20 @@ class StepPlacesTest {
     }
   }
 
+  @Test
+  void runToALineWithoutCodeIsRefusedAndTheProgramStaysWhereItIs() throws Exception {
+    try (var program = DebuggedProgram.atMain(CALLS)) {
+      int start = lineOf(program.firstStop());
+      int without = line("static class Square") - 1;
+      assertThatThrownBy(
+              () -> DebuggedProgram.get(program.session.runTo(DebuggedProgram.line(without))))
+          .hasCauseInstanceOf(CommandRefused.class)
+          .hasMessageContaining("line " + without + " has no code");
+      assertThat(program.session.state()).isInstanceOf(SessionState.Stopped.class);
+      assertThat(lineOf(program.step(StepDepth.OVER))).isGreaterThan(start);
+    }
+  }
+
   private static final String LOCATIONS =
       """
       public class Main {

@@ -9,6 +9,7 @@ import com.sun.jdi.request.EventRequest;
 import com.sun.jdi.request.EventRequestManager;
 import dev.faultline.debug.BreakpointPlace;
 import dev.faultline.debug.BreakpointSpec;
+import dev.faultline.debug.CommandRefused;
 import dev.faultline.debug.SourceLine;
 import dev.faultline.debug.jdi.program.LearnerCode;
 import dev.faultline.debug.jdi.program.Names;
@@ -214,8 +215,16 @@ public final class Armory {
     }
   }
 
-  /** Arms a breakpoint for one arrival; {@link #clearCursor} removes it. */
+  /**
+   * Arms a breakpoint for one arrival; {@link #clearCursor} removes it.
+   *
+   * @throws CommandRefused when the program is known to have no code there
+   */
   public void armCursor(SourceLine at) {
+    String problem = table.places().find(new BreakpointPlace.Line(at)).problem();
+    if (!problem.isEmpty()) {
+      throw new CommandRefused(Texts.of("debug.until.never", problem));
+    }
     clearCursor();
     cursorLine = at;
     for (ReferenceType type : loaded) {
