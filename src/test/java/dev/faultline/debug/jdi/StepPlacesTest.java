@@ -176,6 +176,39 @@ class StepPlacesTest {
     }
   }
 
+  @Test
+  void theNearestLineWithCodeMayBeTheOneWhereTheStatementBegins() throws Exception {
+    String source =
+        """
+        public class Main {
+          public static void main(String[] args) {
+            String text = \"""
+                a
+                b
+                c
+                \""";
+            System.out.println(text);
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.atMain(source)) {
+      program.firstStop();
+      for (int line = 1; line <= 10; line++) {
+        program.session.setBreakpoint(BreakpointSpec.at(DebuggedProgram.line(line)));
+      }
+      assertThat(program.session.breakpoints())
+          .filteredOn(each -> each.state() == State.INVALID)
+          .extracting(each -> each.note().replaceAll(".* ", each.spec().place() + " > "))
+          .containsExactly(
+              "Main.java:2 > 1",
+              "Main.java:4 > 3",
+              "Main.java:5 > 3",
+              "Main.java:6 > 8",
+              "Main.java:7 > 8",
+              "Main.java:10 > 9");
+    }
+  }
+
   private static final String LOCATIONS =
       """
       public class Main {

@@ -123,8 +123,12 @@ public final class PlaceFinder {
   }
 
   private static int nearest(NavigableSet<Integer> lines, int line) {
+    Integer before = lines.floor(line);
     Integer next = lines.ceiling(line);
-    return next != null ? next : lines.last();
+    if (before == null || next == null) {
+      return next == null ? lines.last() : next;
+    }
+    return line - before <= next - line ? before : next;
   }
 
   private Found inClass(String asked, Function<Declared, Found> member) {
