@@ -97,6 +97,50 @@ class RecorderTest {
   }
 
   @Test
+  void tracedCollectionsAreToldWithTheirSizeUnlessTheProgramWouldHaveToSayIt() throws Exception {
+    String source =
+        """
+        import java.util.*;
+
+        public class Main {
+          static class Odd extends ArrayList<String> {
+            @Override public int size() {
+              throw new IllegalStateException();
+            }
+          }
+          static void take(Object taken) {}
+          public static void main(String[] args) {
+            take(List.of());
+            take(List.of("a"));
+            take(new ArrayList<>(List.of(1, 2)));
+            take(new TreeMap<>(Map.of(1, 2)));
+            take(new Odd());
+            take(new StringBuilder());
+            System.out.println("end");
+          }
+        }
+        """;
+    LaunchSpec spec = DebuggedProgram.spec(source);
+    int end = DebuggedProgram.lineWith(source, "\"end\"");
+    try (DebuggedProgram program = DebuggedProgram.launch(spec, Start.STOP_AT_MAIN, end)) {
+      program.firstStop();
+      RunRecorder recorder = program.session.recorder();
+      DebuggedProgram.get(recorder.traceCalls(List.of()));
+      program.resume();
+      assertThat(DebuggedProgram.get(recorder.calls()))
+          .filteredOn(each -> each.method().equals("take") && !each.text().isEmpty())
+          .extracting(each -> each.text().replaceAll("@[0-9a-f]+", "@"))
+          .containsExactly(
+              "ListN (size 0)",
+              "List12 (size 1)",
+              "ArrayList (size 2)",
+              "TreeMap (size 1)",
+              "Main.Odd@",
+              "StringBuilder@");
+    }
+  }
+
+  @Test
   void keepsTheExceptionsThatWereCaught() throws Exception {
     try (DebuggedProgram program = atMain()) {
       program.resume();
