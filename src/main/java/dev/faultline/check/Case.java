@@ -1,10 +1,8 @@
 package dev.faultline.check;
 
 import dev.faultline.debug.SourceLine;
-import dev.faultline.i18n.Texts;
 import dev.faultline.lesson.AnchoredSources;
 import dev.faultline.lesson.Lesson;
-import java.util.Optional;
 
 /**
  * What a check is judged on: the lesson, the places of its anchors in the original sources, and
@@ -19,12 +17,13 @@ public record Case(Lesson lesson, AnchoredSources sources, EvidenceLog log) {
         .orElseThrow(() -> new IllegalStateException("no anchor " + anchor));
   }
 
-  /** The verdict of another check of the lesson. */
-  public Verdict verdict(String checkId) {
-    Optional<Check> check =
-        lesson.check(checkId).filter(Check.class::isInstance).map(Check.class::cast);
-    return check
-        .map(found -> found.judge(this))
-        .orElseGet(() -> new Verdict.CouldNotCheck(Texts.of("judged.noCheck", checkId)));
+  /** Whether the lesson has such a check, and it has passed. */
+  public boolean isEarned(String checkId) {
+    return lesson
+        .check(checkId)
+        .filter(Check.class::isInstance)
+        .map(Check.class::cast)
+        .filter(found -> found.isEarned(this))
+        .isPresent();
   }
 }

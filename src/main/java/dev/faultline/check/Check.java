@@ -11,6 +11,11 @@ public interface Check extends CheckSpec {
   /** Judges the evidence. Pure: the same case gives the same verdict. */
   Verdict judge(Case facts);
 
+  /** Whether it has passed, now or before: what was earned stays so. Pure. */
+  default boolean isEarned(Case facts) {
+    return judge(facts).passed();
+  }
+
   /** Points earned, from {@code log}; may be negative for a claim made with too much certainty. */
   int score(Case facts);
 

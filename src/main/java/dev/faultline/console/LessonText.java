@@ -64,7 +64,7 @@ final class LessonText {
 
   private static String check(CheckStatus check) {
     boolean passed = check.verdict().passed();
-    String mark = passed ? "[x] " : check.attempted() ? "[!] " : "[ ] ";
+    String mark = check.earned() ? "[x] " : check.attempted() ? "[!] " : "[ ] ";
     String verdict = passed || !check.attempted() ? "" : "\n      " + check.verdict().text();
     return "  " + mark + check.check().id() + ": " + check.check().prompt() + verdict;
   }

@@ -50,9 +50,10 @@ public final class LessonJudge {
     Optional<CheckSpec> awaited =
         facts.lesson().checks().stream()
             .filter(other -> check.evidenceIds().contains(other.id()))
-            .filter(other -> !facts.verdict(other.id()).passed())
+            .filter(other -> !facts.isEarned(other.id()))
             .findFirst();
-    return new CheckStatus(check, check.judge(facts), check.attempted(facts), awaited);
+    return new CheckStatus(
+        check, check.judge(facts), check.isEarned(facts), check.attempted(facts), awaited);
   }
 
   private static StepStatus status(Lesson.Step step, List<CheckStatus> checks, Case facts) {
@@ -61,7 +62,7 @@ public final class LessonJudge {
       missing =
           checks.stream()
               .filter(check -> step.checks().contains(check.check().id()))
-              .filter(check -> !check.verdict().passed())
+              .filter(check -> !check.earned())
               .map(LessonJudge::missing)
               .findFirst();
     }

@@ -9,6 +9,7 @@ import dev.faultline.lesson.Lesson;
 import dev.faultline.lesson.LessonFolder;
 import dev.faultline.progress.LessonProgress;
 import dev.faultline.progress.Mastery;
+import dev.faultline.session.LessonStatus.CheckStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,6 @@ public record LessonOverview(
   private static boolean passed(LessonStatus status, Class<? extends CheckSpec> kind) {
     return status.checks().stream()
         .filter(check -> kind.isInstance(check.check()))
-        .allMatch(check -> check.verdict().passed());
+        .allMatch(CheckStatus::earned);
   }
 }

@@ -51,11 +51,16 @@ public record LessonStatus(
   /**
    * A check and its verdict.
    *
+   * @param earned whether it has passed, now or before, so that its step and points are kept
    * @param attempted whether the learner has tried it; a check that was not tried is shown as open,
    *     not as failed
    * @param awaited the first check of those whose evidence it needs that has not passed; empty when
    *     an answer is taken
    */
   public record CheckStatus(
-      CheckSpec check, Verdict verdict, boolean attempted, Optional<CheckSpec> awaited) {}
+      CheckSpec check,
+      Verdict verdict,
+      boolean earned,
+      boolean attempted,
+      Optional<CheckSpec> awaited) {}
 }

@@ -157,7 +157,7 @@ public record Cause(
       return new Verdict.Failed(Texts.of("judged.cause.wanted"), Texts.of("judged.cause.none"), "");
     }
     for (String needed : evidence) {
-      if (!facts.verdict(needed).passed()) {
+      if (!facts.isEarned(needed)) {
         return new Verdict.Failed(
             Texts.of("judged.cause.evidence"), Texts.of("judged.notPassed", needed), "");
       }

@@ -57,7 +57,7 @@ public record FaultLocation(
       return new Verdict.Failed(Texts.of("judged.line.wanted"), Texts.of("judged.line.none"), "");
     }
     for (String needed : evidence) {
-      if (!facts.verdict(needed).passed()) {
+      if (!facts.isEarned(needed)) {
         return new Verdict.Failed(
             Texts.of("judged.line.evidence"), Texts.of("judged.notPassed", needed), "");
       }

@@ -43,11 +43,22 @@ public record Fix(
     if (run.isEmpty()) {
       return new Verdict.Failed(Texts.of("judged.tests.wanted"), Texts.of("judged.tests.none"), "");
     }
-    String failure = run.get().failure();
+    return judge(run.get());
+  }
+
+  @Override
+  public boolean isEarned(Case facts) {
+    return facts
+        .log()
+        .any(TestsRun.class, entry -> entry.check().equals(id) && judge(entry).passed());
+  }
+
+  private Verdict judge(TestsRun run) {
+    String failure = run.failure();
     if (failure != null) {
       return new Verdict.CouldNotCheck(failure);
     }
-    List<TestOutcome> outcomes = run.get().outcomes();
+    List<TestOutcome> outcomes = run.outcomes();
     Optional<TestOutcome> failed = outcomes.stream().filter(test -> !test.passed()).findFirst();
     if (failed.isPresent()) {
       return new Verdict.Failed(

@@ -10,7 +10,7 @@ public interface Observation extends Check {
 
   @Override
   default int score(Case facts) {
-    return judge(facts).passed() ? points() : 0;
+    return isEarned(facts) ? points() : 0;
   }
 
   @Override

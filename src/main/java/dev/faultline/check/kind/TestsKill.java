@@ -55,8 +55,19 @@ public record TestsKill(
     if (tried.isEmpty()) {
       return new Verdict.Failed(Texts.of("judged.own.wanted"), Texts.of("judged.tests.none"), "");
     }
-    String failure = tried.get().failure();
-    return failure == null ? judge(tried.get().trials()) : new Verdict.CouldNotCheck(failure);
+    return judge(tried.get());
+  }
+
+  @Override
+  public boolean isEarned(Case facts) {
+    return facts
+        .log()
+        .any(TestsTried.class, entry -> entry.check().equals(id) && judge(entry).passed());
+  }
+
+  private Verdict judge(TestsTried tried) {
+    String failure = tried.failure();
+    return failure == null ? judge(tried.trials()) : new Verdict.CouldNotCheck(failure);
   }
 
   private Verdict judge(List<Trial> trials) {

@@ -43,7 +43,7 @@ class GuideModelTest {
   }
 
   private static LessonStatus status(CheckSpec check, Verdict verdict) {
-    CheckStatus status = new CheckStatus(check, verdict, true, Optional.empty());
+    CheckStatus status = new CheckStatus(check, verdict, verdict.passed(), true, Optional.empty());
     return new LessonStatus(List.of(), List.of(status), List.of(), 0, 1, false, false);
   }
 }

@@ -14,7 +14,8 @@ class VerdictTextTest {
     Verdict failed = new Verdict.Failed("an answer that fits what was seen", "timezone", "");
     VerdictText text =
         VerdictText.of(
-            new CheckStatus(new DiffFactor("c1", "What?", 2), failed, true, Optional.empty()));
+            new CheckStatus(
+                new DiffFactor("c1", "What?", 2), failed, false, true, Optional.empty()));
     assertThat(text.state()).isEqualTo("wrong");
     assertThat(text.text()).contains("an answer that fits what was seen", "timezone");
   }
