@@ -2,6 +2,7 @@ package dev.faultline.check;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import dev.faultline.i18n.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public final class Certainty {
       }
       return certainty == 1 ? 0 : certainty == 2 ? -2 : -6;
     }
+  }
+
+  /** What a wrong claim was, with what it costs. */
+  public static String wrong(String what, int certainty) {
+    int lost = -new Settled(false, certainty).points();
+    return lost == 0
+        ? what
+        : Texts.of("judged.cost", what, Texts.of("certainty." + certainty), lost);
   }
 
   /** Points for all claims of a check, as they were made: of the right ones the first counts. */

@@ -166,7 +166,7 @@ public record Cause(
         ? new Verdict.Passed()
         : new Verdict.Failed(
             Texts.of("judged.cause.fitting"),
-            Texts.of("judged.cause.wrong"),
+            Certainty.wrong(Texts.of("judged.cause.wrong"), claim.get().certainty()),
             "",
             contrast(facts, claim.get().option()));
   }

@@ -67,7 +67,7 @@ public record FaultLocation(
         ? new Verdict.Passed()
         : new Verdict.Failed(
             Texts.of("judged.line.fitting"),
-            Texts.of("judged.line.wrong"),
+            Certainty.wrong(Texts.of("judged.line.wrong"), claim.get().certainty()),
             at.toString(),
             facts
                 .log()

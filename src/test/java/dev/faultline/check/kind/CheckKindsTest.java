@@ -116,6 +116,18 @@ class CheckKindsTest {
                 + " At p/A.java:7, `fee == 3` holds at every arrival.");
   }
 
+  @Test
+  void aWrongClaimIsToldWhatItsCertaintyCosts() {
+    Case sure =
+        facts(
+            command("next"),
+            command("step"),
+            new Evidence.FaultClaimed("where", ELSEWHERE, 3),
+            new Evidence.CauseClaimed("why", "k2", 2));
+    assertThat(where.judge(sure).text()).contains("; claimed as “sure”, it costs 6 points");
+    assertThat(why.judge(sure).text()).contains("; claimed as “likely”, it costs 2 points");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0x7fff_ffd8, 2147483608, true",
