@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class Connection {
             program,
             judge(program),
             publisher,
-            new LimitClock(limit, () -> flushOutput(program)),
+            new LimitClock(limit, this::flushOutput),
             spec.stdin() != null);
     engine = connected;
     program.probes.logsTo(publisher::logsOf);
@@ -147,7 +148,7 @@ final class Connection {
         program.armory,
         publisher,
         new HitText(program.agent, program.snippets, this::stuck),
-        () -> flushOutput(program));
+        () -> flushOutput(program.agent::written));
   }
 
   private synchronized void started(Child started) {
@@ -287,24 +288,25 @@ final class Connection {
   }
 
   /** What was printed before a stop is told before it. */
-  private void flushOutput(LiveProgram program) {
+  private void flushOutput(Supplier<long[]> written) {
     Child running = child;
     if (running != null) {
-      long[] written = program.agent.written();
-      running.flushOutput(written[0], written[1]);
+      long[] bytes = written.get();
+      running.flushOutput(bytes[0], bytes[1]);
     }
   }
 
-  private record LimitClock(TimeLimit limit, Runnable onStanding) implements SessionEngine.Clock {
+  private record LimitClock(TimeLimit limit, Consumer<Supplier<long[]>> onStanding)
+      implements SessionEngine.Clock {
     @Override
     public void running() {
       limit.start();
     }
 
     @Override
-    public void standing() {
+    public void standing(Supplier<long[]> written) {
       limit.pause();
-      onStanding.run();
+      onStanding.accept(written);
     }
   }
 }

@@ -21,6 +21,7 @@ import dev.faultline.debug.jdi.frames.Stop;
 import dev.faultline.debug.jdi.loop.EngineThread;
 import dev.faultline.debug.jdi.loop.Events;
 import dev.faultline.debug.jdi.loop.Publisher;
+import dev.faultline.debug.jdi.loop.SideThread;
 import dev.faultline.debug.jdi.threads.Linkage;
 import dev.faultline.debug.jdi.values.ChangeMarks;
 import dev.faultline.debug.jdi.values.ChildMarks;
@@ -36,6 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class SessionEngine {
   private final HitJudge judge;
   private final EventReader events;
   private final Publisher publisher;
+  private final SideThread side = new SideThread();
   private final Clock clock;
   private final RunningTerms terms;
   private final StackReader stacks;
@@ -76,7 +79,10 @@ final class SessionEngine {
   interface Clock {
     void running();
 
-    void standing();
+    /**
+     * @param written tells how many bytes were written: standard output, standard error
+     */
+    void standing(Supplier<long[]> written);
   }
 
   /**
@@ -307,7 +313,7 @@ final class SessionEngine {
 
   /** What calls have printed is told before what came of them. */
   void tellPrinted() {
-    clock.standing();
+    clock.standing(program.agent::written);
   }
 
   /** A breakpoint was set, replaced or removed. */
@@ -344,12 +350,16 @@ final class SessionEngine {
   void enter(Stop here, StopReason reason) {
     supersede();
     program.agent.helper.allSuspended(program.vm);
-    clock.standing();
-    marks.next();
+    Supplier<long[]> written = side.ask(program.agent::written);
+    values.begin(side);
+    marks.begin(side);
     here.returned(program.stepper.takeReturned());
     here.because(reason);
     stop = here;
     StopSnapshot snapshot = stacks.read(here);
+    values.end();
+    marks.end();
+    clock.standing(written);
     publisher.publish(new SessionState.Stopped(snapshot));
   }
 
@@ -419,6 +429,7 @@ final class SessionEngine {
     alone = null;
     ended = true;
     program.agent.helper.close();
+    side.close();
   }
 
   /**

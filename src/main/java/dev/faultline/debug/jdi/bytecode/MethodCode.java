@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +15,7 @@ import org.objectweb.asm.Opcodes;
 public final class MethodCode {
   private final NavigableMap<Integer, Instruction> instructions;
   private final List<Handler> handlers;
+  private final Map<Long, List<Integer>> returns = new ConcurrentHashMap<>();
 
   MethodCode(NavigableMap<Integer, Instruction> instructions, List<Handler> handlers) {
     this.instructions = instructions;
@@ -41,10 +43,13 @@ public final class MethodCode {
 
   /** Where the method can return a value before another line is reached. */
   public List<Integer> returns(long offset) {
-    return reachable(offset, false).stream()
-        .filter(Instruction::returnsValue)
-        .map(Instruction::offset)
-        .toList();
+    return returns.computeIfAbsent(
+        offset,
+        from ->
+            reachable(from, false).stream()
+                .filter(Instruction::returnsValue)
+                .map(Instruction::offset)
+                .toList());
   }
 
   /** Where the method returns a value. */

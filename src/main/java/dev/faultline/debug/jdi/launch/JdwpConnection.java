@@ -7,12 +7,16 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A JDWP connection over a socket whose other end has been proven to be a JVM that answers, and
@@ -20,6 +24,8 @@ import java.util.Queue;
  * which holds our child's secret.
  */
 public final class JdwpConnection extends Connection {
+  private static final System.Logger LOG = System.getLogger(JdwpConnection.class.getName());
+
   private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = 11;
   private static final int MOST_BEFORE_PROOF = 1 << 16;
@@ -44,17 +50,39 @@ public final class JdwpConnection extends Connection {
    * Shakes hands and asks for the proof.
    *
    * @param token the secret; empty to admit any JVM
-   * @param silence how many milliseconds the other end may say nothing
-   * @throws IOException when it is somebody else, or says nothing
+   * @param silence how many milliseconds the other end may take for that
+   * @throws SocketTimeoutException when it says nothing
+   * @throws IOException when it is somebody else
    */
   static JdwpConnection admit(Socket socket, String token, int silence) throws IOException {
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(silence);
     JdwpConnection connection = new JdwpConnection(socket);
-    connection.shakeHands();
-    connection.requireToken(token);
-    socket.setSoTimeout(0);
+    // A limit of the socket's own would cost two system calls more at each read ever after.
+    CompletableFuture<?> admitted = new CompletableFuture<>();
+    var unused =
+        admitted
+            .orTimeout(silence, TimeUnit.MILLISECONDS)
+            .whenComplete((done, late) -> connection.closeIf(late != null));
+    try {
+      connection.shakeHands();
+      connection.requireToken(token);
+    } catch (IOException e) {
+      throw admitted.isCompletedExceptionally() ? new SocketTimeoutException() : e;
+    }
+    if (!admitted.complete(null)) {
+      throw new SocketTimeoutException();
+    }
     return connection;
+  }
+
+  private void closeIf(boolean isLate) {
+    try {
+      if (isLate) {
+        socket.close();
+      }
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "could not close", e);
+    }
   }
 
   private void shakeHands() throws IOException {

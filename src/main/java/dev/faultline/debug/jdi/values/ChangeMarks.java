@@ -5,6 +5,7 @@ import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 import dev.faultline.debug.ValueHandle;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.loop.SideThread;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +42,15 @@ public final class ChangeMarks {
     this.digest = digest;
   }
 
-  /** A new stop begins. */
-  public void next() {
+  /** A new stop is about to be read; what was read at the last one is asked for on the side. */
+  public void begin(SideThread side) {
     generation++;
+    digest.begin(side);
+  }
+
+  /** The stop is read. */
+  public void end() {
+    digest.end();
   }
 
   /** Frames higher than this are gone. */

@@ -32,11 +32,23 @@ public final class Fields {
 
   private static Field field(ObjectReference object, String name) {
     ReferenceType type = jdkPart(object.referenceType());
-    Field field = type == null ? null : type.fieldByName(name);
+    Field field = type == null ? null : declared(type, name);
     if (field == null) {
       throw new UnexpectedShape(object.referenceType().name() + "." + name);
     }
     return field;
+  }
+
+  /** What JDI finds by the name, without its making a table of all fields first. */
+  private static @Nullable Field declared(ReferenceType type, String name) {
+    for (ReferenceType t = type; t != null; t = t instanceof ClassType c ? c.superclass() : null) {
+      for (Field each : t.fields()) {
+        if (each.name().equals(name)) {
+          return each;
+        }
+      }
+    }
+    return null;
   }
 
   /** The nearest class of the JDK that a class is or extends. */

@@ -10,6 +10,7 @@ import com.sun.jdi.VoidValue;
 import dev.faultline.debug.ObjectName;
 import dev.faultline.debug.ValueSnapshot;
 import dev.faultline.debug.VariableSnapshot;
+import dev.faultline.debug.jdi.loop.SideThread;
 import dev.faultline.debug.jdi.program.LearnerCode;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,22 @@ public final class ValueReader {
   private final ObjectNumbers numbers = new ObjectNumbers();
   private final ObjectFields fields;
   private final ValueText texts;
+  private final Foreseen<ObjectReference, @Nullable Contents> collections =
+      new Foreseen<>(KnownCollections::read);
 
   public ValueReader(LearnerCode code) {
     fields = new ObjectFields(code);
     texts = new ValueText(numbers, fields, new LambdaOrigins(code));
+  }
+
+  /** A stop is about to be read; what was read at the last one is asked for on the side. */
+  public void begin(SideThread side) {
+    collections.begin(side);
+  }
+
+  /** The stop is read. */
+  public void end() {
+    collections.end();
   }
 
   /** A value in one line, with a handle where it can be opened. */
@@ -104,7 +117,7 @@ public final class ValueReader {
     if (isThrowable(object)) {
       return ThrowableContents.of(object, fields.own(object));
     }
-    Contents known = KnownCollections.read(object);
+    Contents known = collections.ask(object);
     if (known == null) {
       return fields.of(object);
     }

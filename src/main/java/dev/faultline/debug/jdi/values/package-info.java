@@ -1,6 +1,6 @@
 /**
  * Values of the stopped program, read from their fields without running any of its code. May call
- * {@code program}.
+ * {@code loop} and {@code program}.
  */
 @NullMarked
 package dev.faultline.debug.jdi.values;
