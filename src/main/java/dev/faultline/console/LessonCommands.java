@@ -47,7 +47,7 @@ final class LessonCommands {
   private LessonCommands() {}
 
   private static String guide(String text) {
-    return GuideKey.fill(text, key -> "`" + key.command() + "`").strip();
+    return GuideKey.fill(KeyColumns.without(text), key -> "`" + key.command() + "`").strip();
   }
 
   private static CompletableFuture<String> coach(Context context, String how) {

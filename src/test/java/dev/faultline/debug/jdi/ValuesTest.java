@@ -246,6 +246,36 @@ class ValuesTest {
     }
   }
 
+  @Test
+  void eachOfManyStepsShowsWhatIsInsideAtThatVeryStop() throws Exception {
+    String source =
+        """
+        import java.util.*;
+        public class Main {
+          public static void main(String[] args) {
+            List<Integer> list = new ArrayList<>();
+            int[] numbers = new int[1];
+            for (int i = 1; i <= 20; i++) {
+              list.add(i);
+              numbers[0] = i;
+            }
+          }
+        }
+        """;
+    try (var program = DebuggedProgram.atMain(source)) {
+      program.firstStop();
+      program.step(StepDepth.OVER);
+      program.step(StepDepth.OVER);
+      for (int i = 1; i <= 20; i++) {
+        program.step(StepDepth.OVER);
+        StopSnapshot added = program.step(StepDepth.OVER);
+        assertThat(variable(added, "list").value().text()).isEqualTo("ArrayList (size " + i + ")");
+        assertThat(changed(added)).containsExactly("list");
+        assertThat(changed(program.step(StepDepth.OVER))).containsExactly("numbers");
+      }
+    }
+  }
+
   private static List<String> changed(StopSnapshot stop) {
     return stop.frames().get(0).variables().stream()
         .filter(VariableSnapshot::changed)
