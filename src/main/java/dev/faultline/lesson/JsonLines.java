@@ -24,6 +24,11 @@ public final class JsonLines {
     return of(lesson.directory(), LessonReading.LESSON, path);
   }
 
+  /** The line on which a key of a lesson's symptom stands. */
+  public static int ofSymptom(LessonFolder lesson, String key) {
+    return of(lesson.directory(), LessonReading.LESSON, "$.symptom." + key);
+  }
+
   private static int of(Path lesson, String file, String path) {
     List<LessonProblem> problems = new ArrayList<>();
     return new LessonFiles(lesson, problems)

@@ -21,15 +21,19 @@ public final class Nearest {
    * which names there are; empty when there are none.
    */
   public static String hint(String wrong, Collection<String> known) {
-    Optional<String> near =
-        known.stream()
-            .sorted()
-            .min(Comparator.comparingInt(name -> distance(wrong, name)))
-            .filter(name -> distance(wrong, name) <= limit(wrong));
+    Optional<String> near = like(wrong, known);
     if (near.isPresent()) {
       return Texts.of("problem.near", near.get());
     }
     return known.isEmpty() ? "" : Texts.of("problem.known", list(known));
+  }
+
+  /** The name that a wrong one may stand for; empty when none is like it. */
+  static Optional<String> like(String wrong, Collection<String> known) {
+    return known.stream()
+        .sorted()
+        .min(Comparator.comparingInt(name -> distance(wrong, name)))
+        .filter(name -> distance(wrong, name) <= limit(wrong));
   }
 
   private static String list(Collection<String> names) {

@@ -50,9 +50,9 @@ final class RecordBinder {
     }
     List<@Nullable Object> values = new ArrayList<>();
     boolean good = true;
+    shape.components().forEach(each -> known.add(each.name()));
     for (Component component : shape.components()) {
-      known.add(component.name());
-      Bound bound = component(object, component);
+      Bound bound = component(object, component, known);
       good &= bound.good();
       values.add(bound.value());
     }
@@ -69,14 +69,23 @@ final class RecordBinder {
     }
   }
 
-  private Bound component(ObjectNode object, Component component) {
+  /** Whether an unknown key is told to be like this one, so that it is not missing besides. */
+  private static boolean isMisspelt(String key, ObjectNode object, Set<String> keys) {
+    return object.members().keySet().stream()
+        .filter(each -> !keys.contains(each))
+        .anyMatch(each -> Nearest.like(each, keys).filter(key::equals).isPresent());
+  }
+
+  private Bound component(ObjectNode object, Component component, Set<String> keys) {
     String name = component.name();
     JsonNode node = object.members().getOrDefault(name, component.fallback());
     if (node == null) {
-      problems.add(
-          object.line(),
-          JsonNode.path(object.path(), name),
-          Texts.of("problem.key.missing", name, component.key().example()));
+      if (!isMisspelt(name, object, keys)) {
+        problems.add(
+            object.line(),
+            JsonNode.path(object.path(), name),
+            Texts.of("problem.key.missing", name, component.key().example()));
+      }
       return standIn(component);
     }
     Bound bound = binder.value(node, component.type(), component.rules());

@@ -3,6 +3,7 @@ package dev.faultline.prove;
 import dev.faultline.child.RunResult;
 import dev.faultline.compile.Compilation;
 import dev.faultline.i18n.Texts;
+import dev.faultline.lesson.JsonLines;
 import dev.faultline.lesson.Lesson.Symptom;
 import dev.faultline.session.Symptoms;
 import java.util.ArrayList;
@@ -35,8 +36,9 @@ final class SymptomRule implements Rule {
     if (proof.isScheduled()) {
       return findings;
     }
-    for (Surroundings where : List.of(Surroundings.HERE, Surroundings.ELSEWHERE)) {
-      check(proof, compiled, where, findings);
+    check(proof, compiled, Surroundings.HERE, findings);
+    if (findings.isEmpty()) {
+      check(proof, compiled, Surroundings.ELSEWHERE, findings);
     }
     return findings;
   }
@@ -52,8 +54,9 @@ final class SymptomRule implements Rule {
             CouldNotCheckException.throwIfOutOfTime(run.ending(), Texts.of("prove.symptom.late")));
     if (!without.isEmpty()) {
       findings.add(
-          Finding.of(
+          new Finding(
               "lesson.json",
+              JsonLines.ofSymptom(proof.folder(), "actual"),
               Texts.of(
                   "prove.symptom.absent",
                   runs.size() - without.size(),

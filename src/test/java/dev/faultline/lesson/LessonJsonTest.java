@@ -219,7 +219,6 @@ class LessonJsonTest {
     assertThat(lesson.problems())
         .map(each -> each.replaceFirst("; there is `.*", ""))
         .containsExactly(
-            "lesson.json:1 $.title: missing key `title`, such as \"title\": \"Parking fee\"",
             "lesson.json:10 $.minutes: must be a number, such as 15; found true",
             "lesson.json:5 $.titel: unknown key `titel`; did you mean `title`?",
             "walkthrough.json:4 $.acts[2].act: unknown act `go`",

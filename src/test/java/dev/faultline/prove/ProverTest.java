@@ -3,7 +3,10 @@ package dev.faultline.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.SmallLesson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -159,6 +162,19 @@ class ProverTest {
             "\"half=\" + half(3)",
             "(System.nanoTime() % 1 == 0 ? \"half=\" + half(3) : \"half=one\")");
     assertThat(Proving.of(lesson).broken()).contains("symptom");
+  }
+
+  @Test
+  void aSymptomThatNeverShowsIsToldOnceAndWhereItIsWritten() throws IOException {
+    lesson.with("lesson.json", "\"actual\": \"half=1\"", "\"actual\": \"half=7\"");
+    List<Finding> found =
+        Proving.of(lesson).report().rules().stream()
+            .filter(rule -> rule.rule().equals("symptom"))
+            .flatMap(rule -> rule.findings().stream())
+            .toList();
+    assertThat(found).hasSize(1);
+    List<String> lines = Files.readAllLines(lesson.directory().resolve(found.get(0).file()));
+    assertThat(lines.get(found.get(0).line() - 1)).contains("half=7");
   }
 
   @Test
