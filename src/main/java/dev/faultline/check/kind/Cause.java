@@ -171,6 +171,16 @@ public record Cause(
             contrast(facts, claim.get().option()));
   }
 
+  @Override
+  public boolean isEarned(Case facts) {
+    return evidence.stream().allMatch(facts::isEarned)
+        && facts
+            .log()
+            .any(
+                CauseClaimed.class,
+                claim -> claim.check().equals(id) && claim.option().equals(answer));
+  }
+
   private String contrast(Case facts, String chosen) {
     List<String> said = new ArrayList<>();
     for (Option option : options) {

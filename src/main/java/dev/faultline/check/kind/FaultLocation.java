@@ -76,6 +76,16 @@ public record FaultLocation(
                 .orElse(""));
   }
 
+  @Override
+  public boolean isEarned(Case facts) {
+    return evidence.stream().allMatch(facts::isEarned)
+        && facts
+            .log()
+            .any(
+                FaultClaimed.class,
+                claim -> claim.check().equals(id) && accepts(facts, claim.at()));
+  }
+
   /** What the line does, which would be wrong if the claim were right. */
   private static String contrast(LineTried tried) {
     SourceLine next = tried.next();

@@ -100,6 +100,15 @@ public record PredictValue(
         : new Verdict.Mispredicted(predicted, happened, facts.line(at).toString());
   }
 
+  @Override
+  public boolean isEarned(Case facts) {
+    return facts
+        .log()
+        .any(
+            PredictionSettled.class,
+            entry -> entry.check().equals(id) && same(entry.predicted(), entry.actual()));
+  }
+
   private String open(Case facts) {
     Optional<Predicted> made = facts.log().last(Predicted.class, entry -> entry.check().equals(id));
     if (made.isEmpty()) {

@@ -100,6 +100,22 @@ class CheckKindsTest {
   }
 
   @Test
+  void whatWasRightOnceIsEarnedWhateverIsSaidLater() {
+    Evidence line = new Evidence.FaultClaimed("where", FEE, 1);
+    Evidence otherLine = new Evidence.FaultClaimed("where", ELSEWHERE, 1);
+    Evidence cause = new Evidence.CauseClaimed("why", "k1", 1);
+    Evidence otherCause = new Evidence.CauseClaimed("why", "k2", 1);
+    Case changed = facts(command("next"), command("step"), line, otherLine, cause, otherCause);
+    assertThat(where.judge(changed).passed()).isFalse();
+    assertThat(where.isEarned(changed)).isTrue();
+    assertThat(why.judge(changed).passed()).isFalse();
+    assertThat(why.isEarned(changed)).isTrue();
+    assertThat(where.isEarned(facts(command("next"), command("step"), otherLine))).isFalse();
+    assertThat(where.isEarned(facts(line))).as("without its evidence").isFalse();
+    assertThat(why.isEarned(facts(otherCause))).isFalse();
+  }
+
+  @Test
   void theLatestCauseCounts() {
     Evidence wrong = new Evidence.CauseClaimed("why", "k2", 1);
     Evidence right = new Evidence.CauseClaimed("why", "k1", 3);
