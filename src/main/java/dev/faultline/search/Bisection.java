@@ -92,7 +92,7 @@ public record Bisection(int good, int bad, List<Answer> answers) {
   }
 
   /**
-   * The search after one more answer.
+   * The search after one more answer; the same when that follows from earlier ones.
    *
    * @throws IllegalArgumentException when it contradicts an earlier one
    */
@@ -102,9 +102,20 @@ public record Bisection(int good, int bad, List<Answer> answers) {
             before -> {
               throw new IllegalArgumentException(answer + " contradicts " + before);
             });
+    if (isKnown(answer)) {
+      return this;
+    }
     List<Answer> more = new ArrayList<>(answers);
     more.add(answer);
     return new Bisection(good, bad, more);
+  }
+
+  private boolean isKnown(Answer answer) {
+    return switch (answer.verdict()) {
+      case GOOD -> answer.revision() <= lastGood();
+      case BAD -> answer.revision() >= firstBad();
+      case SKIP -> isSkipped(answer.revision());
+    };
   }
 
   /** The search without its latest answer; the same when there is none. */

@@ -329,6 +329,8 @@ public final class LessonSession implements AutoCloseable {
     resetSources();
     program.breakpoints().forEach(each -> program.removeBreakpoint(each.spec().place()));
     store.startOver();
+    var unused = revisions.reset();
+    input.reset();
     program.ownThread().execute(walkthrough::clear);
     changed();
   }

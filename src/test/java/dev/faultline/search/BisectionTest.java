@@ -59,6 +59,15 @@ class BisectionTest {
   }
 
   @Test
+  void countsNoVerdictThatFollowsFromEarlierOnes() {
+    Bisection search =
+        Bisection.between(0, 8).judge(answer(4, Verdict.BAD)).judge(answer(2, Verdict.GOOD));
+    assertThat(search.judge(answer(6, Verdict.BAD))).isEqualTo(search);
+    assertThat(search.judge(answer(0, Verdict.GOOD))).isEqualTo(search);
+    assertThat(search.judge(answer(3, Verdict.GOOD)).verdicts()).isEqualTo(3);
+  }
+
+  @Test
   void takesItsLatestAnswerBack() {
     Bisection search = Bisection.between(0, 8);
     assertThat(search.judge(answer(4, Verdict.BAD)).undo()).isEqualTo(search);

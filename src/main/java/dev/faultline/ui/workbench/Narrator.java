@@ -22,7 +22,7 @@ final class Narrator {
   /**
    * What came of letting the program run from one stop to the next.
    *
-   * @param before the stop before, null when there was none in this run
+   * @param before the stop before in the same thread, null when there was none in this run
    */
   static String stopped(@Nullable StopSnapshot before, StopSnapshot now) {
     StopReason reason = now.reason();
@@ -42,6 +42,11 @@ final class Narrator {
       return Texts.of("story.called", place(now)) + changes(before, now);
     }
     return other(before, now, next);
+  }
+
+  /** The same where the stop before was in another thread. */
+  static String stoppedElsewhere(@Nullable StopSnapshot before, StopSnapshot now) {
+    return Texts.of("story.thread", stopped(before, now), now.thread().name());
   }
 
   private static String other(@Nullable StopSnapshot before, StopSnapshot now, String next) {

@@ -8,6 +8,7 @@ import dev.faultline.debug.VariableSnapshot;
 import dev.faultline.session.ProgramSession;
 import dev.faultline.ui.state.FrameRow;
 import dev.faultline.ui.toolkit.Work;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ final class StopShower {
   private final ProgramSession program;
   private final Work work;
   private @Nullable StopSnapshot shown;
-  private @Nullable StopSnapshot last;
+  private final Map<Long, StopSnapshot> lastOfThread = new HashMap<>();
+  private @Nullable Long lastThread;
 
   StopShower(Parts parts, ProgramSession program, Work work) {
     this.parts = parts;
@@ -41,9 +43,8 @@ final class StopShower {
     parts.heap().hasStopped();
     parts.evaluate().possible().set(true);
     parts.failures().arrived();
-    String story = Narrator.stopped(last, stop);
+    String story = story(stop);
     shown = stop;
-    last = stop;
     if (!stop.frames().isEmpty()) {
       FrameSnapshot top = stop.frames().get(0);
       parts.code().mark(top.at(), null);
@@ -51,6 +52,14 @@ final class StopShower {
     }
     parts.watches().refresh();
     return story;
+  }
+
+  private String story(StopSnapshot stop) {
+    Long thread = stop.thread().id();
+    StopSnapshot before = lastOfThread.put(thread, stop);
+    boolean isElsewhere = lastThread != null && !lastThread.equals(thread);
+    lastThread = thread;
+    return isElsewhere ? Narrator.stoppedElsewhere(before, stop) : Narrator.stopped(before, stop);
   }
 
   /** Something that was evaluated may have changed what the selected frame shows. */
@@ -121,7 +130,8 @@ final class StopShower {
 
   /** A new run has begun: its first stop comes after no other. */
   void forget() {
-    last = null;
+    lastOfThread.clear();
+    lastThread = null;
   }
 
   private void variables(StopSnapshot stop, FrameSnapshot frame, List<VariableSnapshot> values) {

@@ -32,6 +32,12 @@ class NarratorTest {
   }
 
   @Test
+  void aStopInAnotherThreadNamesItAndTellsNoLineToHaveRun() {
+    assertThat(Narrator.stoppedElsewhere(null, Stops.at(32, 1, STEP)))
+        .isEqualTo("next: line 32, in thread main");
+  }
+
+  @Test
   void goingInAndComingBackAreTold() {
     assertThat(Narrator.stopped(Stops.at(7, 1, STEP), Stops.at(20, 2, STEP)))
         .isEqualTo("Went into Tariff.fee; next: line 20");
