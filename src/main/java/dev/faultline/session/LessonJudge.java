@@ -58,7 +58,8 @@ public final class LessonJudge {
 
   private static StepStatus status(Lesson.Step step, List<CheckStatus> checks, Case facts) {
     Optional<String> missing = missingOfPhase(step.phase(), facts);
-    if (missing.isEmpty()) {
+    boolean ofPhase = missing.isPresent();
+    if (!ofPhase) {
       missing =
           checks.stream()
               .filter(check -> step.checks().contains(check.check().id()))
@@ -66,7 +67,7 @@ public final class LessonJudge {
               .map(LessonJudge::missing)
               .findFirst();
     }
-    return new StepStatus(step, missing.isEmpty(), missing.orElse(""));
+    return new StepStatus(step, missing.isEmpty(), missing.orElse(""), ofPhase);
   }
 
   private static String missing(CheckStatus check) {

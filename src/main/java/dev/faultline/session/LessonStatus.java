@@ -45,8 +45,9 @@ public record LessonStatus(
    * A step and whether it is done.
    *
    * @param missing one line saying what is left to do, empty when it is done
+   * @param ofPhase whether that belongs to the step's phase, so that none of its checks tells it
    */
-  public record StepStatus(Lesson.Step step, boolean done, String missing) {}
+  public record StepStatus(Lesson.Step step, boolean done, String missing, boolean ofPhase) {}
 
   /**
    * A check and its verdict.

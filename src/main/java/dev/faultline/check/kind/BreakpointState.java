@@ -59,7 +59,7 @@ public record BreakpointState(
         }
       }
     }
-    String condition = when == null ? "" : Texts.of("judged.while", when);
+    String condition = when == null ? "" : Texts.of("judged.while");
     String limit = maxStops > 0 ? Texts.of("judged.stop.within", maxStops) : "";
     return new Verdict.Failed(
         Texts.of("judged.stop.wanted", condition, limit),

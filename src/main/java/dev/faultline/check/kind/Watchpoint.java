@@ -70,7 +70,7 @@ public record Watchpoint(
     }
     boolean stopped = attempted(facts);
     return new Verdict.Failed(
-        Texts.of("judged.watchpoint." + use, when == null ? "" : Texts.of("judged.while", when)),
+        Texts.of("judged.watchpoint." + use, when == null ? "" : Texts.of("judged.while")),
         Texts.of(stopped ? "judged.watchpoint.otherwise" : "judged.stop.none"),
         "");
   }

@@ -68,10 +68,9 @@ final class StepCard {
             : current ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE);
     String state = Texts.of(status.done() ? "step.done" : current ? "step.current" : "step.ahead");
     head.setAccessibleText(Texts.of("phase." + step.phase()) + ", " + state);
-    boolean tell = current && step.checks().isEmpty() && !status.missing().isEmpty();
     missing.setText(status.missing());
     missing.setGraphic(Nodes.icon(Feather.CORNER_DOWN_RIGHT));
-    Nodes.show(missing, tell);
+    Nodes.show(missing, current && status.ofPhase());
   }
 
   private void buildHead(int number) {

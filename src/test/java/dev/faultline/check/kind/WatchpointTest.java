@@ -52,7 +52,9 @@ class WatchpointTest {
     assertThat(check.judge(facts))
         .isEqualTo(
             new Verdict.Failed(
-                "a stop at a watchpoint, before a write while n < 0", "no such stop yet", ""));
+                "a stop at a watchpoint, before a write at the moment that was asked for",
+                "no such stop yet",
+                ""));
     assertThat(check.attempted(facts)).isFalse();
   }
 
