@@ -51,6 +51,10 @@ final class PackCommand implements Callable<Integer> {
     LessonFinder finder = app.lessonFinder();
     List<LessonFolder> lessons = directories.stream().map(finder::read).toList();
     PackWriter.Label label = label(lessons);
+    PackWriter.check(lessons, file);
+    for (LessonFolder lesson : lessons) {
+      app.packs().refuseShipped(lesson.lesson().id());
+    }
     Optional<AuthorKey> existing = existingKey();
     if (!allProved(lessons)) {
       app.streams().err().println(Texts.of("cli.pack.nothing"));

@@ -108,11 +108,20 @@ public final class PackStore {
     }
   }
 
+  /**
+   * Refuses the id of a lesson that comes with Faultline.
+   *
+   * @throws PackRefused since nobody could open a pack with it
+   */
+  public void refuseShipped(String lesson) throws PackRefused {
+    if (Files.exists(shipped.resolve(lesson))) {
+      throw new PackRefused(Texts.of("pack.shipped", lesson));
+    }
+  }
+
   private void refuseTakenIds(Pack pack) throws PackRefused {
     for (String lesson : pack.manifest().lessons()) {
-      if (Files.exists(shipped.resolve(lesson))) {
-        throw new PackRefused(Texts.of("pack.shipped", lesson));
-      }
+      refuseShipped(lesson);
       for (InstalledPack other : installed()) {
         if (!other.id().equals(pack.manifest().id())
             && Files.exists(other.lessons().resolve(lesson))) {

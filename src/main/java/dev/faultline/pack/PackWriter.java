@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,17 +46,35 @@ public final class PackWriter {
   }
 
   /**
+   * Tells before lessons are proved what stands against a pack of them.
+   *
+   * @throws PackRefused when one is named twice, or the file cannot be written
+   */
+  public static void check(List<LessonFolder> lessons, Path target) throws PackRefused {
+    Set<String> ids = new HashSet<>();
+    for (LessonFolder lesson : lessons) {
+      if (!ids.add(lesson.lesson().id())) {
+        throw new PackRefused(Texts.of("pack.twice", lesson.lesson().id()));
+      }
+    }
+    if (Files.isDirectory(target)) {
+      throw new PackRefused(Texts.of("pack.isFolder", target));
+    }
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new PackRefused(Texts.of("pack.noFolder", parent));
+    }
+  }
+
+  /**
    * Writes a pack; a file that is there is replaced once the new one is whole.
    *
    * @throws PackRefused when the lessons or labels make no pack that could be opened
    */
   public void write(Label label, List<LessonFolder> lessons, Path target) throws PackRefused {
+    check(lessons, target);
     byte[] pack = bytes(label, lessons);
     Pack.of(pack);
-    if (Files.isDirectory(target)) {
-      throw new PackRefused(Texts.of("pack.isFolder", target));
-    }
-    Path parent = target.toAbsolutePath().getParent();
     try {
       // Not a temporary file of the system, which only its owner could read.
       Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -65,8 +84,6 @@ public final class PackWriter {
       } finally {
         Files.deleteIfExists(beside);
       }
-    } catch (NoSuchFileException e) {
-      throw new PackRefused(Texts.of("pack.noFolder", parent));
     } catch (IOException e) {
       throw new PackRefused(Texts.of("pack.unwritten", target, e.getMessage()));
     }
@@ -77,9 +94,6 @@ public final class PackWriter {
     List<String> ids = new ArrayList<>();
     for (LessonFolder lesson : lessons) {
       String id = lesson.lesson().id();
-      if (ids.contains(id)) {
-        throw new PackRefused(Texts.of("pack.twice", id));
-      }
       ids.add(id);
       read(lesson.directory()).forEach((path, content) -> files.put(id + "/" + path, content));
     }

@@ -70,7 +70,8 @@ class PackCommandsTest {
     assertThat(learner.run("", "open", pack, "--yes").exit()).isZero();
     PipedApp.Result again = learner.run("", "open", pack);
     assertThat(again.exit()).isZero();
-    assertThat(again.out()).contains("You have let in this author's packs before.");
+    assertThat(again.out())
+        .contains("The key is known: you have let in this author's packs before");
   }
 
   @Test
@@ -81,6 +82,18 @@ class PackCommandsTest {
     assertThat(made.err()).contains("x1-half: not proved: ", "Nothing was packed.");
     assertThat(Path.of(pack)).doesNotExist();
     assertThat(temp.resolve("author")).doesNotExist();
+  }
+
+  @Test
+  void whatNobodyCouldOpenIsRefusedBeforeItIsProved() throws Exception {
+    String folder = lesson.directory().toString();
+    PipedApp.Result twice = author.run("", "pack", folder, folder, "-o", pack);
+    badInput(twice, "The lesson x1-half is named twice.");
+    assertThat(twice.out()).isEmpty();
+    Files.createDirectory(temp.resolve("lessons").resolve("x1-half"));
+    PipedApp.Result taken = pack();
+    badInput(taken, "A lesson x1-half comes with Faultline: another id is needed.");
+    assertThat(taken.out()).isEmpty();
   }
 
   @Test

@@ -330,7 +330,9 @@ class PackTest {
 
   @Test
   void aManifestWithAWrongKeyNamesTheNearest() {
-    refused(pack.inManifest("\"author\"", "\"auther\""), "\"author\"");
+    refused(
+        pack.inManifest("\"author\"", "\"auther\""),
+        "manifest.json:6 $.auther: unknown key `auther`; did you mean `author`?");
   }
 
   @Test

@@ -17,8 +17,11 @@ enum RevisionMark {
     this.sign = sign;
   }
 
-  static RevisionMark of(Bisection search, int revision) {
-    if (search.next().isPresent() && search.next().getAsInt() == revision) {
+  /**
+   * @param asked the revision that is to be judged, -1 for none
+   */
+  static RevisionMark of(Bisection search, int revision, int asked) {
+    if (revision == asked) {
       return NEXT;
     } else if (revision <= search.lastGood()) {
       return GOOD;

@@ -51,7 +51,8 @@ final class StripView {
   }
 
   private Label cell(@Nullable Bisection search, int revision) {
-    RevisionMark mark = search == null ? RevisionMark.OPEN : RevisionMark.of(search, revision);
+    RevisionMark mark =
+        search == null ? RevisionMark.OPEN : RevisionMark.of(search, revision, model.judged());
     Label cell = new Label(mark.sign());
     cell.setMinWidth(0);
     cell.setMaxWidth(Double.MAX_VALUE);
