@@ -78,7 +78,7 @@ class ToolChecksTest {
     assertThat(walk(toTheFirst))
         .isEqualTo(
             new Verdict.Failed(
-                "a stop at a watchpoint, before a write while n < 0",
+                "a stop at a watchpoint, before a write at the moment that was asked for",
                 "stopped at that field, but not so",
                 ""));
     assertThat(walk(toTheFirst + ", {\"act\": \"continue\"}")).isEqualTo(new Verdict.Passed());
